@@ -1,0 +1,13 @@
+//! What a reader can put a finger on: values with their text and their place. Imports nothing of ours.
+
+mod extracted;
+mod file;
+mod location;
+mod message;
+mod text;
+
+pub use extracted::{Citation, Extracted, Field, Reading};
+pub use file::{FileFacts, FileFormat, SourceFile};
+pub use location::{Bbox, CellRef, Location, Region};
+pub use message::{Arg, Message};
+pub use text::Text;

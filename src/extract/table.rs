@@ -1,0 +1,156 @@
+//! Tables: rows of cells, each with its text and its place.
+
+use std::sync::Arc;
+
+use jiff::civil::DateTime;
+
+use crate::evidence::{Location, Reading, Text};
+
+/// A table found on a page, on a sheet or in a text file: rows of cells, none of them understood yet.
+#[derive(Debug)]
+pub struct Table {
+    /// The page, sheet or lines the table lies on.
+    pub location: Location,
+    grid: Grid,
+}
+
+/// One cell: what is printed there and where.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// The printed text, white space at both ends taken off.
+    pub text: Text,
+    pub location: Location,
+    pub reading: Reading,
+    /// What a workbook stores behind the text.
+    pub stored: Option<Stored>,
+}
+
+/// What a workbook cell holds, apart from how it is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Stored {
+    Number(f64),
+    DateTime(DateTime),
+    Text,
+    Bool(bool),
+    /// `#DIV/0!` and its kin.
+    Error,
+}
+
+#[derive(Debug)]
+enum Grid {
+    Cells(Vec<Vec<Option<Cell>>>),
+    Delimited(Delimited),
+}
+
+/// Cells of a delimited text file, held as byte ranges of one buffer: eight bytes a cell.
+#[derive(Debug)]
+pub(super) struct Delimited {
+    pub(super) buffer: Arc<String>,
+    /// Byte range of each cell, quotes excluded, all rows in a run.
+    pub(super) cells: Vec<(u32, u32)>,
+    /// For each row: the end of its cells in `cells`, its physical line (from 1).
+    pub(super) rows: Vec<DelimitedRow>,
+    /// Cells whose text differs from its bytes: doubled quotes.
+    pub(super) unquoted: Vec<(u32, Text)>,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) struct DelimitedRow {
+    pub(super) end: u32,
+    /// The physical line the record begins on, from 1.
+    pub(super) line: u32,
+    /// The byte the record begins at.
+    pub(super) start: u32,
+}
+
+impl Table {
+    /// A table of cells; `None` where a row has no cell in that column.
+    #[must_use]
+    pub fn of_cells(location: Location, rows: Vec<Vec<Option<Cell>>>) -> Table {
+        Table { location, grid: Grid::Cells(rows) }
+    }
+
+    pub(super) fn of_delimited(location: Location, delimited: Delimited) -> Table {
+        Table { location, grid: Grid::Delimited(delimited) }
+    }
+
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        match &self.grid {
+            Grid::Cells(rows) => rows.len(),
+            Grid::Delimited(it) => it.rows.len(),
+        }
+    }
+
+    /// How many columns `row` reaches over.
+    #[must_use]
+    pub fn width(&self, row: usize) -> usize {
+        match &self.grid {
+            Grid::Cells(rows) => rows.get(row).map_or(0, Vec::len),
+            Grid::Delimited(it) => it.range(row).len(),
+        }
+    }
+
+    /// The widest row's width.
+    #[must_use]
+    pub fn columns(&self) -> usize {
+        (0..self.rows()).map(|row| self.width(row)).max().unwrap_or(0)
+    }
+
+    /// The cell at `row`, `column`, from 0; none where the row ends before it or nothing is printed.
+    #[must_use]
+    pub fn cell(&self, row: usize, column: usize) -> Option<Cell> {
+        match &self.grid {
+            Grid::Cells(rows) => rows.get(row)?.get(column)?.clone(),
+            Grid::Delimited(it) => it.cell(row, column),
+        }
+    }
+
+    /// The printed cells of `row` with their columns.
+    pub fn row(&self, row: usize) -> impl Iterator<Item = (usize, Cell)> + '_ {
+        (0..self.width(row)).filter_map(move |column| Some((column, self.cell(row, column)?)))
+    }
+}
+
+impl Delimited {
+    fn range(&self, row: usize) -> std::ops::Range<usize> {
+        let Some(end) = self.rows.get(row).map(|it| it.end as usize) else { return 0..0 };
+        let start = row.checked_sub(1).map_or(0, |before| self.rows[before].end as usize);
+        start..end
+    }
+
+    fn cell(&self, row: usize, column: usize) -> Option<Cell> {
+        let range = self.range(row);
+        let index = range.start + column;
+        if index >= range.end {
+            return None;
+        }
+        let (from, to) = self.cells[index];
+        let text = match self.unquoted.binary_search_by_key(&(index as u32), |it| it.0) {
+            Ok(found) => self.unquoted[found].1.clone(),
+            Err(_) => Text::slice(&self.buffer, from as usize, to as usize),
+        };
+        let (text, _) = text.trimmed();
+        if text.is_empty() {
+            return None;
+        }
+        let DelimitedRow { line, start, .. } = self.rows[row];
+        let location = self.place(line, start as usize, from as usize, to as usize);
+        Some(Cell { text, location, reading: Reading::CERTAIN, stored: None })
+    }
+
+    /// Line and characters of bytes `from..to`; a quoted cell may lie lines below its record's first.
+    fn place(&self, line: u32, start: usize, from: usize, to: usize) -> Location {
+        let before = &self.buffer[start..from];
+        let (breaks, line_start) = match before.rfind('\n') {
+            Some(at) => (before.matches('\n').count() as u32, start + at + 1),
+            None => (0, start),
+        };
+        let raw = &self.buffer[from..to];
+        let kept = raw.trim();
+        let lead = raw.len() - raw.trim_start().len();
+        let first = self.buffer[line_start..from + lead].chars().count() as u32 + 1;
+        let length = kept.lines().next().unwrap_or_default().chars().count() as u32;
+        Location::line(line + breaks, first, first + length.max(1) - 1)
+    }
+}

@@ -1,0 +1,11 @@
+//! Shows every contradiction inside payroll declarations.
+//!
+//! The program reads in one direction; a value never loses its raw text and its place:
+//!
+//! ```text
+//! intake ─ bytes, SHA-256 ─> extract ─ located text, tables, file facts ─> interpret ─ declarations ─> rules ─ outcomes ─> report
+//!                                                                              set of declarations ─> set rules ─┘
+//! ```
+
+pub mod evidence;
+pub mod extract;
