@@ -9,3 +9,7 @@
 
 pub mod evidence;
 pub mod extract;
+pub mod finding;
+pub mod locales;
+pub mod payroll;
+pub mod rules;

@@ -1,1 +1,3 @@
+//! The `bordereau` command.
+
 fn main() {}

@@ -1,0 +1,90 @@
+//! The period a declaration is about: a month, a quarter or a year.
+
+use std::fmt;
+
+use jiff::civil::Date;
+
+/// A declared period. Months and quarters count from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Period {
+    Month { year: i16, month: u8 },
+    Quarter { year: i16, quarter: u8 },
+    Year { year: i16 },
+}
+
+impl Period {
+    /// A month of the calendar, or none.
+    #[must_use]
+    pub fn month(year: i16, month: u8) -> Option<Period> {
+        let valid = (1..=12).contains(&month) && (1900..=2200).contains(&year);
+        valid.then_some(Period::Month { year, month })
+    }
+
+    /// A quarter of the calendar, or none.
+    #[must_use]
+    pub fn quarter(year: i16, quarter: u8) -> Option<Period> {
+        let valid = (1..=4).contains(&quarter) && (1900..=2200).contains(&year);
+        valid.then_some(Period::Quarter { year, quarter })
+    }
+
+    #[must_use]
+    pub fn year(self) -> i16 {
+        match self {
+            Period::Month { year, .. } | Period::Quarter { year, .. } | Period::Year { year } => {
+                year
+            }
+        }
+    }
+
+    #[must_use]
+    pub fn first_day(self) -> Date {
+        let month = match self {
+            Period::Month { month, .. } => month,
+            Period::Quarter { quarter, .. } => quarter * 3 - 2,
+            Period::Year { .. } => 1,
+        };
+        Date::new(self.year(), month as i8, 1).expect("a period holds a valid year and month")
+    }
+
+    #[must_use]
+    pub fn last_day(self) -> Date {
+        let month = match self {
+            Period::Month { month, .. } => month,
+            Period::Quarter { quarter, .. } => quarter * 3,
+            Period::Year { .. } => 12,
+        };
+        Date::new(self.year(), month as i8, 1)
+            .expect("a period holds a valid year and month")
+            .last_of_month()
+    }
+
+    /// The month after this one; none for quarters and years.
+    #[must_use]
+    pub fn next_month(self) -> Option<Period> {
+        match self {
+            Period::Month { year, month: 12 } => Period::month(year + 1, 1),
+            Period::Month { year, month } => Period::month(year, month + 1),
+            Period::Quarter { .. } | Period::Year { .. } => None,
+        }
+    }
+
+    /// How many months the period covers.
+    #[must_use]
+    pub fn months(self) -> u32 {
+        match self {
+            Period::Month { .. } => 1,
+            Period::Quarter { .. } => 3,
+            Period::Year { .. } => 12,
+        }
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Period::Month { year, month } => write!(f, "{year:04}-{month:02}"),
+            Period::Quarter { year, quarter } => write!(f, "{year:04}-Q{quarter}"),
+            Period::Year { year } => write!(f, "{year:04}"),
+        }
+    }
+}

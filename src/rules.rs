@@ -1,0 +1,98 @@
+//! The rules. One file per rule; this list is the only other place a rule appears.
+
+use crate::{
+    finding::{Outcome, RuleInfo},
+    payroll::{Declaration, Document},
+};
+
+mod arithmetic;
+mod calendar;
+mod ebds;
+mod identifier;
+mod law;
+mod set;
+mod set_facts;
+mod totals;
+mod truncation;
+
+pub use set_facts::{Fact, Group, SetCheck, SetExamination, Stated, examine_set_with};
+
+/// Every rule, in the order reports show them.
+#[rustfmt::skip]
+pub static RULES: &[&Rule] = &[
+    // Identifiers.
+    // Calendar.
+    // Arithmetic.
+    &arithmetic::net_pay_mismatch::NET_PAY_MISMATCH,
+    // Totals.
+    // Truncation.
+    // The fixed-width exchange file.
+    // Law.
+    // Across documents.
+];
+
+/// A rule: what reports say about it, and the comparison it makes.
+#[derive(Debug)]
+pub struct Rule {
+    pub info: RuleInfo,
+    pub check: Check,
+}
+
+/// How much a rule looks at, written into its type.
+#[derive(Debug)]
+pub enum Check {
+    Declaration(fn(&Declaration, &mut Outcome)),
+    Document(fn(&Document, &mut Outcome)),
+    /// What several documents say: a key taken from facts, and a comparison of those that share it.
+    Set(SetCheck),
+}
+
+/// Runs every rule on one document. Rules cannot see one another's outcomes.
+///
+/// A rule that panics gives `Err` with its code; the others still run.
+pub fn examine(document: &Document) -> Vec<Result<Outcome, &'static RuleInfo>> {
+    let own = RULES.iter().filter(|rule| !matches!(rule.check, Check::Set(_)));
+    own.map(|rule| {
+        // Rules are pure functions of the model, so nothing half-changed survives a panic.
+        let run = std::panic::AssertUnwindSafe(|| examine_with(rule, document));
+        std::panic::catch_unwind(run).map_err(|_| &rule.info)
+    })
+    .collect()
+}
+
+/// Runs one rule on one document; a rule about the set has nothing to say of one.
+#[must_use]
+pub fn examine_with(rule: &'static Rule, document: &Document) -> Outcome {
+    let mut outcome = Outcome::new(&rule.info);
+    match rule.check {
+        Check::Declaration(check) => {
+            for (index, declaration) in document.declarations.iter().enumerate() {
+                outcome.enter_declaration(Some(index));
+                check(declaration, &mut outcome);
+            }
+        }
+        Check::Document(check) => check(document, &mut outcome),
+        Check::Set(_) => (),
+    }
+    outcome
+}
+
+/// Declares a rule; its doc comment becomes its documentation.
+macro_rules! declare_rule {
+    (
+        $(#[doc = $doc:literal])+
+        $vis:vis static $NAME:ident = $check:expr;
+        $($field:ident: $value:expr,)+
+    ) => {
+        $(#[doc = $doc])+
+        $vis static $NAME: $crate::rules::Rule = $crate::rules::Rule {
+            info: $crate::finding::RuleInfo {
+                documentation: concat!($($doc, "\n",)+),
+                file: file!(),
+                $($field: $value,)+
+            },
+            check: $check,
+        };
+    };
+}
+use declare_rule;

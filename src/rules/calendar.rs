@@ -1,0 +1,1 @@
+//! Rules about dates: days no calendar has, orders no life has.

@@ -1,0 +1,1 @@
+//! Rules of the fixed-width exchange file: its records, sums and totals are exact.

@@ -1,0 +1,1 @@
+//! Rules about numbering schemes and their check digits.

@@ -1,0 +1,1 @@
+//! Rules about rates, caps, floors and forms in force at the document's own period.

@@ -1,0 +1,1 @@
+//! Rules that compare what several documents say about the same thing.

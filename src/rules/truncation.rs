@@ -1,0 +1,1 @@
+//! Rules about what a document announces and does not hold.

@@ -1,0 +1,6 @@
+//! All integration tests, in one binary.
+
+mod drawing;
+mod locales;
+mod rules;
+mod tidy;
