@@ -38,7 +38,23 @@ macro_rules! families {
     };
 }
 
-families!["arithmetic", "explanations", "labels", "report",];
+// One a line, so that two branches can each add theirs.
+#[rustfmt::skip]
+families![
+    "arithmetic",
+    "calendar",
+    "cli",
+    "ebds",
+    "explanations",
+    "identifier",
+    "interpret",
+    "labels",
+    "law",
+    "report",
+    "set",
+    "totals",
+    "truncation",
+];
 
 impl Language {
     pub const ALL: [Language; 3] = [Language::English, Language::French, Language::Arabic];
