@@ -2,6 +2,9 @@
 //!
 //! Reading never fails as a whole: an extractor returns what it read and a list of problems.
 
+mod delimited;
+mod encoding;
+mod fixed_width;
 mod limits;
 mod sniff;
 mod table;
@@ -56,7 +59,10 @@ pub struct Extractor {
 }
 
 /// Every format that can be read; sniffing decides which of them a file is.
-pub static EXTRACTORS: &[Extractor] = &[];
+pub static EXTRACTORS: &[Extractor] = &[
+    Extractor { format: FileFormat::Csv, extract: delimited::extract },
+    Extractor { format: FileFormat::Ebds, extract: fixed_width::extract },
+];
 
 /// Reads a file whose format `sniff` has told.
 #[must_use]
@@ -87,5 +93,21 @@ impl Extraction {
 
     pub fn problem(&mut self, location: Location, text: Message) {
         self.problems.push(Problem { location, text });
+    }
+
+    /// Tells the first few of many problems one by one, and counts the rest under the id `more`.
+    fn repeated_problem(
+        &mut self,
+        problems: impl IntoIterator<Item = Problem>,
+        more: &'static str,
+    ) {
+        const TOLD: usize = 5;
+        let mut problems = problems.into_iter();
+        self.problems.extend(problems.by_ref().take(TOLD));
+        let Some(first) = problems.next() else { return };
+        let (count, location) = problems.fold((1_usize, first.location), |(count, span), it| {
+            (count + 1, span.span(&it.location))
+        });
+        self.problem(location, Message::new(more).with("count", count));
     }
 }

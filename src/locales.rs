@@ -44,6 +44,7 @@ families![
     "arithmetic",
     "calendar",
     "cli",
+    "delimited",
     "ebds",
     "explanations",
     "identifier",

@@ -135,22 +135,30 @@ impl Delimited {
             return None;
         }
         let DelimitedRow { line, start, .. } = self.rows[row];
-        let location = self.place(line, start as usize, from as usize, to as usize);
-        Some(Cell { text, location, reading: Reading::CERTAIN, stored: None })
+        let location = place(&self.buffer, line, start as usize, from as usize, to as usize);
+        let reading = reading(&text);
+        Some(Cell { text, location, reading, stored: None })
     }
+}
 
-    /// Line and characters of bytes `from..to`; a quoted cell may lie lines below its record's first.
-    fn place(&self, line: u32, start: usize, from: usize, to: usize) -> Location {
-        let before = &self.buffer[start..from];
-        let (breaks, line_start) = match before.rfind('\n') {
-            Some(at) => (before.matches('\n').count() as u32, start + at + 1),
-            None => (0, start),
-        };
-        let raw = &self.buffer[from..to];
-        let kept = raw.trim();
-        let lead = raw.len() - raw.trim_start().len();
-        let first = self.buffer[line_start..from + lead].chars().count() as u32 + 1;
-        let length = kept.lines().next().unwrap_or_default().chars().count() as u32;
-        Location::line(line + breaks, first, first + length.max(1) - 1)
-    }
+/// How surely a text was read: a byte that is no character leaves open what stood there.
+pub(super) fn reading(text: &str) -> Reading {
+    if text.contains(char::REPLACEMENT_CHARACTER) { Reading::UNCERTAIN } else { Reading::CERTAIN }
+}
+
+/// Line and characters of bytes `from..to` of a record that begins on `line`, at byte `start`.
+///
+/// A quoted field may lie lines below its record's first; lines end in LF, CRLF or CR.
+pub(super) fn place(text: &str, line: u32, start: usize, from: usize, to: usize) -> Location {
+    let raw = &text[from..to];
+    // A cell of spaces only is placed where it begins.
+    let lead = if raw.trim().is_empty() { 0 } else { raw.len() - raw.trim_start().len() };
+    let before = &text[start..from + lead];
+    let line_start = before.rfind(['\n', '\r']).map_or(start, |at| start + at + 1);
+    let feeds = before.matches('\n').count();
+    let returns = before.matches('\r').count() - before.matches("\r\n").count();
+    let first = text[line_start..from + lead].chars().count() as u32 + 1;
+    let shown = raw.trim().split(['\n', '\r']).next().unwrap_or_default();
+    let length = shown.chars().count() as u32;
+    Location::line(line + (feeds + returns) as u32, first, first + length.max(1) - 1)
 }
