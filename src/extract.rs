@@ -12,7 +12,7 @@ mod table;
 use crate::evidence::{FileFacts, FileFormat, Location, Message, Reading, Text};
 
 pub use limits::Limits;
-pub use sniff::sniff;
+pub use sniff::{Sniffed, sniff};
 pub use table::{Cell, Stored, Table};
 
 /// Everything that could be read from one file, in reading order.

@@ -53,6 +53,7 @@ families![
     "law",
     "report",
     "set",
+    "sniff",
     "totals",
     "truncation",
 ];
