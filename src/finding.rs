@@ -1,8 +1,10 @@
 //! What a rule reports, and how it reports it.
 
+mod examined;
 mod outcome;
 mod rule_info;
 
+pub use examined::{Checks, DeclarationSummary, Examined, ExaminedSet, rung, sort};
 pub use outcome::{MAX_FINDINGS, Outcome};
 pub use rule_info::{Category, Class, ErrorRate, RuleInfo, Rung};
 

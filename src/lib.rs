@@ -10,6 +10,7 @@
 pub mod evidence;
 pub mod extract;
 pub mod finding;
+pub mod intake;
 pub mod locales;
 pub mod payroll;
 pub mod rules;

@@ -25,8 +25,8 @@ pub enum Region {
     Cells { sheet: Arc<str>, from: CellRef, to: CellRef },
     /// Characters `from..=to` of a physical line, all from 1.
     Line { line: u32, from: u32, to: u32 },
-    /// Physical lines `from..=to`, from 1.
-    Lines { from: u32, to: u32 },
+    /// Physical lines `from..=to` and, in each of them, characters `columns.0..=columns.1`; all from 1.
+    Lines { from: u32, to: u32, columns: (u32, u32) },
 }
 
 /// A rectangle on a page as displayed, in tenths of a PDF point from the top left corner.
@@ -118,7 +118,11 @@ impl Location {
                 Line { line: *line, from: *from.min(first), to: *to.max(last) }
             }
             (a, b) => match (a.lines(), b.lines()) {
-                (Some(a), Some(b)) => Lines { from: a.0.min(b.0), to: a.1.max(b.1) },
+                (Some((a, left)), Some((b, right))) => Lines {
+                    from: a.0.min(b.0),
+                    to: a.1.max(b.1),
+                    columns: (left.0.min(right.0), left.1.max(right.1)),
+                },
                 _ => Region::WholeFile,
             },
         };
@@ -127,10 +131,11 @@ impl Location {
 }
 
 impl Region {
-    fn lines(&self) -> Option<(u32, u32)> {
+    /// Lines and columns.
+    fn lines(&self) -> Option<((u32, u32), (u32, u32))> {
         match *self {
-            Region::Line { line, .. } => Some((line, line)),
-            Region::Lines { from, to } => Some((from, to)),
+            Region::Line { line, from, to } => Some(((line, line), (from, to))),
+            Region::Lines { from, to, columns } => Some(((from, to), columns)),
             _ => None,
         }
     }
@@ -198,7 +203,7 @@ impl fmt::Display for CellRef {
 
 #[cfg(test)]
 mod tests {
-    use super::{Bbox, CellRef, Location};
+    use super::{Bbox, CellRef, Location, Region};
 
     #[test]
     fn cells_are_named_as_spreadsheets_name_them() {
@@ -214,6 +219,12 @@ mod tests {
         let place = |page| Location::page(page, Bbox::from_points(1.0, 2.0, 3.0, 4.0));
         assert_eq!(place(1).span(&place(2)), Location::WHOLE_FILE);
         assert_eq!(place(1).span(&place(1)), place(1));
+    }
+
+    #[test]
+    fn places_on_two_lines_span_the_lines_between_them() {
+        let span = Location::line(3, 114, 126).span(&Location::line(9, 114, 126));
+        assert_eq!(span.region, Region::Lines { from: 3, to: 9, columns: (114, 126) });
     }
 
     #[test]

@@ -17,7 +17,7 @@ use self::{
 use super::encoding::{Decoded, Fallback, decode};
 use super::table::{Delimited, DelimitedRow, place};
 use super::{Extraction, Limits, Line, Problem, Segment, Table};
-use crate::evidence::{FileFormat, Location, Message, Region, Text};
+use crate::evidence::{FileFormat, Location, Message, Text};
 
 /// Bytes from which the delimiter is chosen.
 pub(super) const SAMPLE: usize = 256 << 10;
@@ -254,9 +254,8 @@ impl Rows {
                 (index, undoubled(&raw))
             })
             .collect();
-        let line = |row: Option<&DelimitedRow>| row.map_or(1, |it| it.line);
-        let lines =
-            Region::Lines { from: line(self.records.first()), to: line(self.records.last()) };
+        let rows = (0..self.records.len()).map(|row| self.row_place(row));
+        let location = rows.reduce(|span, row| span.span(&row)).unwrap_or(Location::WHOLE_FILE);
         self.records.shrink_to_fit();
         self.fields.ranges.shrink_to_fit();
         let delimited = Delimited {
@@ -265,7 +264,7 @@ impl Rows {
             rows: self.records,
             unquoted,
         };
-        Table::of_delimited(lines.into(), delimited)
+        Table::of_delimited(location, delimited)
     }
 }
 

@@ -54,7 +54,7 @@ fn a_register_with_a_preamble_and_a_trailing_count() {
             "· | Total | 7 000,00 | 5 800,00",
         ]
     );
-    assert_eq!(read.tables[0].location, Region::Lines { from: 4, to: 7 }.into());
+    assert_eq!(read.tables[0].location, Region::Lines { from: 4, to: 7, columns: (1, 26) }.into());
     assert_eq!(problems(&read), [""; 0]);
 }
 
@@ -78,7 +78,7 @@ fn blocks_of_another_width_are_tables_of_their_own() {
         drawn(&read.tables[1]),
         ["d | e | f | g | h", "1 | 2 | 3 | 4 | 5", "6 | 7 | 8 | 9 | 0"]
     );
-    assert_eq!(read.tables[1].location, Region::Lines { from: 5, to: 7 }.into());
+    assert_eq!(read.tables[1].location, Region::Lines { from: 5, to: 7, columns: (1, 9) }.into());
 }
 
 #[test]
