@@ -7,7 +7,7 @@ mod message;
 mod text;
 
 pub use extracted::{Citation, Extracted, Field, Reading};
-pub use file::{FileFacts, FileFormat, SourceFile};
+pub use file::{Extent, FileFacts, FileFormat, SourceFile, StoredSum, UnevenRecord};
 pub use location::{Bbox, CellRef, Location, Region};
 pub use message::{Arg, Message};
 pub use text::Text;

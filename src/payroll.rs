@@ -9,8 +9,8 @@ mod period;
 pub use amount::{Amount, Rate};
 pub use date::{PrintedWeekday, WeekdayDate, WrittenDate};
 pub use declaration::{
-    Announced, Declaration, Document, Form, InWords, PageMark, PaymentLine, Row, RowKind, Scope,
-    Total, Unread,
+    Announced, Declaration, Document, Form, InWords, Jurisdiction, PageMark, PaymentLine, Row,
+    RowKind, Scope, Side, Total, Unread,
 };
 pub use fields::{Fields, Name, Value};
 pub use period::Period;

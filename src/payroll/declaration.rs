@@ -24,6 +24,8 @@ pub struct Document {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Declaration {
     pub form: Form,
+    /// Whose law it falls under; none where nothing printed tells, and then no law is applied.
+    pub jurisdiction: Option<Jurisdiction>,
     /// Affiliate number, name, ICE, IF, RC, address.
     pub employer: Fields,
     /// Period, issue date, page count, reference, RIB of the slip.
@@ -59,6 +61,22 @@ pub enum Form {
     Unknown,
 }
 
+/// The country whose social security a declaration is made to.
+///
+/// `interpret` fills it from what is printed and from nothing else. Morocco takes one of: the
+/// exchange file's own records; the name of the Moroccan fund (*Caisse Nationale de Sécurité
+/// Sociale* with DH, MAD or درهم, with DAMANCOM, or on a form whose vocabulary is the bds or bpc
+/// of section 2 of the reference); an affiliate number (*N° d'affiliation*, رقم الانخراط) beside
+/// an ICE or an AMO line. `CNSS` alone does not do: Tunisia has a CNSS of its own, and prints
+/// quarters, TND, three decimals and ten-digit *matricules*. A SIRET or a NIR is France.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Jurisdiction {
+    Morocco,
+    Algeria,
+    Tunisia,
+    France,
+}
+
 /// One employee's line, or one month of an attestation.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
@@ -84,6 +102,18 @@ pub struct PaymentLine {
     pub location: Location,
     /// `Label`, `Base`, `Rate`, `Amount`, `EmployerRate`, `EmployerAmount`.
     pub fields: Fields,
+    /// The column of a payslip its amount stands in; none where there is one column only, or
+    /// where the heading does not tell.
+    pub side: Option<Side>,
+}
+
+/// The two columns of amounts of a payslip.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// *Gains*, *à payer*: what is added.
+    Gain,
+    /// *Retenues*, *à déduire*: what is taken off.
+    Deduction,
 }
 
 /// A line of totals: `TOTAL DE LA PAGE`, `TOTAL CUMULÉ`, `TOTAL GÉNÉRAL`.
@@ -153,6 +183,8 @@ impl Declaration {
     pub fn new(form: Form) -> Declaration {
         Declaration {
             form,
+            // The exchange file is the Moroccan fund's own format.
+            jurisdiction: (form == Form::Ebds).then_some(Jurisdiction::Morocco),
             employer: Fields::default(),
             header: Fields::default(),
             rows: Vec::new(),

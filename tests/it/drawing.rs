@@ -170,7 +170,7 @@ fn push_row(document: &mut Document, columns: &[String], cells: &[Extracted<Text
     }
     let Some(scope) = scope else {
         if of_lines {
-            declaration.lines.push(PaymentLine { location, fields });
+            declaration.lines.push(PaymentLine { location, fields, side: None });
         } else {
             let entrant = fields.get(Name::Period).is_some();
             let kind = if entrant { RowKind::Month } else { RowKind::Employee };
