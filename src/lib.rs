@@ -11,6 +11,7 @@ pub mod evidence;
 pub mod extract;
 pub mod finding;
 pub mod intake;
+pub mod interpret;
 pub mod locales;
 pub mod payroll;
 pub mod rules;

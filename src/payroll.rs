@@ -3,6 +3,7 @@
 mod amount;
 mod date;
 mod declaration;
+pub mod ebds;
 mod fields;
 mod period;
 

@@ -20,6 +20,14 @@ impl Text {
         Text { buffer: Arc::clone(buffer), from, to }
     }
 
+    /// Bytes `from..to` of this piece, in the same buffer.
+    #[must_use]
+    pub fn part(&self, from: usize, to: usize) -> Text {
+        let to = to.min(self.len());
+        let start = self.from as usize;
+        Text::slice(&self.buffer, start + from.min(to), start + to)
+    }
+
     /// The same buffer without white space at both ends of this piece, and how many
     /// characters were taken from its beginning.
     #[must_use]

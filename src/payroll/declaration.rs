@@ -4,7 +4,7 @@ use std::{ops::Range, sync::Arc};
 
 use crate::{
     evidence::{Extracted, FileFacts, Location, Message, SourceFile, Text},
-    payroll::{Amount, Fields, WeekdayDate, WrittenDate},
+    payroll::{Amount, Fields, WeekdayDate, WrittenDate, ebds::EbdsRecords},
 };
 
 /// One file as a person would count it, and everything that was understood of it.
@@ -42,6 +42,10 @@ pub struct Declaration {
     pub weekdays: Vec<WeekdayDate>,
     pub in_words: Vec<InWords>,
     pub announced: Vec<Announced>,
+    /// The records behind it, for an e-BDS file. Totals, caps, days, allowances and control sums
+    /// of such a declaration are compared by the EBD rules, in exact integers and with the known
+    /// habits of e-BDS programs tried first: rules of other families leave those to them.
+    pub ebds: Option<EbdsRecords>,
 }
 
 /// The kind of form, recognised by its vocabulary.
@@ -195,6 +199,7 @@ impl Declaration {
             weekdays: Vec::new(),
             in_words: Vec::new(),
             announced: Vec::new(),
+            ebds: None,
         }
     }
 }

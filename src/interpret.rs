@@ -1,0 +1,3 @@
+//! Located text to payroll. Knows payroll, not formats.
+
+pub mod forms;

@@ -1,0 +1,3 @@
+//! The forms that are known, one a file.
+
+pub mod ebds;
