@@ -5,6 +5,8 @@ mod date;
 mod declaration;
 pub mod ebds;
 mod fields;
+pub mod law;
+mod line_kind;
 mod period;
 
 pub use amount::{Amount, Rate};
@@ -14,4 +16,5 @@ pub use declaration::{
     RowKind, Scope, Side, Total, Unread,
 };
 pub use fields::{Fields, Name, Value};
+pub use line_kind::LineKind;
 pub use period::Period;
