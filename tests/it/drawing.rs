@@ -12,19 +12,40 @@
 //! (file) the sentence of a finding about the file as a whole
 //! ```
 //!
+//! What stands in no table, each on a line of its own:
+//!
+//! ```text
+//! jurisdiction = morocco                 whose law applies
+//! page_mark = 2/3                        a page number as printed; marks stand on pages 1, 2, 3 …
+//! announced = 12                         a count the document announces
+//! in_words = cent dirhams (100,00) / 90,00     words, what they say, the figures beside them
+//! weekday = lundi 05/02/2024
+//! file_pages = 3                         a file fact: pages of the PDF
+//! extent = 65536                         rows in use of a sheet or text file
+//! full_cell = text                       a cell as long as a spreadsheet cell can be
+//! uneven_record = 4 of 7                 fields of a record, fields of the others
+//! cut_record = 123456785;Ali             the last record, ending before its last field
+//! stored_sum = SUM(F2:F9) 100,00 / 90,00       formula, stored value, sum of its stored inputs
+//! side                                   a column of payment lines: gain or deduction
+//! column prime                           a column no vocabulary knows
+//! ```
+//!
 //! `12,00?` is read but uncertain, `##` is unreadable, an empty cell is absent.
 
 use bordereau::{
     evidence::{
-        Extracted, Field, FileFacts, FileFormat, Location, Reading, Region, SourceFile, Text,
+        Extent, Extracted, Field, FileFacts, FileFormat, Location, Reading, Region, SourceFile,
+        StoredSum, Text, UnevenRecord,
     },
     locales::Language,
     payroll::{
-        Amount, Declaration, Document, Fields, Form, Name, PaymentLine, Period, Rate, Row, RowKind,
-        Scope, Total, Value, WrittenDate,
+        Amount, Announced, Declaration, Document, Fields, Form, InWords, Jurisdiction, Name,
+        PageMark, PaymentLine, Period, PrintedWeekday, Rate, Row, RowKind, Scope, Side, Total,
+        Value, WeekdayDate, WrittenDate,
     },
     rules::{Check, Rule, examine_set_with, examine_with},
 };
+use jiff::civil::Weekday;
 use rust_decimal::Decimal;
 
 /// Runs `rule` over drawn documents and compares its findings with the drawn ones.
@@ -113,6 +134,9 @@ fn set_field(document: &mut Document, n: u32, line: &str) {
     let key = key.trim();
     let start = line.find('=').expect("split there just above") + 1;
     let value = extracted(&line[start..], n, line[..start].chars().count());
+    if set_fact(document, key, &value) {
+        return;
+    }
     let declaration = &mut document.declarations[0];
     if key == "form" {
         let form = form(&value.raw);
@@ -147,6 +171,95 @@ fn set_field(document: &mut Document, n: u32, line: &str) {
     }
 }
 
+/// Sets what is no field: marks, announced counts, words, facts of the file.
+fn set_fact(document: &mut Document, key: &str, value: &Extracted<Text>) -> bool {
+    let declaration = &mut document.declarations[0];
+    let location = value.location.clone();
+    let facts = &mut document.facts;
+    let count = || value.raw.parse().unwrap_or_else(|_| panic!("`{}` is no count", &*value.raw));
+    match key {
+        "jurisdiction" => {
+            assert_eq!(&*value.raw, "morocco", "only Moroccan law is drawn");
+            declaration.jurisdiction = Some(Jurisdiction::Morocco);
+        }
+        "page_mark" => {
+            let (number, of) = match pieces(value, "/") {
+                (number, Some(of)) => (number, Some(integer(of))),
+                (number, None) => (number, None),
+            };
+            let page = document.page_marks.len() as u32 + 1;
+            let number = integer(number);
+            document.page_marks.push(PageMark { page, number, of, declaration: 0 });
+        }
+        "announced" => {
+            let count = value.clone().map(|raw| amount(&raw).expect("a count"));
+            let label = value.clone().map(|_| Text::from("Nombre de salariés"));
+            declaration.announced.push(Announced { count, label });
+        }
+        "in_words" => {
+            let (words, figures) = pieces(value, "/");
+            let inside = words.raw.split_once('(').expect("what the words say").1;
+            let said = amount(inside.trim_end_matches(')')).expect("an amount");
+            let figures = figures.expect("figures").map(|raw| amount(&raw).expect("an amount"));
+            let spoken = Text::from(words.raw.split_once(" (").expect("a blank before").0);
+            let words = Extracted { raw: spoken, ..words }.map(|_| said);
+            declaration.in_words.push(InWords { words, figures });
+        }
+        "weekday" => {
+            let (weekday, written) = pieces(value, " ");
+            let weekday = weekday.map(|name| weekday_named(&name));
+            let date = written.expect("a date").map(|raw| date(&raw).expect("a date"));
+            declaration.weekdays.push(WeekdayDate { weekday, date });
+        }
+        "file_pages" => facts.pages = Some(count()),
+        "extent" => facts.extents.push(Extent { location, rows: count().into() }),
+        "full_cell" => facts.full_cells.push(location),
+        "uneven_record" => {
+            let (fields, expected) = pieces(value, " of ");
+            let (fields, expected) = (integer(fields), integer(expected.expect("`4 of 7`")));
+            let (fields, expected) = (fields.value, expected.value);
+            facts.uneven_records.push(UnevenRecord { location, fields, expected });
+        }
+        "cut_record" => facts.cut_record = Some(value.clone()),
+        "stored_sum" => {
+            let (formula, rest) = pieces(value, " ");
+            let (stored, computed) = pieces(&rest.expect("a stored value"), "/");
+            let read = |raw: &Text| amount(raw).expect("an amount").value;
+            facts.stored_sums.push(StoredSum {
+                formula: formula.raw,
+                inputs: stored.location.clone(),
+                stored: stored.map(|raw| read(&raw)),
+                computed: read(&computed.expect("a computed value").raw),
+                count: 2,
+            });
+        }
+        _ => return false,
+    }
+    true
+}
+
+/// What stands before and after the first `separator`, each at its place on the line.
+fn pieces(value: &Extracted<Text>, separator: &str) -> (Extracted<Text>, Option<Extracted<Text>>) {
+    let Region::Line { line, from, .. } = value.location.region else { panic!("drawn on lines") };
+    let Some((first, second)) = value.raw.split_once(separator) else {
+        return (value.clone(), None);
+    };
+    let before = from as usize - 1;
+    let lead = first.chars().count() + separator.chars().count();
+    (extracted(first, line, before), Some(extracted(second, line, before + lead)))
+}
+
+fn integer(value: Extracted<Text>) -> Extracted<u32> {
+    value.map(|raw| raw.parse().unwrap_or_else(|_| panic!("`{}` is no number", &*raw)))
+}
+
+fn weekday_named(name: &str) -> PrintedWeekday {
+    let names = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+    let position = names.iter().position(|it| *it == name);
+    let offset = position.unwrap_or_else(|| panic!("`{name}` is no weekday")) as i8;
+    PrintedWeekday(Weekday::from_monday_zero_offset(offset).expect("below seven"))
+}
+
 fn push_row(document: &mut Document, columns: &[String], cells: &[Extracted<Text>]) {
     let declaration = &mut document.declarations[0];
     let first = cells.first().expect("a line has a cell");
@@ -162,15 +275,25 @@ fn push_row(document: &mut Document, columns: &[String], cells: &[Extracted<Text
     };
     let of_lines = columns.iter().any(|it| it == "label");
     let mut fields = Fields::default();
+    let mut side = None;
     for (column, cell) in columns.iter().zip(cells).skip(usize::from(scope.is_some())) {
-        if !cell.raw.is_empty() {
-            let name = name(column);
+        if column == "side" {
+            side = match &*cell.raw {
+                "gain" => Some(Side::Gain),
+                "deduction" => Some(Side::Deduction),
+                _ => None,
+            };
+        } else if !cell.raw.is_empty() {
+            let name = match column.strip_prefix("column ") {
+                Some(heading) => other_column(&mut declaration.other_columns, heading),
+                None => name(column),
+            };
             fields.set(name, typed(name, cell.clone()));
         }
     }
     let Some(scope) = scope else {
         if of_lines {
-            declaration.lines.push(PaymentLine { location, fields, side: None });
+            declaration.lines.push(PaymentLine { location, fields, side });
         } else {
             let entrant = fields.get(Name::Period).is_some();
             let kind = if entrant { RowKind::Month } else { RowKind::Employee };
@@ -200,6 +323,15 @@ fn push_row(document: &mut Document, columns: &[String], cells: &[Extracted<Text
         of_lines,
         certain: true,
     });
+}
+
+fn other_column(headings: &mut Vec<Text>, heading: &str) -> Name {
+    let known = headings.iter().position(|it| **it == *heading);
+    let index = known.unwrap_or_else(|| {
+        headings.push(Text::from(heading));
+        headings.len() - 1
+    });
+    Name::Column(index as u16)
 }
 
 fn cells(line: &str, n: u32) -> Vec<Extracted<Text>> {
