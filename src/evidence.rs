@@ -2,12 +2,14 @@
 
 mod extracted;
 mod file;
+mod folding;
 mod location;
 mod message;
 mod text;
 
 pub use extracted::{Citation, Extracted, Field, Reading};
 pub use file::{Extent, FileFacts, FileFormat, SourceFile, StoredSum, UnevenRecord};
+pub use folding::{digit_value, folded, is_invisible};
 pub use location::{Bbox, CellRef, Location, Region};
 pub use message::{Arg, Message};
 pub use text::Text;

@@ -1,0 +1,179 @@
+//! Names of months and weekdays, as data.
+
+use jiff::civil::Weekday;
+
+use super::tokens::{Kind, Token, next, skip_blanks};
+use crate::evidence::folded;
+
+/// A tradition of naming months. Moroccan, Algerian, Egyptian and Levantine names differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MonthFamily {
+    French,
+    English,
+    Moroccan,
+    Maghrebi,
+    Egyptian,
+    Levantine,
+}
+
+/// Folded names; abbreviations stand behind a `|`.
+const MONTHS: [(MonthFamily, [&str; 12]); 6] = {
+    use MonthFamily::{Egyptian, English, French, Levantine, Maghrebi, Moroccan};
+    [
+        (
+            French,
+            [
+                "janvier|janv|jan|jv",
+                "fevrier|fevr|fev|fv",
+                "mars|mar|mrs",
+                "avril|avr|av",
+                "mai",
+                "juin",
+                "juillet|juil|juill|jul|jt",
+                "aout|aou",
+                "septembre|sept|sep",
+                "octobre|oct",
+                "novembre|nov",
+                "decembre|dec",
+            ],
+        ),
+        (
+            English,
+            [
+                "january|jan",
+                "february|feb|febr",
+                "march|mar",
+                "april|apr",
+                "may",
+                "june|jun",
+                "july|jul",
+                "august|aug",
+                "september|sep|sept",
+                "october|oct",
+                "november|nov",
+                "december|dec",
+            ],
+        ),
+        (
+            Moroccan,
+            [
+                "يناير",
+                "فبراير",
+                "مارس",
+                "ابريل",
+                "ماي",
+                "يونيو",
+                "يوليوز",
+                "غشت",
+                "شتنبر",
+                "اكتوبر",
+                "نونبر",
+                "دجنبر",
+            ],
+        ),
+        (
+            Maghrebi,
+            [
+                "جانفي",
+                "فيفري",
+                "مارس",
+                "افريل",
+                "ماي",
+                "جوان",
+                "جويلية",
+                "اوت",
+                "سبتمبر",
+                "اكتوبر",
+                "نوفمبر",
+                "ديسمبر",
+            ],
+        ),
+        (
+            Egyptian,
+            [
+                "يناير",
+                "فبراير",
+                "مارس",
+                "ابريل",
+                "مايو",
+                "يونيو|يونيه",
+                "يوليو|يوليه",
+                "اغسطس",
+                "سبتمبر",
+                "اكتوبر",
+                "نوفمبر",
+                "ديسمبر",
+            ],
+        ),
+        (
+            Levantine,
+            [
+                "كانون الثاني",
+                "شباط",
+                "اذار",
+                "نيسان",
+                "ايار",
+                "حزيران",
+                "تموز",
+                "اب",
+                "ايلول",
+                "تشرين الاول",
+                "تشرين الثاني",
+                "كانون الاول",
+            ],
+        ),
+    ]
+};
+
+const WEEKDAYS: [(Weekday, &str); 7] = [
+    (Weekday::Monday, "lundi|lun|monday|mon|الاثنين|الاتنين"),
+    (Weekday::Tuesday, "mardi|mar|tuesday|tue|الثلاثاء|الثلاثا"),
+    (Weekday::Wednesday, "mercredi|mer|wednesday|wed|الاربعاء|الاربعا"),
+    (Weekday::Thursday, "jeudi|jeu|thursday|thu|الخميس"),
+    (Weekday::Friday, "vendredi|ven|friday|fri|الجمعة"),
+    (Weekday::Saturday, "samedi|sam|saturday|sat|السبت"),
+    (Weekday::Sunday, "dimanche|dim|sunday|sun|الاحد"),
+];
+
+/// The month named at token `at`, from 1, and the token after it. `شباط/فبراير` is one month.
+pub(super) fn month(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
+    let (month, after) = one_month(tokens, at)?;
+    let slash = next(tokens, skip_blanks(tokens, after), |it| *it == Kind::Sign('/'));
+    match one_month(tokens, skip_blanks(tokens, slash)) {
+        Some((again, after)) if again == month => Some((month, after)),
+        _ => Some((month, after)),
+    }
+}
+
+/// The tradition a month's name belongs to, where it belongs to one only.
+#[must_use]
+pub fn month_family(name: &str) -> Option<MonthFamily> {
+    let name = folded(name.trim());
+    let mut families = MONTHS
+        .iter()
+        .filter(|(_, names)| names.iter().any(|it| it.split('|').any(|it| it == name)));
+    let (family, _) = families.next()?;
+    families.next().is_none().then_some(*family)
+}
+
+pub(super) fn weekday(folded: &str) -> Option<Weekday> {
+    let found = WEEKDAYS.iter().find(|(_, names)| names.split('|').any(|it| it == folded));
+    found.map(|(day, _)| *day)
+}
+
+fn one_month(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
+    let Kind::Word(first) = &tokens.get(at)?.kind else { return None };
+    if let Some(month) = by_name(first) {
+        return Some((month, at + 1));
+    }
+    let second_at = skip_blanks(tokens, at + 1);
+    let Kind::Word(second) = &tokens.get(second_at)?.kind else { return None };
+    by_name(&format!("{first} {second}")).map(|month| (month, second_at + 1))
+}
+
+fn by_name(name: &str) -> Option<u8> {
+    MONTHS.iter().find_map(|(_, names)| {
+        let month = names.iter().position(|it| it.split('|').any(|it| it == name))?;
+        Some(month as u8 + 1)
+    })
+}

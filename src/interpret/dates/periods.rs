@@ -1,0 +1,219 @@
+//! The month, quarter or year a text names.
+
+use super::{
+    DateStyle, Year, date, full, months, resolve, skip_words,
+    tokens::{Kind, Token, skip_blanks, tokens},
+    written,
+};
+use crate::{interpret::Read, payroll::Period};
+
+/// Words before, between and behind that change nothing.
+const FILLERS: &[&str] = &[
+    "mois",
+    "de",
+    "du",
+    "d",
+    "le",
+    "la",
+    "l",
+    "from",
+    "month",
+    "of",
+    "for",
+    "the",
+    "periode",
+    "period",
+    "pour",
+    "paie",
+    "annee",
+    "exercice",
+    "year",
+    "an",
+    "au",
+    "titre",
+    "شهر",
+    "لشهر",
+    "عن",
+    "من",
+    "سنة",
+    "لسنة",
+    "عام",
+    "برسم",
+    "الفترة",
+    "خلال",
+];
+
+/// Reads a period: `01/2024`, `2024-01`, `202401`, `janvier 2024`, `T1 2024`, `1er trimestre 2024`,
+/// `du 01/01/2024 au 31/01/2024`, `2024`.
+#[must_use]
+pub fn period(text: &str) -> Option<Read<Period>> {
+    let tokens = tokens(text);
+    let tokens = trimmed(&tokens);
+    range(tokens)
+        .or_else(|| quarter(tokens))
+        .or_else(|| named_month(tokens))
+        .or_else(|| figures(tokens))
+        .or_else(|| single_day(text))
+}
+
+/// Without fillers and signs at both ends.
+fn trimmed(mut tokens: &[Token]) -> &[Token] {
+    let is_filler = |it: &Token| match &it.kind {
+        Kind::Blank | Kind::Sign(_) => true,
+        Kind::Word(word) => FILLERS.contains(&word.as_str()),
+        Kind::Figure(_) => false,
+    };
+    while let [first, rest @ ..] = tokens
+        && is_filler(first)
+    {
+        tokens = rest;
+    }
+    while let [rest @ .., last] = tokens
+        && is_filler(last)
+    {
+        tokens = rest;
+    }
+    tokens
+}
+
+/// `01/01/2024 au 31/01/2024`: the first and the last day of a month, a quarter or a year.
+fn range(tokens: &[Token]) -> Option<Read<Period>> {
+    let style = DateStyle::default().in_day_first_document();
+    let (after, first) = written(tokens, 0)?;
+    let at =
+        skip_words(tokens, after, &["au", "a", "to", "until", "till", "الى", "إلى", "غاية", "and"]);
+    let at = match tokens.get(at).map(|it| &it.kind) {
+        Some(Kind::Sign('-' | '>' | '→')) => skip_blanks(tokens, at + 1),
+        _ => at,
+    };
+    let (end, last) = written(tokens, at)?;
+    if end != tokens.len() || at == after {
+        return None;
+    }
+    let (first, last) = (resolve(first, &style)?, resolve(last, &style)?);
+    let certain = first.certain && last.certain;
+    let (first, last) = (first.value.civil()?, last.value.civil()?);
+    let (year, month) = (first.year(), first.month() as u8);
+    let candidates = [
+        Period::month(year, month),
+        Period::quarter(year, month.div_ceil(3)),
+        Some(Period::Year { year }),
+    ];
+    let found = candidates
+        .into_iter()
+        .flatten()
+        .find(|it| it.first_day() == first && it.last_day() == last)?;
+    Some(Read { value: found, certain })
+}
+
+/// `1er trimestre 2024`, `T1 2024`, `2024-Q1`, `الفصل الأول 2024`.
+fn quarter(tokens: &[Token]) -> Option<Read<Period>> {
+    let mut quarter = None;
+    let mut year = None;
+    let mut names_quarter = false;
+    for token in tokens {
+        match &token.kind {
+            Kind::Blank | Kind::Sign('-' | '/' | '.' | ':' | ',' | '(' | ')' | '°') => (),
+            Kind::Figure(it) if it.digits == 4 && year.is_none() => year = Some(it.value as i16),
+            Kind::Figure(it) if it.digits <= 2 && quarter.is_none() => {
+                quarter = Some(u8::try_from(it.value).ok()?);
+            }
+            Kind::Figure(_) | Kind::Sign(_) => return None,
+            Kind::Word(word) => {
+                let is_one_of = |words: &[&str]| words.contains(&word.as_str());
+                names_quarter |= is_one_of(QUARTERS);
+                if is_one_of(QUARTERS) || is_one_of(ENDINGS) || is_one_of(FILLERS) {
+                    continue;
+                }
+                let found = ORDINALS.iter().position(|it| is_one_of(it))?;
+                if quarter.replace(found as u8 + 1).is_some() {
+                    return None;
+                }
+            }
+        }
+    }
+    let period = Period::quarter(year?, quarter?)?;
+    names_quarter.then_some(Read::certainly(period))
+}
+
+const QUARTERS: &[&str] = &[
+    "t",
+    "q",
+    "tr",
+    "trim",
+    "trimestre",
+    "quarter",
+    "qtr",
+    "الفصل",
+    "فصل",
+    "الثلاثي",
+    "ثلاثي",
+    "الثلاثية",
+    "الربع",
+    "ربع",
+];
+
+/// What stands behind an ordinal in figures: `1er`, `2ème`, `3rd`.
+const ENDINGS: &[&str] = &["er", "ere", "e", "eme", "ieme", "me", "st", "nd", "rd", "th", "n"];
+
+const ORDINALS: [&[&str]; 4] = [
+    &["premier", "first", "الاول", "الاولى", "i"],
+    &["deuxieme", "second", "الثاني", "الثانية", "ii"],
+    &["troisieme", "third", "الثالث", "الثالثة", "iii"],
+    &["quatrieme", "fourth", "الرابع", "الرابعة", "iv"],
+];
+
+/// `janvier 2024`, `janv-24`, `2024 janvier`.
+fn named_month(tokens: &[Token]) -> Option<Read<Period>> {
+    let style = DateStyle::default();
+    if let Some((month, at)) = months::month(tokens, 0) {
+        let (year, end) = super::year(tokens, at)?;
+        let year = full(year, &style);
+        let read = Read { value: Period::month(year.value, month)?, certain: year.certain };
+        return (end == tokens.len()).then_some(read);
+    }
+    let year = tokens.first()?.figure().filter(|it| it.digits == 4)?;
+    let (month, end) = months::month(tokens, super::skip_signs(tokens, 1))?;
+    let read = Read::certainly(Period::month(year.value as i16, month)?);
+    (end == tokens.len()).then_some(read)
+}
+
+/// `01/2024`, `2024-01`, `202401`, `012024`, `2024`.
+fn figures(tokens: &[Token]) -> Option<Read<Period>> {
+    let first = tokens.first()?.figure()?;
+    let year_of = |value: u32| i16::try_from(value).ok().filter(|it| (1900..=2100).contains(it));
+    let month_of = |year: u32, month: u32| Period::month(year_of(year)?, u8::try_from(month).ok()?);
+    if tokens.len() == 1 {
+        let value = first.value;
+        let period = match first.digits {
+            4 => Period::Year { year: year_of(value)? },
+            // No six digits can be both.
+            6 => month_of(value / 100, value % 100)
+                .or_else(|| month_of(value % 10_000, value / 10_000))?,
+            _ => return None,
+        };
+        return Some(Read::certainly(period));
+    }
+    let (_, second_at) = super::separator(tokens, 1)?;
+    let second = tokens.get(second_at)?.figure()?;
+    if second_at + 1 != tokens.len() {
+        return None;
+    }
+    match (first.digits, second.digits) {
+        (1 | 2, 4) => month_of(second.value, first.value).map(Read::certainly),
+        (4, 1 | 2) => month_of(first.value, second.value).map(Read::certainly),
+        (2, 2) => {
+            let year = full(Year::Short(second.value as i16), &DateStyle::default());
+            Some(Read::perhaps(Period::month(year.value, first.value as u8)?))
+        }
+        _ => None,
+    }
+}
+
+/// A workbook keeps a month as its first or last day.
+fn single_day(text: &str) -> Option<Read<Period>> {
+    let day = date(text, &DateStyle::default().in_day_first_document())?.value.civil()?;
+    let edge = day.day() == 1 || day == day.last_of_month();
+    let month = Period::month(day.year(), day.month() as u8)?;
+    edge.then_some(Read::perhaps(month))
+}
