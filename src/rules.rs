@@ -15,7 +15,9 @@ mod set_facts;
 mod totals;
 mod truncation;
 
-pub use set_facts::{Fact, Group, SetCheck, SetExamination, Stated, examine_set_with};
+pub use set_facts::{
+    FactSource, Facts, Group, Role, SetCheck, SetExamination, Stated, Subject, examine_set_with,
+};
 
 /// Every rule, in the order reports show them.
 #[rustfmt::skip]

@@ -1,0 +1,158 @@
+//! The order and the split of the documents leave no trace in the findings.
+
+use proptest::prelude::*;
+
+use super::{FactSource, Facts, Group, Role, SetCheck, SetExamination};
+use crate::{
+    evidence::{Extracted, Field, Location, Message, Reading, SourceFile, Text},
+    evidence::{FileFacts, FileFormat},
+    finding::{Category, Class, Outcome, RuleInfo},
+    payroll::{Declaration, Document, Fields, Form, Name, Row, RowKind, Value},
+    rules::{Check, Rule},
+};
+
+static NAMES: FactSource = FactSource { gather: names, per_declaration: false };
+static NAMES_BY_DECLARATION: FactSource = FactSource { gather: names, per_declaration: true };
+
+static TWO_NAMES: Rule = rule(Check::Set(SetCheck { facts: &NAMES, compare: two_names }));
+static SAME_SOURCE: Rule = rule(Check::Set(SetCheck { facts: &NAMES, compare: two_names }));
+static BY_DECLARATION: Rule =
+    rule(Check::Set(SetCheck { facts: &NAMES_BY_DECLARATION, compare: two_names }));
+static PANICS: Rule =
+    rule(Check::Set(SetCheck { facts: &NAMES, compare: |_, _, _| panic!("a broken rule") }));
+
+const ALL: &[&Rule] = &[&TWO_NAMES, &SAME_SOURCE, &BY_DECLARATION];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_order_and_any_split_gives_the_same_findings(
+        drawn in prop::collection::vec(
+            prop::collection::vec((0..3_u8, 0..60_u8, any::<bool>()), 0..12), 1..14),
+        order in any::<prop::sample::Index>(),
+        cuts in prop::collection::vec(any::<prop::sample::Index>(), 0..4),
+    ) {
+        let documents: Vec<Document> = (0..).zip(&drawn).map(|(n, it)| document(n, it)).collect();
+        let mut in_order = SetExamination::of(ALL);
+        for it in &documents {
+            in_order.update(it);
+        }
+
+        let mut turned: Vec<&Document> = documents.iter().collect();
+        turned.rotate_left(order.index(documents.len()));
+        let mut cuts: Vec<usize> = cuts.iter().map(|it| it.index(documents.len())).collect();
+        cuts.extend([0, documents.len()]);
+        cuts.sort_unstable();
+        let mut joined = SetExamination::of(ALL);
+        for piece in cuts.windows(2).rev() {
+            let mut part = SetExamination::of(ALL);
+            for it in &turned[piece[0]..piece[1]] {
+                part.update(it);
+            }
+            joined.merge(part);
+        }
+        prop_assert_eq!(page(joined), page(in_order));
+    }
+}
+
+#[test]
+fn what_is_not_kept_is_counted_and_said() {
+    let rows: Vec<(u8, u8, bool)> = (0..60).map(|name| (1, name, true)).collect();
+    let mut examination = SetExamination::of(&[&TWO_NAMES]);
+    examination.update(&document(0, &rows));
+    let outcome = examination.finish().remove(0).expect("the rule runs");
+    assert_eq!(outcome.not_comparable, 20);
+    assert_eq!(outcome.findings.last().map(|it| it.message.id), Some("set-facts-unkept"));
+}
+
+#[test]
+fn a_certain_statement_is_preferred_to_an_earlier_uncertain_one() {
+    let mut examination = SetExamination::of(&[&TWO_NAMES]);
+    examination.update(&document(0, &[(1, 7, false), (1, 8, true)]));
+    examination.update(&document(1, &[(1, 7, true)]));
+    let outcome = examination.finish().remove(0).expect("the rule runs");
+    let operands = &outcome.findings[0].operands;
+    assert_eq!(operands[0].path.as_deref(), Some("1.csv"));
+    assert!(operands[0].citation.certain);
+}
+
+#[test]
+fn a_rule_that_panics_does_not_stop_the_others() {
+    let mut examination = SetExamination::of(&[&PANICS, &TWO_NAMES]);
+    examination.update(&document(0, &[(1, 7, true)]));
+    let outcomes = examination.finish();
+    assert!(outcomes[0].is_err() && outcomes[1].is_ok());
+}
+
+fn names(declaration: &Declaration, _: &Document, facts: &mut Facts) {
+    for row in &declaration.rows {
+        let Some(number) = facts.key(row.fields.text(Name::Cin)) else { continue };
+        let Some(name) = row.fields.read_text(Name::Name) else { continue };
+        facts.about(&number.value).state(Role(name.value.len() as u8), "", &name.value, name);
+    }
+}
+
+fn two_names(key: &str, group: &Group, outcome: &mut Outcome) {
+    let names: Vec<_> = group.iter().collect();
+    if names.len() < 2 {
+        outcome.agree();
+        return;
+    }
+    let times: u64 = names.iter().map(|it| it.times).sum();
+    let message = Message::new("drawn").with("key", key).with("times", times);
+    let operands = names.iter().map(|it| it.cite("label-drawn")).collect();
+    outcome.raise_across(Class::Contradiction, message, operands);
+}
+
+fn page(examination: SetExamination) -> String {
+    let outcomes = examination.finish();
+    outcomes.iter().map(|it| format!("{:#?}\n", it.as_ref().expect("no rule panics"))).collect()
+}
+
+/// Rows of a card number, a name, and whether the name was read with certainty.
+fn document(n: u32, rows: &[(u8, u8, bool)]) -> Document {
+    let mut declaration = Declaration::new(Form::Register);
+    for (line, (card, name, certain)) in (1..).zip(rows) {
+        let location = Location::line(line, 1, 9);
+        let text = |text: String, certain| {
+            let reading = if certain { Reading::CERTAIN } else { Reading::UNCERTAIN };
+            let (value, raw) = (Text::from(text.clone()), Text::from(text));
+            Value::Text(Field::Read(Extracted { value, raw, location: location.clone(), reading }))
+        };
+        let mut fields = Fields::default();
+        fields.set(Name::Cin, text(format!("K{card}"), true));
+        fields.set(Name::Name, text(format!("NAME {name}"), *certain));
+        declaration.rows.push(Row { kind: RowKind::Employee, location, fields });
+    }
+    Document {
+        source: SourceFile {
+            path: format!("{n}.csv"),
+            bytes: 0,
+            sha256: None,
+            format: FileFormat::Csv,
+        },
+        form: Form::Register,
+        declarations: vec![declaration],
+        facts: FileFacts::default(),
+        unread: Vec::new(),
+        page_marks: Vec::new(),
+    }
+}
+
+const fn rule(check: Check) -> Rule {
+    Rule {
+        info: RuleInfo {
+            code: "SET000",
+            name: "drawn",
+            class: Class::Contradiction,
+            category: Some(Category::Inaccurate),
+            needs: "needs-drawn",
+            explanations: &["drawn"],
+            source: "drawn",
+            documentation: "",
+            file: file!(),
+        },
+        check,
+    }
+}
