@@ -73,7 +73,7 @@ pub(super) fn write_location(bytes: &mut Vec<u8>, location: &Location) {
             write_text(bytes, sheet);
         }
         Region::Line { line, from, to } => kind(6, &[*line, *from, *to]),
-        Region::Lines { from, to } => kind(7, &[*from, *to]),
+        Region::Lines { from, to, columns } => kind(7, &[*from, *to, columns.0, columns.1]),
     }
 }
 
@@ -101,7 +101,11 @@ pub(super) fn read_location(bytes: &mut &[u8]) -> Location {
             Region::Cells { sheet: Arc::from(text(read_bytes(bytes))), from, to }
         }
         6 => Region::Line { line: number(bytes), from: number(bytes), to: number(bytes) },
-        7 => Region::Lines { from: number(bytes), to: number(bytes) },
+        7 => Region::Lines {
+            from: number(bytes),
+            to: number(bytes),
+            columns: (number(bytes), number(bytes)),
+        },
         _ => Region::WholeFile,
     };
     Location { region, revision }
@@ -109,11 +113,11 @@ pub(super) fn read_location(bytes: &mut &[u8]) -> Location {
 
 // Boxes may reach a little above or left of the page.
 fn zigzag(number: i32) -> u32 {
-    ((number << 1) ^ (number >> 31)) as u32
+    ((number << 1) ^ (number >> 31)).cast_unsigned()
 }
 
 fn unzigzag(number: u32) -> i32 {
-    (number >> 1) as i32 ^ -((number & 1) as i32)
+    (number >> 1).cast_signed() ^ -(number & 1).cast_signed()
 }
 
 #[cfg(test)]
@@ -159,7 +163,7 @@ mod tests {
                     to: CellRef { column: a[2], row: a[3] },
                 },
                 6 => Region::Line { line: a[0], from: a[1], to: a[2] },
-                _ => Region::Lines { from: a[0], to: a[1] },
+                _ => Region::Lines { from: a[0], to: a[1], columns: (a[2], a[3]) },
             };
             let location = Location { region, revision: NonZeroU32::new(revision) };
             let mut bytes = Vec::new();
