@@ -26,6 +26,19 @@ pub static RULES: &[&Rule] = &[
     // Calendar.
     // Arithmetic.
     &arithmetic::net_pay_mismatch::NET_PAY_MISMATCH,
+    &arithmetic::gross_pay_mismatch::GROSS_PAY_MISMATCH,
+    &arithmetic::row_total_mismatch::ROW_TOTAL_MISMATCH,
+    &arithmetic::line_product_mismatch::LINE_PRODUCT_MISMATCH,
+    &arithmetic::employer_product_mismatch::EMPLOYER_PRODUCT_MISMATCH,
+    &arithmetic::base_pay_mismatch::BASE_PAY_MISMATCH,
+    &arithmetic::amount_in_words_mismatch::AMOUNT_IN_WORDS_MISMATCH,
+    &arithmetic::family_allowance_net_mismatch::FAMILY_ALLOWANCE_NET_MISMATCH,
+    &arithmetic::capped_above_gross::CAPPED_ABOVE_GROSS,
+    &arithmetic::days_beyond_calendar::DAYS_BEYOND_CALENDAR,
+    &arithmetic::hours_beyond_calendar::HOURS_BEYOND_CALENDAR,
+    &arithmetic::pay_without_days::PAY_WITHOUT_DAYS,
+    &arithmetic::days_without_pay::DAYS_WITHOUT_PAY,
+    &arithmetic::net_above_gross::NET_ABOVE_GROSS,
     // Totals.
     // Truncation.
     // The fixed-width exchange file.

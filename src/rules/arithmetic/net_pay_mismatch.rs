@@ -1,7 +1,7 @@
 use crate::{
     evidence::{Citation, Message},
     finding::{Category, Class, Outcome},
-    payroll::{Declaration, Name},
+    payroll::{Amount, Declaration, Form, LineKind, Name, Row},
     rules::{Check, declare_rule},
 };
 
@@ -11,7 +11,9 @@ declare_rule! {
     /// ## What it compares
     ///
     /// For every employee, the printed net pay with gross pay less total deductions, each within
-    /// the rounding its printed precision allows.
+    /// the rounding its printed precision allows. Items that are paid without being part of gross
+    /// pay, advances and family allowances are taken into account where they are printed; a net
+    /// pay rounded to whole units agrees with what it was rounded from.
     ///
     /// ## Why it matters
     ///
@@ -33,6 +35,24 @@ declare_rule! {
     /// immatriculation | gross    | deductions | net
     /// 123456785       | 3 000,40 | 600,10     | 2 400
     /// ```
+    ///
+    /// A transport allowance outside gross pay explains the difference:
+    ///
+    /// ```register
+    /// immatriculation | gross    | deductions | non_taxable | net
+    /// 123456785       | 3 000,00 | 600,00     | 500,00      | 2 900,00
+    /// ```
+    ///
+    /// So does an advance with a line of its own on a payslip:
+    ///
+    /// ```fields
+    /// form = payslip
+    /// gross = 3 000,00
+    /// deductions = 600,00
+    /// net = 1 900,00
+    /// label             | amount | side
+    /// Avance sur salaire | 500,00 | deduction
+    /// ```
     pub(crate) static NET_PAY_MISMATCH = Check::Declaration(net_pay_mismatch);
     code: "ARI101",
     name: "net-pay-mismatch",
@@ -53,7 +73,7 @@ fn net_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         let Some((gross, deductions)) = outcome.operands(gross, deductions) else { continue };
         let Some(net) = outcome.operand(net) else { continue };
         let computed = gross.value - deductions.value;
-        if net.value.agrees_with(computed) {
+        if beside(declaration, row).into_iter().any(|it| settles(net.value, computed + it)) {
             outcome.agree();
             continue;
         }
@@ -73,4 +93,35 @@ fn net_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             ],
         );
     }
+}
+
+/// Whether a net pay can be the printing of a computed one: wages are often paid in whole units.
+fn settles(net: Amount, computed: Amount) -> bool {
+    let whole = net.value.fract().is_zero() && (net.value - computed.value).abs() < 1.into();
+    net.agrees_with(computed) || whole
+}
+
+/// What may lie between gross pay less deductions and net pay: nothing, or any of the printed
+/// items outside gross pay, added together or alone.
+fn beside(declaration: &Declaration, row: &Row) -> Vec<Amount> {
+    let mut items: Vec<Amount> = Vec::new();
+    items.extend(row.fields.read_amount(Name::NonTaxable).map(|it| it.value));
+    items.extend(row.fields.read_amount(Name::AfNet).map(|it| it.value));
+    // The lines of a payslip are about its one row.
+    if declaration.form == Form::Payslip {
+        for (kind, sign) in
+            [(LineKind::NonTaxable, 1), (LineKind::FamilyAllowance, 1), (LineKind::Advance, -1)]
+        {
+            let of_kind = declaration.lines.iter().filter(|it| it.kind() == Some(kind));
+            let amounts = of_kind.filter_map(|it| it.fields.read_amount(Name::Amount));
+            let sum: Amount = amounts.map(|it| it.value).sum();
+            items.push(Amount { value: sum.value * rust_decimal::Decimal::from(sign), ..sum });
+        }
+    }
+    let mut sums = vec![Amount::exact(0.into())];
+    for item in items.into_iter().filter(|it| !it.value.is_zero()) {
+        let with: Vec<Amount> = sums.iter().map(|it| *it + item).collect();
+        sums.extend(with);
+    }
+    sums
 }

@@ -1,0 +1,71 @@
+use crate::{
+    evidence::Message,
+    finding::{Category, Class, Outcome},
+    payroll::{Amount, Declaration, Form, Name},
+    rules::{Check, declare_rule},
+};
+
+declare_rule! {
+    /// Capped pay is above gross pay.
+    ///
+    /// ## What it compares
+    ///
+    /// For every employee, and for a correction line by its size: capped pay (*salaire plafonné*)
+    /// with gross pay (*salaire réel*).
+    ///
+    /// ## Why it matters
+    ///
+    /// Capped pay is gross pay with its top cut off. Whatever the ceiling, it cannot be the
+    /// greater of the two; the fund refuses such a line.
+    ///
+    /// ## Example
+    ///
+    /// ```register
+    /// immatriculation | gross    | capped
+    /// 123456785       | 8 500,00 | 6 000,00
+    /// 198765434       | 2 500,00 | 5 200,00
+    ///                              ^^^^^^^^ capped pay 5 200,00 is printed beside gross pay 2 500,00
+    /// ```
+    ///
+    /// A correction line takes back more gross pay than capped pay:
+    ///
+    /// ```register
+    /// immatriculation | gross     | capped
+    /// 123456785       | -8 500,00 | -6 000,00
+    /// 123456785       | 2 500,60  | 2 501
+    /// ```
+    pub(crate) static CAPPED_ABOVE_GROSS = Check::Declaration(capped_above_gross);
+    code: "ARI109",
+    name: "capped-above-gross",
+    class: Class::Contradiction,
+    category: Some(Category::Inaccurate),
+    needs: "needs-gross-and-capped",
+    explanations: &["columns-swapped", "misread-value"],
+    source: "CNSS, cahier des charges e-BDS, February 2006: N_Salaire_Plaf <= N_Salaire_Reel",
+}
+
+fn capped_above_gross(declaration: &Declaration, outcome: &mut Outcome) {
+    // The exchange file has rules of its own for its records.
+    if declaration.form == Form::Ebds {
+        return;
+    }
+    for row in &declaration.rows {
+        let (capped, gross) = (row.fields.amount(Name::Capped), row.fields.amount(Name::Gross));
+        let Some((capped, gross)) = outcome.operands(capped, gross) else { continue };
+        let size = |it: Amount| Amount { value: it.value.abs(), ..it };
+        let exceeds = match gross.value.value.is_sign_negative() {
+            true => size(capped.value).surely_exceeds(size(gross.value)),
+            false => capped.value.surely_exceeds(gross.value),
+        };
+        if !exceeds {
+            outcome.agree();
+            continue;
+        }
+        outcome.raise(
+            Message::new("capped-above-gross")
+                .with("capped", &capped.raw)
+                .with("gross", &gross.raw),
+            vec![capped.cite("label-capped"), gross.cite("label-gross")],
+        );
+    }
+}

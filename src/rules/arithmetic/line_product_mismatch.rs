@@ -1,0 +1,90 @@
+use crate::{
+    evidence::{Citation, Message},
+    finding::{Category, Class, Outcome},
+    payroll::{Declaration, LineKind, Name},
+    rules::{
+        Check,
+        arithmetic::product::{is_product, product},
+        declare_rule,
+    },
+};
+
+declare_rule! {
+    /// The amount of a line differs from its base times its rate.
+    ///
+    /// ## What it compares
+    ///
+    /// On every line of a payment slip or payslip that prints a base, a rate and an amount: the
+    /// amount with the product. What the printed precision of all three may hide is allowed. A
+    /// rate of the law printed with two decimals of a percent is exact; a shorter one may be a
+    /// longer one rounded.
+    ///
+    /// ## Why it matters
+    ///
+    /// Anyone can recompute the line with what is printed on it.
+    ///
+    /// ## Example
+    ///
+    /// ```register
+    /// label                  | base       | rate    | amount
+    /// Prestations familiales | 48 210,00  | 6,40 %  | 3 085,44
+    /// Prestations sociales   | 41 000,00  | 13,46 % | 5 581,60
+    ///                                                 ^^^^^^^^ 41 000,00 at 13,46 % is 5518.60; the line prints 5 581,60
+    /// ```
+    ///
+    /// A rate printed short is no exact rate (6,37 % of 48 210,00 is 3 070,98), and a centime may
+    /// be cut off:
+    ///
+    /// ```register
+    /// label                  | base      | rate   | amount
+    /// AMO                    | 48 210,00 | 6,4 %  | 3 070,98
+    /// Formation              | 1 234,56  | 1,60 % | 19,75
+    /// Formation              | 1 234,99  | 1,60 % | 19,75
+    /// Correction             | -100,00   | 1,60 % | -1,60
+    /// ```
+    pub(crate) static LINE_PRODUCT_MISMATCH = Check::Declaration(line_product_mismatch);
+    code: "ARI104",
+    name: "line-product-mismatch",
+    class: Class::Contradiction,
+    category: Some(Category::Inaccurate),
+    needs: "needs-base-rate-amount",
+    explanations: &["penalty-included", "base-changed-after-print", "misread-value"],
+    source: "identity printed by the form itself: montant = masse x taux (bordereau de paiement)",
+}
+
+fn line_product_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
+    for line in &declaration.lines {
+        // Surcharges count months besides base and rate.
+        if line.kind() == Some(LineKind::Penalty) {
+            continue;
+        }
+        let (base, rate, amount) = (
+            line.fields.amount(Name::Base),
+            line.fields.rate(Name::Rate),
+            line.fields.amount(Name::Amount),
+        );
+        let Some((base, rate)) = outcome.operands(base, rate) else { continue };
+        let Some(amount) = outcome.operand(amount) else { continue };
+        let Some(computed) = product(base.value, rate.value) else { continue };
+        if is_product(amount.value, base.value, rate.value) {
+            outcome.agree();
+            continue;
+        }
+        let certain = base.is_certain() && rate.is_certain();
+        let range = base.location.span(&rate.location);
+        let computed = computed.rounded(amount.value.value.scale().max(2));
+        outcome.raise(
+            Message::new("line-product-mismatch")
+                .with("base", &base.raw)
+                .with("rate", &rate.raw)
+                .with("amount", &amount.raw)
+                .with("computed", computed.to_string()),
+            vec![
+                amount.cite("label-line-amount"),
+                base.cite("label-base"),
+                rate.cite("label-rate"),
+                Citation::computed("label-base-times-rate", computed, range, certain),
+            ],
+        );
+    }
+}

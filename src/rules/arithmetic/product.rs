@@ -1,0 +1,39 @@
+//! A printed base times a printed rate, within what both printings may hide.
+
+use rust_decimal::Decimal;
+
+use crate::payroll::{
+    Amount, Rate,
+    law::{self, Kind},
+};
+
+/// The product a line ought to print.
+///
+/// A rate of the law printed with two decimals of a percent is that rate, and hides nothing; a
+/// shorter one may be a longer one rounded (6,4 % for 6,37 %).
+pub(super) fn product(base: Amount, rate: Rate) -> Option<Amount> {
+    let rounding = if is_exact(rate) { Decimal::ZERO } else { rate.rounding };
+    base.times(Rate { rounding, ..rate })
+}
+
+/// Whether a printed amount is the product, in whichever unit the rate is meant.
+pub(super) fn is_product(amount: Amount, base: Amount, rate: Rate) -> bool {
+    let Some(product) = product(base, rate) else { return true };
+    // A rate may be printed per cent without the sign, or be a price of an hour or a day. A
+    // deduction may carry a minus sign.
+    [Decimal::ONE, Decimal::ONE_HUNDRED, Decimal::new(1, 2)].into_iter().any(|unit| {
+        let Some(product) = product.times(Rate { value: unit, rounding: Decimal::ZERO }) else {
+            return true;
+        };
+        let opposite = Amount { value: -product.value, ..product };
+        amount.agrees_with(product) || amount.agrees_with(opposite)
+    })
+}
+
+fn is_exact(rate: Rate) -> bool {
+    let two_decimals = rate.rounding <= Decimal::new(5, 5);
+    let of_law = |it: &&Kind| !law::with_value(&[**it], rate.value).is_empty();
+    // The grid of seniority knows whole multiples of five per cent only.
+    let of_grid = (rate.value * Decimal::from(20)).fract().is_zero();
+    of_grid || two_decimals && Kind::ALL.iter().any(|it| of_law(&it))
+}
