@@ -6,6 +6,7 @@ mod delimited;
 mod encoding;
 mod fixed_width;
 mod limits;
+mod pdf;
 mod sniff;
 mod table;
 
@@ -60,6 +61,7 @@ pub struct Extractor {
 
 /// Every format that can be read; sniffing decides which of them a file is.
 pub static EXTRACTORS: &[Extractor] = &[
+    Extractor { format: FileFormat::Pdf, extract: pdf::extract },
     Extractor { format: FileFormat::Csv, extract: delimited::extract },
     Extractor { format: FileFormat::Ebds, extract: fixed_width::extract },
 ];

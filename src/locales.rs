@@ -51,6 +51,7 @@ families![
     "interpret",
     "labels",
     "law",
+    "pdf",
     "report",
     "set",
     "sniff",

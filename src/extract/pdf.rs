@@ -1,0 +1,489 @@
+//! PDF to located text: glyphs of the content streams, words and lines, tables, and what the file says of itself.
+//!
+//! ```text
+//! content stream ─ walker ─> glyphs, rules, images ─ words ─> lines of words ─ tables ─> tables + lines
+//! ```
+//!
+//! The text of a page is read in each direction it runs in, in a frame turned so that it runs to the right;
+//! places are turned back to the page as displayed.
+
+mod actual_text;
+mod bidi;
+mod columns;
+mod fonts;
+mod geometry;
+mod inflate;
+mod info;
+mod layers;
+mod page;
+mod path;
+mod regions;
+mod ruling;
+mod tables;
+mod walker;
+mod words;
+
+use std::sync::Arc;
+
+use hayro_syntax::{LoadPdfError, Pdf};
+
+use super::{Cell, Extraction, Limits, Line, Segment, Table};
+use crate::evidence::{FileFormat, Location, Message, Reading, Text};
+use fonts::{Fonts, Meaning};
+use geometry::{Direction, Rect};
+use inflate::Budget;
+use layers::Layers;
+use page::{Glyph, PageContent};
+use ruling::Rulings;
+use tables::{Draft, RawTable};
+use walker::Walker;
+use words::{TextLine, Word};
+
+/// Reads a PDF file.
+pub(super) fn extract(bytes: Vec<u8>, limits: &Limits) -> Extraction {
+    let refused = |reason| Extraction::not_examinable(FileFormat::Pdf, Message::new(reason));
+    if bytes.iter().all(u8::is_ascii_whitespace) {
+        return refused("reason-empty");
+    }
+    if !inflate::inflates_within(&bytes, limits.max_inflated) {
+        let mut extraction = refused("reason-damaged-pdf");
+        let limit = Message::new("problem-pdf-inflates-too-far").with("limit", limits.max_inflated);
+        extraction.problem(Location::WHOLE_FILE, limit);
+        return extraction;
+    }
+    let pdf = match Pdf::new(Arc::new(bytes)) {
+        Ok(pdf) => pdf,
+        Err(LoadPdfError::Decryption(_)) => return refused("reason-encrypted"),
+        Err(LoadPdfError::Invalid) => return refused("reason-damaged-pdf"),
+    };
+    let mut extraction = Extraction::new(FileFormat::Pdf);
+    info::fill(&mut extraction.facts, &pdf);
+    let pages = pdf.pages();
+    let count = pages.len() as u32;
+    extraction.facts.pages = Some(count);
+    if count > limits.max_pages {
+        let message = Message::new("problem-pdf-pages-left-out")
+            .with("read", limits.max_pages)
+            .with("pages", count);
+        extraction.problem(Location::WHOLE_FILE, message);
+    }
+    let layers = Layers::of(&pdf);
+    let mut walker = Walker {
+        fonts: Fonts::new(),
+        layers: &layers,
+        budget: Budget::new(limits.max_inflated),
+        max_operators: limits.max_operators,
+        max_depth: limits.max_depth,
+    };
+    let mut summary = Summary::default();
+    for (page, number) in pages.iter().zip(1..=limits.max_pages) {
+        let content = walker.walk(page);
+        summary.add(number, &content, &mut extraction);
+        read_page(number, content, &mut extraction);
+    }
+    if walker.budget.exhausted {
+        let limit = Message::new("problem-pdf-inflates-too-far").with("limit", limits.max_inflated);
+        extraction.problem(Location::WHOLE_FILE, limit);
+    }
+    extraction.not_examinable = summary.reason(count);
+    extraction
+}
+
+/// What kinds of pages were met.
+#[derive(Default)]
+struct Summary {
+    with_text: u32,
+    with_image: u32,
+    undecoded: u32,
+}
+
+impl Summary {
+    fn add(&mut self, number: u32, content: &PageContent, extraction: &mut Extraction) {
+        let text = content.glyphs.iter().any(|it| !it.is_space());
+        let page = Rect { left: 0.0, top: 0.0, right: content.width, bottom: content.height };
+        self.with_text += u32::from(text);
+        self.undecoded += u32::from(content.undecoded);
+        if !text && !content.images.is_empty() {
+            self.with_image += 1;
+            extraction.facts.image_only_pages.push(number);
+        }
+        let mut problem = |id| extraction.problem(Location::whole_page(number), Message::new(id));
+        if content.cut {
+            problem("problem-pdf-operators-left-out");
+        }
+        if content.undecoded {
+            problem("problem-pdf-stream-unreadable");
+        }
+        for (drawn, marked, rect) in &content.disguised {
+            let message = Message::new("problem-pdf-marked-text-differs")
+                .with("drawn", drawn.as_str())
+                .with("marked", marked.as_str());
+            let place = Location::page(number, rect.intersection(page).bbox());
+            extraction.problem(place, message);
+        }
+    }
+
+    /// Why nothing could be read, where nothing could.
+    fn reason(&self, pages: u32) -> Option<Message> {
+        let reason = match () {
+            () if self.with_text > 0 => return None,
+            () if pages == 0 => "reason-empty",
+            () if self.with_image > 0 => "reason-only-images",
+            () if self.undecoded > 0 => "reason-damaged-pdf",
+            () => "reason-no-text",
+        };
+        Some(Message::new(reason))
+    }
+}
+
+/// The text of a page by how it reaches the eye: seen, unseen, or laid over a scan.
+#[derive(Default)]
+struct Classes {
+    seen: Vec<Glyph>,
+    unseen: Vec<Glyph>,
+    recognised: Vec<Glyph>,
+}
+
+fn read_page(number: u32, mut content: PageContent, extraction: &mut Extraction) {
+    let glyphs = std::mem::take(&mut content.glyphs);
+    report_glyphs(number, &glyphs, extraction);
+    let classes = classify(glyphs, &content);
+    let readings = [
+        (classes.seen, Reading::CERTAIN),
+        (classes.recognised, Reading { ocr: true, ..Reading::CERTAIN }),
+        (classes.unseen, Reading { hidden: true, ..Reading::CERTAIN }),
+    ];
+    for (glyphs, reading) in readings {
+        read_class(number, &content, &glyphs, reading, extraction);
+    }
+}
+
+fn report_glyphs(number: u32, glyphs: &[Glyph], extraction: &mut Extraction) {
+    let place = |rects: &mut dyn Iterator<Item = Rect>| {
+        let rect = rects.reduce(Rect::union);
+        rect.map_or(Location::whole_page(number), |it| Location::page(number, it.bbox()))
+    };
+    let unmapped = || glyphs.iter().filter(|it| it.meaning == Meaning::Unmapped);
+    if unmapped().next().is_some() {
+        let message = Message::new("problem-pdf-unmapped-glyphs").with("count", unmapped().count());
+        extraction.problem(place(&mut unmapped().map(|it| it.rect)), message);
+    }
+    let controls = || {
+        glyphs.iter().filter(|it| match &it.meaning {
+            Meaning::Char(c) | Meaning::Perhaps(c) => bidi::is_control(*c),
+            Meaning::Letters(text) => text.chars().any(bidi::is_control),
+            Meaning::Unmapped => false,
+        })
+    };
+    if controls().next().is_some() {
+        let message =
+            Message::new("problem-pdf-direction-controls").with("count", controls().count());
+        extraction.problem(place(&mut controls().map(|it| it.rect)), message);
+    }
+}
+
+fn classify(glyphs: Vec<Glyph>, content: &PageContent) -> Classes {
+    let page = content.width * content.height;
+    let scan: Vec<&Rect> = content.images.iter().filter(|it| it.area() >= 0.3 * page).collect();
+    let covers: Vec<&page::Fill> =
+        content.fills.iter().filter(|it| it.opaque && it.rect.height() > 3.0).collect();
+    let mut classes = Classes::default();
+    for (order, glyph) in glyphs.into_iter().enumerate() {
+        let over_scan = || scan.iter().any(|it| it.holds(glyph.rect.center()));
+        if glyph.mode == 3 && !glyph.hidden && over_scan() {
+            classes.recognised.push(glyph);
+        } else if glyph.hidden || glyph.mode == 3 || covered(&glyph, order, &covers) {
+            classes.unseen.push(glyph);
+        } else {
+            classes.seen.push(glyph);
+        }
+    }
+    classes
+}
+
+/// Whether something opaque was painted over the glyph later.
+fn covered(glyph: &Glyph, order: usize, covers: &[&page::Fill]) -> bool {
+    let first = covers.partition_point(|it| it.after <= order);
+    covers[first..].iter().take(2_000).any(|cover| {
+        let shared = cover.rect.intersection(glyph.rect);
+        shared.area() >= 0.95 * glyph.rect.area() && glyph.rect.area() > 0.0
+    })
+}
+
+/// Reads the glyphs of one class, direction by direction.
+fn read_class(
+    number: u32,
+    content: &PageContent,
+    glyphs: &[Glyph],
+    reading: Reading,
+    extraction: &mut Extraction,
+) {
+    if glyphs.is_empty() {
+        return;
+    }
+    let (width, height) = (content.width, content.height);
+    for direction in
+        [Direction::Right, Direction::Down, Direction::Up, Direction::Left, Direction::Oblique]
+    {
+        let level: Vec<Glyph> = glyphs
+            .iter()
+            .filter(|it| it.direction == direction)
+            .map(|it| words::levelled(it, direction, width, height))
+            .collect();
+        if level.is_empty() {
+            continue;
+        }
+        let frame = Frame { number, direction, width, height, reading };
+        let rulings = match direction {
+            Direction::Oblique => Rulings::default(),
+            _ => Rulings::of(content, direction),
+        };
+        let lines = words::lines(level, &rulings.uprights);
+        let (tables, lines) = if reading.hidden || direction == Direction::Oblique {
+            (Vec::new(), lines)
+        } else {
+            tables::find(lines, &rulings)
+        };
+        extraction.tables.extend(tables.into_iter().filter_map(|it| frame.table(it)));
+        extraction.lines.extend(lines.iter().filter_map(|it| frame.line(it, &rulings)));
+    }
+}
+
+/// From the frame of one direction back to evidence on the page.
+struct Frame {
+    number: u32,
+    direction: Direction,
+    width: f32,
+    height: f32,
+    reading: Reading,
+}
+
+impl Frame {
+    fn place(&self, rect: Rect) -> Location {
+        let rect = self.direction.displayed(rect, self.width, self.height);
+        Location::page(self.number, rect.bbox())
+    }
+
+    fn table(&self, table: RawTable) -> Option<Table> {
+        let rect = table
+            .rows
+            .iter()
+            .flatten()
+            .flatten()
+            .filter_map(Draft::rect)
+            .reduce(Rect::union)?
+            .union(table.rect);
+        let rows = table
+            .rows
+            .into_iter()
+            .map(|row| row.into_iter().map(|cell| self.cell(&cell?)).collect())
+            .collect();
+        Some(Table::of_cells(self.place(rect), rows))
+    }
+
+    fn cell(&self, draft: &Draft) -> Option<Cell> {
+        let reading = Reading { certain: draft.certain, ..self.reading };
+        let location = self.place(draft.rect()?);
+        Some(Cell { text: Text::from(draft.text()), location, reading, stored: None })
+    }
+
+    fn line(&self, line: &TextLine, rulings: &Rulings) -> Option<Line> {
+        let mut groups: Vec<Vec<&Word>> = Vec::new();
+        for word in &line.words {
+            let parted = groups.last().and_then(|it| it.last()).is_none_or(|before| {
+                columns::is_wide(before, word)
+                    || words::divided(
+                        &rulings.uprights,
+                        before.rect.right,
+                        word.rect.left,
+                        word.baseline - 0.3 * word.size,
+                    )
+            });
+            match groups.last_mut() {
+                Some(group) if !parted => group.push(word),
+                _ => groups.push(vec![word]),
+            }
+        }
+        let segments: Vec<Segment> = groups
+            .into_iter()
+            .filter_map(|group| {
+                let visual: Vec<&str> = group.iter().map(|it| it.visual.as_str()).collect();
+                let text = bidi::logical(&visual.join(" "));
+                let rect = group.iter().map(|it| it.rect).reduce(Rect::union)?;
+                let certain = group.iter().all(|it| it.certain);
+                let reading = Reading { certain, ..self.reading };
+                let text = Text::from(text.trim());
+                Some(Segment { text, location: self.place(rect), reading })
+            })
+            .collect();
+        let location = self.place(line.rect);
+        (!segments.is_empty()).then_some(Line { location, segments })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{Just, any, prop, proptest};
+
+    use super::{Extraction, Limits, extract};
+
+    /// A one-page file whose content stream is `content`; the parser finds its objects without a table of them.
+    fn file(content: &str) -> Vec<u8> {
+        format!(
+            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
+             2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
+             3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 300]/Contents 4 0 R\
+             /Resources<</Font<</F1 5 0 R>>>>>>endobj\n\
+             4 0 obj<</Length {}>>stream\n{content}\nendstream endobj\n\
+             5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>endobj\n\
+             6 0 obj<</Producer(by hand)/CreationDate(D:20210131)>>endobj\n\
+             trailer<</Root 1 0 R/Info 6 0 R>>\n",
+            content.len()
+        )
+        .into_bytes()
+    }
+
+    fn read(content: &str) -> Extraction {
+        extract(file(content), &Limits::default())
+    }
+
+    /// Rows with `|` between columns, then the segments of every line with `/` between them.
+    fn drawn(extraction: &Extraction) -> String {
+        let mut text = String::new();
+        for table in &extraction.tables {
+            for row in 0..table.rows() {
+                let cell = |it| table.cell(row, it).map_or(String::new(), |it| it.text.to_string());
+                let cells: Vec<String> = (0..table.width(row)).map(cell).collect();
+                text.push_str(&cells.join(" | "));
+                text.push('\n');
+            }
+        }
+        for line in &extraction.lines {
+            let segments: Vec<&str> = line.segments.iter().map(|it| &*it.text).collect();
+            text.push_str(&segments.join(" / "));
+            text.push('\n');
+        }
+        text
+    }
+
+    fn text(at: &[(u32, u32, &str)]) -> String {
+        let show = |(x, y, s): &(u32, u32, &str)| format!("BT /F1 10 Tf {x} {y} Td ({s}) Tj ET");
+        at.iter().map(show).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn a_line_of_text_keeps_its_place() {
+        let extraction = read("BT /F1 10 Tf 50 200 Td (Salaire brut) Tj ET");
+        assert_eq!(drawn(&extraction), "Salaire brut\n");
+        let [left, top, right, bottom] = match extraction.lines[0].location.region {
+            crate::evidence::Region::Page { page: 1, bbox: Some(bbox) } => bbox.points(),
+            ref other => panic!("no box on page 1: {other:?}"),
+        };
+        assert!((left - 50.0).abs() < 0.1 && top < 100.0 && bottom > 100.0 && right > 100.0);
+        assert_eq!(extraction.facts.pages, Some(1));
+        let producer = extraction.facts.producer.expect("written in the file");
+        assert_eq!(&*producer.raw, "by hand");
+    }
+
+    #[test]
+    fn numbers_of_neighbouring_columns_stay_apart() {
+        let page = text(&[
+            (20, 250, "Nom"),
+            (120, 250, "Brut"),
+            (164, 250, "Net"),
+            (20, 235, "ALAOUI KARIM"),
+            (120, 235, "8 500,00"),
+            (162, 235, "6 000,00"),
+            (20, 220, "BENNANI SARA"),
+            (114, 220, "12 500,00"),
+            (162, 220, "9 100,50"),
+            (20, 205, "TOTAL"),
+            (114, 205, "21 000,00"),
+            (160, 205, "15 100,50"),
+        ]);
+        assert_eq!(
+            drawn(&read(&page)),
+            "Nom | Brut | Net\n\
+             ALAOUI KARIM | 8 500,00 | 6 000,00\n\
+             BENNANI SARA | 12 500,00 | 9 100,50\n\
+             TOTAL | 21 000,00 | 15 100,50\n"
+        );
+    }
+
+    #[test]
+    fn a_ruled_table_is_read_by_its_rules() {
+        let rules = "20 20 300 60 re S 20 40 m 320 40 l S 20 60 m 320 60 l S 120 20 m 120 80 l S 220 20 m 220 80 l S\n";
+        let cells = text(&[
+            (22, 65, "Nom"),
+            (122, 65, "Salaire"),
+            (222, 65, "Net"),
+            (22, 45, "ALAOUI"),
+            (180, 45, "8 500,00"),
+            (280, 45, "6 000,00"),
+            (22, 25, "BENNANI"),
+            (222, 25, "9 100,50"),
+        ]);
+        assert_eq!(
+            drawn(&read(&format!("{rules}{cells}"))),
+            "Nom | Salaire | Net\nALAOUI | 8 500,00 | 6 000,00\nBENNANI |  | 9 100,50\n"
+        );
+    }
+
+    #[test]
+    fn invisible_text_is_read_and_marked_hidden() {
+        let extraction = read("BT /F1 10 Tf 3 Tr 50 200 Td (secret) Tj ET");
+        assert_eq!(drawn(&extraction), "secret\n");
+        assert!(extraction.lines[0].segments[0].reading.hidden);
+    }
+
+    #[test]
+    fn text_outside_the_page_is_hidden() {
+        let extraction = read("BT /F1 10 Tf 50 900 Td (outside) Tj ET");
+        assert!(extraction.lines[0].segments[0].reading.hidden);
+    }
+
+    #[test]
+    fn bold_drawn_twice_is_read_once() {
+        let page = "BT /F1 10 Tf 50 200 Td (TOTAL) Tj ET BT /F1 10 Tf 50.3 200 Td (TOTAL) Tj ET";
+        assert_eq!(drawn(&read(page)), "TOTAL\n");
+    }
+
+    #[test]
+    fn texts_drawn_over_each_other_are_uncertain() {
+        let page = "BT /F1 10 Tf 50 200 Td (1000) Tj ET BT /F1 10 Tf 51 200 Td (9999) Tj ET";
+        let extraction = read(page);
+        assert!(extraction.lines[0].segments.iter().all(|it| !it.reading.certain));
+    }
+
+    #[test]
+    fn turned_text_is_read_along_its_direction() {
+        let extraction = read("BT /F1 10 Tf 0 1 -1 0 50 100 Tm (upwards) Tj ET");
+        assert_eq!(drawn(&extraction), "upwards\n");
+    }
+
+    #[test]
+    fn a_page_without_text_says_why_it_was_not_examined() {
+        let reason = |content| read(content).not_examinable.map(|it| it.id);
+        assert_eq!(reason("0 0 10 10 re f"), Some("reason-no-text"));
+        let image = "q 400 0 0 300 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q";
+        assert_eq!(reason(image), Some("reason-only-images"));
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_without_a_panic(bytes: Vec<u8>) {
+            extract(bytes, &Limits::default());
+        }
+
+        #[test]
+        fn a_spoilt_file_is_read_without_a_panic(
+            mut page in Just(file("q 1 0 0 1 5 5 cm BT /F1 10 Tf 1 Tr 50 200 Td [(8 500) -200 (,00)] TJ ET 0 0 9 9 re S Q")),
+            at in any::<prop::sample::Index>(),
+            byte: u8,
+        ) {
+            let at = at.index(page.len());
+            page[at] = byte;
+            extract(page, &Limits::default());
+        }
+    }
+}

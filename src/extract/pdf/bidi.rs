@@ -1,0 +1,237 @@
+//! Arabic in logical order: from the order letters stand on the page to the order they are read.
+//!
+//! A page keeps positions only, so the reading order is recovered from them: the bidirectional algorithm
+//! run backwards over one line of a cell.
+
+use unicode_bidi::BidiClass;
+use unicode_normalization::UnicodeNormalization;
+
+/// Reads a line whose characters stand in the order of the page, left to right.
+pub(super) fn logical(visual: &str) -> String {
+    if !has_rtl(visual) {
+        return visual.to_owned();
+    }
+    let chars: Vec<char> = visual.chars().collect();
+    let strong = resolve(&chars);
+    let base_rtl = reads_from_the_right(&chars, &strong);
+    let mut runs = runs(&strong, base_rtl);
+    if base_rtl {
+        runs.reverse();
+    }
+    let mut text = String::with_capacity(visual.len());
+    for (from, to, rtl) in runs {
+        if rtl {
+            text.extend(chars[from..to].iter().rev());
+        } else {
+            text.extend(&chars[from..to]);
+        }
+    }
+    text
+}
+
+/// Whether any character is read from right to left.
+pub(super) fn has_rtl(text: &str) -> bool {
+    text.chars().any(|c| c >= '\u{590}' && is_rtl(c))
+}
+
+pub(super) fn is_rtl(c: char) -> bool {
+    matches!(unicode_bidi::bidi_class(c), BidiClass::R | BidiClass::AL)
+}
+
+/// A mark that stands on another letter.
+pub(super) fn is_mark(c: char) -> bool {
+    c >= '\u{300}' && unicode_bidi::bidi_class(c) == BidiClass::NSM
+}
+
+/// A character that steers direction and shows nothing.
+pub(super) fn is_control(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// The letters a presentation form stands for; other characters as they are.
+pub(super) fn fold(c: char, out: &mut String) {
+    match c {
+        '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{fb00}'..='\u{fb06}' => {
+            out.extend(std::iter::once(c).nfkc().filter(|c| *c != ' '));
+        }
+        // The elongation of a joined letter is drawing, not writing.
+        '\u{640}' => {}
+        _ => out.push(c),
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Strong {
+    Left,
+    Right,
+    Number,
+    Neutral,
+}
+
+/// The direction of every character, numbers with their separators kept whole.
+fn resolve(chars: &[char]) -> Vec<Strong> {
+    use BidiClass::{AL, AN, CS, EN, ES, ET, L, NSM, R};
+    let classes: Vec<BidiClass> = chars.iter().map(|&c| unicode_bidi::bidi_class(c)).collect();
+    let digit = |at: usize| matches!(classes.get(at), Some(EN | AN));
+    let mut strong: Vec<Strong> = classes
+        .iter()
+        .map(|class| match class {
+            L => Strong::Left,
+            R | AL => Strong::Right,
+            EN | AN => Strong::Number,
+            _ => Strong::Neutral,
+        })
+        .collect();
+    for at in 0..chars.len() {
+        if strong[at] != Strong::Neutral {
+            continue;
+        }
+        let between = at > 0 && digit(at - 1) && digit(at + 1);
+        let joined = match classes[at] {
+            CS => between,
+            // A hyphen joins European digits only.
+            ES => between && classes[at + 1] == EN && classes[at - 1] == EN,
+            _ => between && chars[at] == ' ' && groups_thousands(chars, at),
+        };
+        if joined {
+            strong[at] = Strong::Number;
+        }
+    }
+    // Signs and percent marks stay with the digits they touch.
+    for at in 0..chars.len() {
+        let touches = |it: usize| matches!(strong.get(it), Some(Strong::Number));
+        if strong[at] == Strong::Neutral
+            && matches!(classes[at], ET | ES)
+            && (touches(at + 1) || (at > 0 && touches(at - 1) && classes[at] == ET))
+        {
+            strong[at] = Strong::Number;
+        }
+        if classes[at] == NSM {
+            strong[at] = if at + 1 < chars.len() && strong[at + 1] == Strong::Right {
+                Strong::Right
+            } else if at > 0 {
+                strong[at - 1]
+            } else {
+                Strong::Neutral
+            };
+        }
+    }
+    strong
+}
+
+/// `8 500`: one to three digits, a space, then exactly three.
+fn groups_thousands(chars: &[char], space: usize) -> bool {
+    let digit = |c: Option<&char>| c.is_some_and(|c| c.is_numeric());
+    let before = chars[..space].iter().rev().take_while(|c| c.is_numeric()).count();
+    let after = chars[space + 1..].iter().take_while(|c| c.is_numeric()).count();
+    (1..=3).contains(&before) && after == 3 && digit(chars.get(space + 1))
+}
+
+/// The line's own direction: that of both its ends, else that of most of its letters.
+fn reads_from_the_right(chars: &[char], strong: &[Strong]) -> bool {
+    let count = |wanted| {
+        let letters = strong.iter().zip(chars).filter(|(s, c)| **s == wanted && c.is_alphabetic());
+        letters.count()
+    };
+    let mut ends = strong.iter().filter(|it| matches!(it, Strong::Left | Strong::Right));
+    let (first, last) = (ends.next(), ends.next_back());
+    match (first, last.or(first)) {
+        (Some(Strong::Left), Some(Strong::Left)) => false,
+        (Some(Strong::Right), Some(Strong::Right)) => true,
+        // A sentence that ends in the other script on one side follows most of its letters.
+        _ => count(Strong::Right) >= count(Strong::Left),
+    }
+}
+
+/// Stretches of one direction: neutrals between two alike go with them, others with the line.
+fn runs(strong: &[Strong], base_rtl: bool) -> Vec<(usize, usize, bool)> {
+    let mut rtl: Vec<Option<bool>> = strong
+        .iter()
+        .map(|it| match it {
+            Strong::Left | Strong::Number => Some(false),
+            Strong::Right => Some(true),
+            Strong::Neutral => None,
+        })
+        .collect();
+    let mut at = 0;
+    while at < rtl.len() {
+        if rtl[at].is_some() {
+            at += 1;
+            continue;
+        }
+        let end = (at..rtl.len()).find(|&it| rtl[it].is_some()).unwrap_or(rtl.len());
+        let left = |it: Option<&Strong>| matches!(it, Some(Strong::Left));
+        let any = |it: Option<&Strong>| matches!(it, Some(Strong::Left | Strong::Number));
+        let before = at.checked_sub(1).and_then(|it| strong.get(it));
+        let after = strong.get(end);
+        let right = |it: Option<&Strong>| matches!(it, Some(Strong::Right));
+        let turned = if base_rtl {
+            // Two numbers alone do not make the space between them part of a Latin phrase.
+            !((left(before) && any(after)) || (any(before) && left(after)))
+        } else {
+            right(before) && right(after)
+        };
+        rtl[at..end].fill(Some(turned));
+        at = end;
+    }
+    let mut runs: Vec<(usize, usize, bool)> = Vec::new();
+    for (at, it) in rtl.iter().enumerate() {
+        let it = it.unwrap_or(base_rtl);
+        match runs.last_mut() {
+            Some((_, to, last)) if *last == it => *to = at + 1,
+            _ => runs.push((at, at + 1, it)),
+        }
+    }
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fold, logical};
+
+    /// Turns a logical pure-Arabic word into the order it stands on the page.
+    fn page(word: &str) -> String {
+        word.chars().rev().collect()
+    }
+
+    #[test]
+    fn latin_text_stays_as_it_is() {
+        assert_eq!(logical("Salaire brut 8 500,00"), "Salaire brut 8 500,00");
+    }
+
+    #[test]
+    fn arabic_letters_are_read_from_the_right() {
+        assert_eq!(logical(&page("الأجر الخام")), "الأجر الخام");
+    }
+
+    #[test]
+    fn numbers_inside_arabic_keep_their_digits_in_order() {
+        let visual = format!("8 500,00 :{}", page("الأجر"));
+        assert_eq!(logical(&visual), "الأجر: 8 500,00");
+        let visual = format!("2024/01/31 {}", page("تاريخ"));
+        assert_eq!(logical(&visual), "تاريخ 2024/01/31");
+        let visual = format!("٢٠٢٤ {}", page("سنة"));
+        assert_eq!(logical(&visual), "سنة ٢٠٢٤");
+    }
+
+    #[test]
+    fn a_latin_name_inside_arabic_keeps_its_order() {
+        let visual = format!("{} CNSS Casa {}", page("الرباط"), page("وكالة"));
+        assert_eq!(logical(&visual), "وكالة CNSS Casa الرباط");
+    }
+
+    #[test]
+    fn an_arabic_word_inside_a_latin_line_is_turned_alone() {
+        let visual = format!("Nom {} Prenom", page("العلوي"));
+        assert_eq!(logical(&visual), "Nom العلوي Prenom");
+    }
+
+    #[test]
+    fn presentation_forms_become_letters() {
+        let mut text = String::new();
+        for c in ['\u{fef7}', '\u{feae}', '\u{fe9f}', 'x'] {
+            fold(c, &mut text);
+        }
+        assert_eq!(text, "لأرجx");
+    }
+}

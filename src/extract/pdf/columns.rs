@@ -1,0 +1,190 @@
+//! Columns from alignment: where lines of text leave the same strips of paper white.
+
+use super::page::Rule;
+use super::words::{Kind, TextLine, Word, divided};
+
+/// A stretch of words that belongs into one cell, as far as gaps can tell.
+#[derive(Debug, Clone)]
+pub(super) struct Atom {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) left: f32,
+    pub(super) right: f32,
+    pub(super) number: bool,
+}
+
+/// Whether the gap between two words is wider than a gap inside a phrase.
+pub(super) fn is_wide(before: &Word, after: &Word) -> bool {
+    let gap = after.rect.left - before.rect.right;
+    let size = before.size.max(after.size);
+    gap > (1.9 * before.space.max(after.space)).max(0.6 * size)
+}
+
+/// Cuts a line into atoms: at wide gaps, at rules, and between numbers that cannot be one.
+pub(super) fn atoms(words: &[Word], uprights: &[Rule]) -> Vec<Atom> {
+    let mut atoms: Vec<Atom> = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let cut = at == 0 || {
+            let before = &words[at - 1];
+            let gap = after_gap(before, word);
+            is_wide(before, word)
+                || numbers_apart(before, word, gap)
+                || divided(
+                    uprights,
+                    before.rect.right,
+                    word.rect.left,
+                    word.baseline - 0.3 * word.size,
+                )
+        };
+        match atoms.last_mut() {
+            Some(last) if !cut => {
+                last.to = at + 1;
+                last.right = last.right.max(word.rect.right);
+                last.number &= word.kind != Kind::Text;
+            }
+            _ => atoms.push(Atom {
+                from: at,
+                to: at + 1,
+                left: word.rect.left,
+                right: word.rect.right,
+                number: word.kind == Kind::Number,
+            }),
+        }
+    }
+    atoms
+}
+
+fn after_gap(before: &Word, after: &Word) -> f32 {
+    after.rect.left - before.rect.right
+}
+
+fn numbers_apart(before: &Word, after: &Word, gap: f32) -> bool {
+    let numbers = before.kind == Kind::Number && after.kind == Kind::Number;
+    let wider = gap > 1.4 * before.space.max(after.space);
+    numbers && (wider || before.is_closed_amount() || after.is_closed_amount())
+}
+
+/// Borders between the columns that `lines` share, inside `left..right`.
+///
+/// Lines with numbers count; headings and sentences are judged by the columns, not the other way round.
+pub(super) fn borders(lines: &[&TextLine], left: f32, right: f32, uprights: &[Rule]) -> Vec<f32> {
+    let all: Vec<Vec<Atom>> = lines
+        .iter()
+        .map(|line| {
+            let inside = |it: &Atom| {
+                let middle = f32::midpoint(it.left, it.right);
+                middle >= left && middle <= right
+            };
+            atoms(&line.words, uprights).into_iter().filter(inside).collect()
+        })
+        .collect();
+    let with_numbers: Vec<&Vec<Atom>> =
+        all.iter().filter(|it| it.len() >= 2 && it.iter().any(|it| it.number)).collect();
+    let core: Vec<&Vec<Atom>> = if with_numbers.len() >= 2 {
+        with_numbers
+    } else {
+        all.iter().filter(|it| it.len() >= 2).collect()
+    };
+    if core.is_empty() {
+        return Vec::new();
+    }
+    let size = lines.iter().map(|it| it.size).fold(f32::INFINITY, f32::min).clamp(4.0, 30.0);
+    // Atoms already end at gaps that mean something, so any white between them is a border.
+    let narrowest = 0.05 * size;
+    let allowed = match core.len() {
+        0..=3 => 0,
+        count => (count / 12).max(1),
+    };
+    let strips = white_strips(&core, left, right, allowed);
+    let mut borders: Vec<f32> = Vec::new();
+    for strip in strips {
+        // A column that is filled in few lines stands alone inside a strip that most lines leave white.
+        let mut alone: Vec<(f32, f32)> = core
+            .iter()
+            .flat_map(|atoms| atoms.iter())
+            .filter(|it| it.left > strip.0 - 0.5 && it.right < strip.1 + 0.5)
+            .map(|it| (it.left, it.right))
+            .collect();
+        alone.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let mut merged: Vec<(f32, f32)> = Vec::new();
+        for (from, to) in alone {
+            match merged.last_mut() {
+                Some(last) if from <= last.1 + narrowest => last.1 = last.1.max(to),
+                _ => merged.push((from, to)),
+            }
+        }
+        let whitest = quietest(&core, strip);
+        if merged.is_empty() {
+            if strip.1 - strip.0 >= narrowest {
+                borders.push(whitest);
+            }
+            continue;
+        }
+        let mut edge = strip.0;
+        for (from, to) in &merged {
+            if from - edge >= narrowest {
+                borders.push(quietest(&core, (edge, *from)));
+            }
+            edge = *to;
+        }
+        if strip.1 - edge >= narrowest {
+            borders.push(quietest(&core, (edge, strip.1)));
+        }
+    }
+    borders.sort_by(f32::total_cmp);
+    borders.dedup_by(|b, a| *b - *a < 0.3 * size);
+    borders
+}
+
+/// Strips between `left` and `right` that at most `allowed` lines write on, margins excluded.
+fn white_strips(core: &[&Vec<Atom>], left: f32, right: f32, allowed: usize) -> Vec<(f32, f32)> {
+    let mut edges: Vec<(f32, i32)> = Vec::new();
+    for atom in core.iter().flat_map(|it| it.iter()) {
+        edges.push((atom.left.max(left), 1));
+        edges.push((atom.right.min(right), -1));
+    }
+    // Ends before beginnings at the same place.
+    edges.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    let mut strips = Vec::new();
+    let (mut depth, mut seen, mut open) = (0_usize, false, None);
+    for (x, step) in edges {
+        depth = if step > 0 { depth + 1 } else { depth.saturating_sub(1) };
+        if depth > allowed {
+            if let Some(from) = open.take()
+                && x > from
+            {
+                strips.push((from, x));
+            }
+            seen = true;
+        } else if seen && open.is_none() {
+            open = Some(x);
+        }
+    }
+    strips
+}
+
+/// The middle of the widest part of a strip that the fewest lines write on.
+fn quietest(core: &[&Vec<Atom>], strip: (f32, f32)) -> f32 {
+    let mut edges = vec![strip.0, strip.1];
+    let inside: Vec<&Atom> = core
+        .iter()
+        .flat_map(|it| it.iter())
+        .filter(|it| it.right > strip.0 && it.left < strip.1)
+        .collect();
+    edges.extend(inside.iter().flat_map(|it| [it.left, it.right]));
+    edges.retain(|it| *it >= strip.0 && *it <= strip.1);
+    edges.sort_by(f32::total_cmp);
+    let mut best = (usize::MAX, 0.0_f32, f32::midpoint(strip.0, strip.1));
+    for pair in edges.windows(2) {
+        let (from, to) = (pair[0], pair[1]);
+        if to - from < 0.05 {
+            continue;
+        }
+        let middle = f32::midpoint(from, to);
+        let written = inside.iter().filter(|it| it.left < middle && it.right > middle).count();
+        if written < best.0 || (written == best.0 && to - from > best.1) {
+            best = (written, to - from, middle);
+        }
+    }
+    best.2
+}

@@ -1,0 +1,357 @@
+//! Fonts: what a character code means, how wide it is, and what the font is called.
+//!
+//! A code's Unicode comes from the `ToUnicode` map or the encoding; where both are silent, from the
+//! embedded font program read backwards (glyph to character). What stays unknown stays unknown.
+
+use std::{collections::HashMap, rc::Rc, sync::Arc};
+
+use hayro_font::{
+    CMapResolverFn, Font, FontCache, FontGlyph, FontQuery, FontResolverFn, StandardFont,
+    hayro_cmap::BfString,
+};
+use hayro_syntax::object::{Array, Dict, Name};
+use skrifa::{FontRef, GlyphNames, MetadataProvider};
+use unicode_normalization::UnicodeNormalization;
+
+/// What a character code stands for.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Meaning {
+    Char(char),
+    /// A ligature.
+    Letters(Rc<str>),
+    /// A character of which the font does not say surely that it is this one.
+    Perhaps(char),
+    Unmapped,
+}
+
+/// A character code as a font shows it.
+#[derive(Debug, Clone)]
+pub(super) struct Code {
+    pub(super) meaning: Meaning,
+    /// In thousandths of the font size.
+    pub(super) advance: f64,
+}
+
+/// One font of the document.
+pub(super) struct LoadedFont<'a> {
+    /// Above the baseline, as a fraction of the font size.
+    pub(super) ascent: f32,
+    /// Below the baseline, as a fraction of the font size; not negative.
+    pub(super) descent: f32,
+    pub(super) vertical: bool,
+    font: Option<Font<'a>>,
+    codes: HashMap<u32, Code>,
+    space: Option<f64>,
+    reversed: Option<HashMap<u32, char>>,
+    /// The codes of a symbolic TrueType font without encoding are arbitrary numbers.
+    arbitrary_codes: bool,
+    composite: bool,
+}
+
+/// The fonts of one document, each loaded once.
+pub(super) struct Fonts<'a> {
+    cache: FontCache<'a>,
+    /// By the place of the dictionary's bytes: a font written inside another object has no number of its own.
+    loaded: HashMap<(usize, usize), usize>,
+    all: Vec<LoadedFont<'a>>,
+    substitute: FontResolverFn,
+    cmaps: CMapResolverFn,
+}
+
+impl<'a> Fonts<'a> {
+    pub(super) fn new() -> Fonts<'a> {
+        let substitute: FontResolverFn = Arc::new(|query| {
+            // Only widths and names are taken from a substitute, so any outline will do.
+            Some(match query {
+                FontQuery::Standard(font) => font.get_font_data(),
+                FontQuery::Fallback(_) => StandardFont::Helvetica.get_font_data(),
+            })
+        });
+        Fonts {
+            cache: FontCache::new(),
+            loaded: HashMap::new(),
+            all: Vec::new(),
+            substitute,
+            cmaps: Arc::new(|_| None),
+        }
+    }
+
+    /// The number of the font that `dict` describes.
+    pub(super) fn load(&mut self, dict: &Dict<'a>) -> usize {
+        let key = (dict.data().as_ptr() as usize, dict.data().len());
+        if let Some(&known) = self.loaded.get(&key) {
+            return known;
+        }
+        let font = self.cache.font(dict, &self.substitute, &self.cmaps);
+        self.all.push(LoadedFont::new(dict, font));
+        let number = self.all.len() - 1;
+        self.loaded.insert(key, number);
+        number
+    }
+
+    pub(super) fn get(&mut self, number: usize) -> Option<&mut LoadedFont<'a>> {
+        self.all.get_mut(number)
+    }
+}
+
+impl<'a> LoadedFont<'a> {
+    fn new(dict: &Dict<'a>, font: Option<Font<'a>>) -> LoadedFont<'a> {
+        let descendant = dict
+            .get::<Array<'a>>(b"DescendantFonts")
+            .and_then(|fonts| fonts.iter::<Dict<'a>>().next());
+        let descriptor = descendant.as_ref().unwrap_or(dict).get::<Dict<'a>>(b"FontDescriptor");
+        let (ascent, descent) = extent(dict, descriptor.as_ref());
+        let symbolic = descriptor
+            .as_ref()
+            .and_then(|it| it.get::<u32>(b"Flags"))
+            .is_some_and(|flags| flags & 4 != 0);
+        let truetype =
+            dict.get::<Name<'_>>(b"Subtype").is_some_and(|it| it.as_ref() == b"TrueType");
+        LoadedFont {
+            ascent,
+            descent,
+            vertical: font.as_ref().is_some_and(|it| !it.is_horizontal()),
+            codes: HashMap::new(),
+            space: None,
+            reversed: None,
+            arbitrary_codes: symbolic
+                && truetype
+                && !dict.contains_key(b"ToUnicode")
+                && !dict.contains_key(b"Encoding"),
+            composite: descendant.is_some(),
+            font,
+        }
+    }
+
+    /// The code at the beginning of `bytes`, and how many bytes it takes; `bytes` is not empty.
+    pub(super) fn next_code(&self, bytes: &[u8]) -> (u32, usize) {
+        match &self.font {
+            Some(font) => {
+                let (code, length) = font.read_code(bytes, 0);
+                (code, length.clamp(1, bytes.len()))
+            }
+            // A font nothing is known of still shows that something is printed.
+            None if self.composite && bytes.len() >= 2 => {
+                (u32::from(bytes[0]) << 8 | u32::from(bytes[1]), 2)
+            }
+            None => (u32::from(bytes[0]), 1),
+        }
+    }
+
+    pub(super) fn code(&mut self, code: u32) -> Code {
+        if let Some(known) = self.codes.get(&code) {
+            return known.clone();
+        }
+        let read = self.read(code);
+        self.codes.insert(code, read.clone());
+        read
+    }
+
+    /// The width of a space, in thousandths of the font size.
+    pub(super) fn space(&mut self) -> f64 {
+        if let Some(space) = self.space {
+            return space;
+        }
+        // In composite fonts code 32 is seldom the space; a quarter of an em is usual.
+        let width = if self.composite { 0.0 } else { self.code(32).advance };
+        let width = if (100.0..=1000.0).contains(&width) { width } else { 260.0 };
+        self.space = Some(width);
+        width
+    }
+
+    fn read(&mut self, code: u32) -> Code {
+        let Some(font) = self.font.clone() else {
+            return Code { meaning: Meaning::Unmapped, advance: 500.0 };
+        };
+        let advance = font.code_advance(code);
+        let advance = if self.vertical { advance.y } else { advance.x };
+        let advance = if advance.is_finite() { advance } else { 0.0 };
+        let glyph = font.glyph(font.map_code(code), code);
+        let unicode = match &glyph {
+            FontGlyph::Outline(outline) => outline.as_unicode(),
+            FontGlyph::Type3(drawn) => drawn.as_unicode(),
+        };
+        let told = match unicode {
+            Some(BfString::Char(c)) => known(c).map(Meaning::Char),
+            Some(BfString::String(text)) => letters(&text),
+            None => None,
+        };
+        let meaning = match (told, glyph) {
+            (Some(Meaning::Char(c)), FontGlyph::Outline(outline)) if self.arbitrary_codes => {
+                match self.reverse(&outline) {
+                    Some(backwards) => Meaning::Char(backwards),
+                    None => Meaning::Perhaps(c),
+                }
+            }
+            (Some(meaning), _) => meaning,
+            (None, FontGlyph::Outline(outline)) => {
+                self.reverse(&outline).map_or(Meaning::Unmapped, Meaning::Char)
+            }
+            (None, FontGlyph::Type3(_)) => Meaning::Unmapped,
+        };
+        Code { meaning, advance }
+    }
+
+    /// The character that the embedded font program itself shows with this glyph.
+    fn reverse(&mut self, outline: &hayro_font::OutlineGlyph) -> Option<char> {
+        if self.reversed.is_none() {
+            let map = outline.font_data().map(|it| characters_by_glyph((*it.data).as_ref()));
+            self.reversed = Some(map.unwrap_or_default());
+        }
+        let glyph = outline.glyph_id().to_u32();
+        // Glyph 0 is "no such character", whatever a map says.
+        if glyph == 0 { None } else { self.reversed.as_ref()?.get(&glyph).copied() }
+    }
+}
+
+/// Ascent and descent from the descriptor, where they are plausible.
+fn extent(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> (f32, f32) {
+    let read = |key: &[u8]| descriptor.and_then(|it| it.get::<f32>(key)).unwrap_or(0.0) / 1000.0;
+    let (ascent, descent) = (read(b"Ascent"), read(b"Descent").abs());
+    // A Type 3 font has its own units, and its glyphs seldom leave the line.
+    let type3 = dict.get::<Name<'_>>(b"Subtype").is_some_and(|it| it.as_ref() == b"Type3");
+    let ascent = if !type3 && (0.5..=1.2).contains(&ascent) { ascent } else { 0.75 };
+    let descent = if !type3 && (0.05..=0.5).contains(&descent) { descent } else { 0.22 };
+    (ascent, descent)
+}
+
+/// A character that says something; private and control characters say nothing about what is shown.
+fn known(c: char) -> Option<char> {
+    let private = matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}');
+    match c {
+        '\t' | '\n' | '\r' => Some(' '),
+        '\u{fffd}' => None,
+        _ if private || c.is_control() => None,
+        _ => Some(c),
+    }
+}
+
+fn letters(text: &str) -> Option<Meaning> {
+    let kept: String = text.chars().filter_map(known).collect();
+    let mut chars = kept.chars();
+    match (chars.next(), chars.next()) {
+        (Some(c), None) => Some(Meaning::Char(c)),
+        (Some(_), Some(_)) => Some(Meaning::Letters(Rc::from(kept))),
+        (None, _) => None,
+    }
+}
+
+/// Reads a font program's character map backwards; glyph names fill the holes.
+fn characters_by_glyph(data: &[u8]) -> HashMap<u32, char> {
+    let mut map = HashMap::new();
+    let Ok(font) = FontRef::new(data) else { return map };
+    let charmap = font.charmap();
+    if !charmap.is_symbol() {
+        for (character, glyph) in charmap.mappings() {
+            let Some(c) = char::from_u32(character).and_then(known) else { continue };
+            // Several characters may share a glyph: the plain one is meant, not its compatibility twin.
+            map.entry(glyph.to_u32())
+                .and_modify(|kept: &mut char| {
+                    if plainness(c) < plainness(*kept) {
+                        *kept = c;
+                    }
+                })
+                .or_insert(c);
+        }
+    }
+    for (glyph, name) in GlyphNames::new(&font).iter() {
+        if name.is_synthesized() {
+            continue;
+        }
+        if let Some(c) = character_of_name(name.as_str()) {
+            map.entry(glyph.to_u32()).or_insert(c);
+        }
+    }
+    map
+}
+
+fn plainness(c: char) -> (bool, u32) {
+    let folded = std::iter::once(c).nfkc().next() != Some(c) || c == '\u{a0}' || c == '\u{ad}';
+    (folded, u32::from(c))
+}
+
+/// The common part of the Adobe glyph names: letters, accented letters, digits, punctuation.
+fn character_of_name(name: &str) -> Option<char> {
+    let base = name.split('.').next()?;
+    let mut chars = base.chars();
+    if let (Some(c), None) = (chars.next(), chars.next()) {
+        return c.is_ascii_alphabetic().then_some(c);
+    }
+    if let Some(hex) = base.strip_prefix("uni").filter(|it| it.len() == 4) {
+        return u32::from_str_radix(hex, 16).ok().and_then(char::from_u32).and_then(known);
+    }
+    if let Some(&(_, c)) = NAMES.iter().find(|(known, _)| *known == base) {
+        return Some(c);
+    }
+    let accent = ACCENTS.iter().find(|(accent, _)| base.len() > 1 && &base[1..] == *accent)?;
+    let letter = base.chars().next().filter(char::is_ascii_alphabetic)?;
+    [letter, accent.1].into_iter().nfc().next()
+}
+
+static ACCENTS: &[(&str, char)] = &[
+    ("grave", '\u{300}'),
+    ("acute", '\u{301}'),
+    ("circumflex", '\u{302}'),
+    ("tilde", '\u{303}'),
+    ("dieresis", '\u{308}'),
+    ("ring", '\u{30a}'),
+    ("cedilla", '\u{327}'),
+];
+
+static NAMES: &[(&str, char)] = &[
+    ("zero", '0'),
+    ("one", '1'),
+    ("two", '2'),
+    ("three", '3'),
+    ("four", '4'),
+    ("five", '5'),
+    ("six", '6'),
+    ("seven", '7'),
+    ("eight", '8'),
+    ("nine", '9'),
+    ("space", ' '),
+    ("nbspace", '\u{a0}'),
+    ("comma", ','),
+    ("period", '.'),
+    ("colon", ':'),
+    ("semicolon", ';'),
+    ("slash", '/'),
+    ("hyphen", '-'),
+    ("minus", '-'),
+    ("plus", '+'),
+    ("percent", '%'),
+    ("parenleft", '('),
+    ("parenright", ')'),
+    ("quotesingle", '\''),
+    ("quoteright", '’'),
+    ("degree", '°'),
+    ("equal", '='),
+    ("asterisk", '*'),
+    ("ampersand", '&'),
+    ("underscore", '_'),
+    ("Euro", '€'),
+    ("endash", '–'),
+    ("emdash", '—'),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::character_of_name;
+
+    #[test]
+    fn glyph_names_tell_their_characters() {
+        let cases = [
+            ("A", Some('A')),
+            ("eight", Some('8')),
+            ("eacute", Some('é')),
+            ("Ccedilla", Some('Ç')),
+            ("uni0645", Some('م')),
+            ("seven.tnum", Some('7')),
+            ("g12", None),
+            (".notdef", None),
+        ];
+        for (name, character) in cases {
+            assert_eq!(character_of_name(name), character, "{name}");
+        }
+    }
+}

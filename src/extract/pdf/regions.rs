@@ -1,0 +1,196 @@
+//! Tables without a grid: stretches of lines whose words stand in columns.
+
+use super::{
+    columns::{self, Atom},
+    ruling::Rulings,
+    tables::{self, RawTable},
+    words::{Kind, TextLine},
+};
+
+/// One line with its atoms.
+struct Candidate {
+    line: TextLine,
+    atoms: Vec<Atom>,
+}
+
+/// Finds tables among lines that no grid holds; returns them and the lines left over.
+pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, Vec<TextLine>) {
+    let mut candidates: Vec<Candidate> = lines
+        .into_iter()
+        .map(|line| Candidate { atoms: columns::atoms(&line.words, &rulings.uprights), line })
+        .collect();
+    candidates.sort_by(|a, b| a.line.baseline.total_cmp(&b.line.baseline));
+    let mut tables = Vec::new();
+    let mut taken = vec![false; candidates.len()];
+    let mut begin = 0;
+    while begin < candidates.len() {
+        if taken[begin] {
+            begin += 1;
+            continue;
+        }
+        let mut end = begin + 1;
+        while end < candidates.len() && !apart(&candidates[end - 1], &candidates[end]) {
+            end += 1;
+        }
+        search(&candidates, begin, end, rulings, &mut taken, &mut tables, 0);
+        begin = end;
+    }
+    let mut taken = taken.into_iter();
+    candidates.retain(|_| !taken.next().unwrap_or(false));
+    (tables, candidates.into_iter().map(|it| it.line).collect())
+}
+
+/// White paper between two lines, wider than the lines of one table leave.
+fn apart(above: &Candidate, below: &Candidate) -> bool {
+    let size = above.line.size.max(below.line.size);
+    below.line.baseline - above.line.baseline > 2.7 * size
+}
+
+fn search(
+    all: &[Candidate],
+    begin: usize,
+    end: usize,
+    rulings: &Rulings,
+    taken: &mut [bool],
+    tables: &mut Vec<RawTable>,
+    depth: u32,
+) {
+    if depth > 24 || end <= begin {
+        return;
+    }
+    let Some((mut from, mut to)) = core(all, begin, end) else { return };
+    let mut borders = borders_of(all, from, to, rulings);
+    // Lines at either end that ignore the columns are not of the table.
+    for _ in 0..2 {
+        let (before_from, before_to) = (from, to);
+        while from < to && !fits(&all[from], &borders) {
+            from += 1;
+        }
+        while to > from && !fits(&all[to - 1], &borders) {
+            to -= 1;
+        }
+        if (before_from, before_to) == (from, to) {
+            break;
+        }
+        borders = borders_of(all, from, to, rulings);
+    }
+    if to - from < 2 || borders.is_empty() {
+        // What was tried once is not tried again: look above and below the core.
+        let middle = usize::midpoint(from, to).clamp(begin, end - 1);
+        if depth < 8 {
+            search(all, begin, middle, rulings, taken, tables, depth + 4);
+            search(all, middle + 1, end, rulings, taken, tables, depth + 4);
+        }
+        return;
+    }
+    let (low, high) = (from, to);
+    from = headings(all, from, &borders, taken);
+    to = totals(all, to, &borders, taken);
+    let lines: Vec<TextLine> = all[from..to].iter().map(|it| it.line.clone()).collect();
+    let table = tables::aligned(&lines, &borders, &rulings.uprights);
+    if let Some(table) = table.filter(|it| is_table(&all[low..high], it)) {
+        taken[from..to].fill(true);
+        tables.push(table);
+    }
+    search(all, begin, from.min(low), rulings, taken, tables, depth + 1);
+    search(all, to.max(high), end, rulings, taken, tables, depth + 1);
+}
+
+/// The longest stretch of lines that have about as many atoms as the fullest lines.
+fn core(all: &[Candidate], begin: usize, end: usize) -> Option<(usize, usize)> {
+    let mut counts: Vec<usize> = all[begin..end].iter().map(|it| it.atoms.len()).collect();
+    counts.sort_unstable();
+    // The second fullest line, for one full line is no table.
+    let full = *counts.get(counts.len().checked_sub(2)?)?;
+    if full < 2 {
+        return None;
+    }
+    let enough = |it: &Candidate| it.atoms.len() >= 2.max(full.div_ceil(2));
+    let mut best: Option<(usize, usize)> = None;
+    let mut at = begin;
+    while at < end {
+        if !enough(&all[at]) {
+            at += 1;
+            continue;
+        }
+        let from = at;
+        let mut last = at;
+        while at < end && at - last <= 2 {
+            if enough(&all[at]) {
+                last = at;
+            }
+            at += 1;
+        }
+        if best.is_none_or(|(a, b)| last + 1 - from > b - a) {
+            best = Some((from, last + 1));
+        }
+        at = last + 1;
+    }
+    best
+}
+
+fn borders_of(all: &[Candidate], from: usize, to: usize, rulings: &Rulings) -> Vec<f32> {
+    let lines: Vec<&TextLine> = all[from..to].iter().map(|it| &it.line).collect();
+    columns::borders(&lines, f32::NEG_INFINITY, f32::INFINITY, &rulings.uprights)
+}
+
+/// Whether most atoms of a line keep inside columns.
+fn fits(candidate: &Candidate, borders: &[f32]) -> bool {
+    let slack = 0.3 * candidate.line.size;
+    let crossing =
+        |it: &&Atom| borders.iter().any(|x| *x > it.left + slack && *x < it.right - slack);
+    let crossings = candidate.atoms.iter().filter(crossing).count();
+    crossings * 3 <= candidate.atoms.len()
+}
+
+/// Headings stand above the first row, further away than rows from each other, and hold no numbers.
+fn headings(all: &[Candidate], from: usize, borders: &[f32], taken: &[bool]) -> usize {
+    let mut first = from;
+    while first > 0 && !taken[first - 1] && from - first < 4 {
+        let (line, below) = (&all[first - 1], &all[first]);
+        let step = below.line.baseline - line.line.baseline;
+        let size = line.line.size.max(below.line.size);
+        let has_number = line.atoms.iter().any(|it| it.number);
+        let several = line.atoms.len() >= 2 && step <= 4.0 * size;
+        let single = line.atoms.len() == 1 && step <= 1.6 * size && borders.len() >= 2;
+        if has_number || !(several || single) || !fits(line, borders) {
+            break;
+        }
+        first -= 1;
+    }
+    first
+}
+
+/// Totals stand below the last row, in its columns.
+fn totals(all: &[Candidate], to: usize, borders: &[f32], taken: &[bool]) -> usize {
+    let mut end = to;
+    while end < all.len() && !taken[end] && end - to < 4 && end > 0 {
+        let (above, line) = (&all[end - 1], &all[end]);
+        let step = line.line.baseline - above.line.baseline;
+        let size = line.line.size.max(above.line.size);
+        let numbers = line.atoms.iter().filter(|it| it.number).count();
+        let enough = numbers >= 2 || (numbers == 1 && line.atoms.len() == 2 && borders.len() >= 2);
+        if step > 4.0 * size || !enough || !fits(line, borders) {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// Prose in two columns also leaves a white strip; a table holds numbers or short entries.
+fn is_table(core: &[Candidate], table: &RawTable) -> bool {
+    let columns = tables::columns_filled(&table.rows);
+    if columns < 2 || table.rows.len() < 2 {
+        return false;
+    }
+    let atoms: Vec<&Atom> = core.iter().flat_map(|it| it.atoms.iter()).collect();
+    let numbers = atoms.iter().filter(|it| it.number).count();
+    let words: usize = atoms.iter().map(|it| it.to - it.from).sum();
+    let short = words <= 3 * atoms.len();
+    let cells: usize = table.rows.iter().map(|row| row.iter().flatten().count()).sum();
+    let dense = cells * 3 >= table.rows.len() * columns;
+    let numeric = numbers * 5 >= atoms.len();
+    let letters = core.iter().flat_map(|it| &it.line.words).any(|it| it.kind != Kind::Punctuation);
+    letters && dense && (numeric || (short && columns >= 3) || (short && table.rows.len() >= 3))
+}

@@ -1,0 +1,310 @@
+//! Ruling lines: pieced together, and the grids they form.
+
+use super::{
+    geometry::{Direction, Rect},
+    page::{PageContent, Rule},
+};
+
+/// The rules of a page in the frame of one text direction, sorted by place.
+#[derive(Debug, Default)]
+pub(super) struct Rulings {
+    pub(super) uprights: Vec<Rule>,
+    pub(super) levels: Vec<Rule>,
+}
+
+/// A grid of rules that touch: a ruled table, or a part of one with the same columns throughout.
+#[derive(Debug, Clone)]
+pub(super) struct Grid {
+    pub(super) rect: Rect,
+    /// Column borders, both edges included.
+    pub(super) xs: Vec<f32>,
+    /// Row borders, both edges included.
+    pub(super) ys: Vec<f32>,
+    /// For each band between two `ys`, whether an upright stands at each of `xs`.
+    pub(super) walls: Vec<Vec<bool>>,
+    /// For each of `ys`, whether a level rule closes each column.
+    pub(super) floors: Vec<Vec<bool>>,
+}
+
+/// Rules nearer than this are one line drawn twice, in points.
+const SAME: f32 = 2.2;
+/// Rules that come this near to each other meet.
+const MEET: f32 = 3.0;
+/// More rules than this make a drawing, not a table.
+const MAX_RULES: usize = 3_000;
+
+impl Rulings {
+    pub(super) fn of(page: &PageContent, direction: Direction) -> Rulings {
+        let turned = matches!(direction, Direction::Up | Direction::Down);
+        let (mut width, mut height) = (page.width, page.height);
+        let mut rules: Vec<Rule> =
+            page.rules.iter().map(|it| level(*it, direction, width, height)).collect();
+        let whole = width * height;
+        for fill in &page.fills {
+            let rect = direction.level(fill.rect, width, height);
+            // The paper itself, and specks, are no cells.
+            if rect.area() > 0.6 * whole || rect.width() < 6.0 || rect.height() < 5.0 {
+                continue;
+            }
+            for at in [rect.top, rect.bottom] {
+                rules.push(Rule { upright: false, at, from: rect.left, to: rect.right });
+            }
+            for at in [rect.left, rect.right] {
+                rules.push(Rule { upright: true, at, from: rect.top, to: rect.bottom });
+            }
+        }
+        if turned {
+            std::mem::swap(&mut width, &mut height);
+        }
+        // What runs along the very edge frames the paper.
+        rules.retain(|it| it.at > 1.0 && it.at < if it.upright { width } else { height } - 1.0);
+        let of =
+            |upright| joined(rules.iter().filter(|it| it.upright == upright).copied().collect());
+        Rulings { uprights: of(true), levels: of(false) }
+    }
+
+    /// The grids that rules form where they meet.
+    pub(super) fn grids(&self) -> Vec<Grid> {
+        let (uprights, levels) = (&self.uprights, &self.levels);
+        let count = uprights.len() + levels.len();
+        if count > MAX_RULES || levels.is_empty() || uprights.is_empty() {
+            return Vec::new();
+        }
+        let mut parent: Vec<usize> = (0..count).collect();
+        for (a, upright) in uprights.iter().enumerate() {
+            let first = levels.partition_point(|it| it.at < upright.from - MEET);
+            for (b, level) in levels.iter().enumerate().skip(first) {
+                if level.at > upright.to + MEET {
+                    break;
+                }
+                if level.from - MEET <= upright.at && level.to + MEET >= upright.at {
+                    union(&mut parent, a, uprights.len() + b);
+                }
+            }
+        }
+        let mut groups: std::collections::BTreeMap<usize, (Vec<Rule>, Vec<Rule>)> =
+            std::collections::BTreeMap::new();
+        for it in 0..count {
+            let group = groups.entry(root(&mut parent, it)).or_default();
+            match it.checked_sub(uprights.len()) {
+                None => group.0.push(uprights[it]),
+                Some(level) => group.1.push(levels[level]),
+            }
+        }
+        let mut grids: Vec<Grid> = groups
+            .values()
+            .filter_map(|(up, level)| Grid::of(up, level))
+            .flat_map(Grid::parts)
+            .collect();
+        grids.sort_by(|a, b| {
+            a.rect.top.total_cmp(&b.rect.top).then(a.rect.left.total_cmp(&b.rect.left))
+        });
+        grids
+    }
+}
+
+impl Grid {
+    fn of(uprights: &[Rule], levels: &[Rule]) -> Option<Grid> {
+        if uprights.is_empty() || levels.is_empty() {
+            return None;
+        }
+        let ends = |rules: &[Rule]| {
+            rules.iter().fold((f32::INFINITY, f32::NEG_INFINITY), |(low, high), it| {
+                (low.min(it.from), high.max(it.to))
+            })
+        };
+        let ((left, right), (top, bottom)) = (ends(levels), ends(uprights));
+        // A table open at its sides is closed where its rules end.
+        let borders = |rules: &[Rule], from: f32, to: f32| {
+            let mut at: Vec<f32> = rules.iter().map(|it| it.at).chain([from, to]).collect();
+            at.sort_by(f32::total_cmp);
+            at.dedup_by(|b, a| *b - *a < MEET);
+            at
+        };
+        let xs = borders(uprights, left, right);
+        let ys = borders(levels, top, bottom);
+        if xs.len() < 3 || ys.len() < 2 || xs.len() > 400 || ys.len() > 3_000 {
+            return None;
+        }
+        let covered = |rules: &[Rule], at: f32, from: f32, to: f32| {
+            let near = rules.iter().filter(|it| (it.at - at).abs() < MEET);
+            let length: f32 = near.map(|it| (it.to.min(to) - it.from.max(from)).max(0.0)).sum();
+            length >= 0.6 * (to - from)
+        };
+        let last = xs.len() - 1;
+        let walls = ys
+            .windows(2)
+            .map(|band| {
+                let stands = |(i, x): (usize, &f32)| {
+                    i == 0 || i == last || covered(uprights, *x, band[0], band[1])
+                };
+                xs.iter().enumerate().map(stands).collect()
+            })
+            .collect();
+        let floor = |(j, y): (usize, &f32)| {
+            let closes = |column: &[f32]| {
+                j == 0 || j == ys.len() - 1 || covered(levels, *y, column[0], column[1])
+            };
+            xs.windows(2).map(closes).collect()
+        };
+        let floors = ys.iter().enumerate().map(floor).collect();
+        let rect = Rect { left: xs[0], top: ys[0], right: xs[last], bottom: *ys.last()? };
+        Some(Grid { rect, xs, ys, walls, floors })
+    }
+
+    /// Cuts the grid where its columns change: boxes above a table are not part of it.
+    fn parts(self) -> Vec<Grid> {
+        let interior =
+            |band: &[bool]| -> Vec<usize> { (1..band.len() - 1).filter(|&it| band[it]).collect() };
+        let mut parts = Vec::new();
+        let mut begin = 0;
+        let mut columns: Vec<usize> = Vec::new();
+        for (band, walls) in self.walls.iter().enumerate() {
+            let here = interior(walls);
+            let all = |of: &[usize], within: &[usize]| of.iter().all(|it| within.contains(it));
+            let floor_whole = self.floors[band].iter().all(|it| *it);
+            if floor_whole && !(all(&here, &columns) || all(&columns, &here)) {
+                parts.push(self.slice(begin, band));
+                begin = band;
+                columns = here;
+                continue;
+            }
+            for column in here {
+                if !columns.contains(&column) {
+                    columns.push(column);
+                }
+            }
+        }
+        parts.push(self.slice(begin, self.walls.len()));
+        parts.into_iter().flatten().collect()
+    }
+
+    fn slice(&self, from: usize, to: usize) -> Option<Grid> {
+        let bands = &self.walls[from..to];
+        let used: Vec<usize> = (0..self.xs.len())
+            .filter(|&x| x == 0 || x == self.xs.len() - 1 || bands.iter().any(|it| it[x]))
+            .collect();
+        if used.len() < 3 || to <= from {
+            return None;
+        }
+        let ys = self.ys[from..=to].to_vec();
+        let xs: Vec<f32> = used.iter().map(|&it| self.xs[it]).collect();
+        let walls = bands.iter().map(|band| used.iter().map(|&it| band[it]).collect()).collect();
+        let floors = self.floors[from..=to]
+            .iter()
+            .map(|floor| {
+                let whole = |pair: &[usize]| floor[pair[0]..pair[1]].iter().all(|it| *it);
+                used.windows(2).map(whole).collect()
+            })
+            .collect();
+        let rect = Rect { left: xs[0], top: ys[0], right: *xs.last()?, bottom: *ys.last()? };
+        Some(Grid { rect, xs, ys, walls, floors })
+    }
+}
+
+fn level(rule: Rule, direction: Direction, width: f32, height: f32) -> Rule {
+    let rect = if rule.upright {
+        Rect { left: rule.at, top: rule.from, right: rule.at, bottom: rule.to }
+    } else {
+        Rect { left: rule.from, top: rule.at, right: rule.to, bottom: rule.at }
+    };
+    let rect = direction.level(rect, width, height);
+    if rule.upright == matches!(direction, Direction::Up | Direction::Down) {
+        Rule { upright: false, at: rect.top, from: rect.left, to: rect.right }
+    } else {
+        Rule { upright: true, at: rect.left, from: rect.top, to: rect.bottom }
+    }
+}
+
+/// Pieces on one line become one rule; what stays shorter than a letter is a dot.
+fn joined(mut rules: Vec<Rule>) -> Vec<Rule> {
+    rules.sort_by(|a, b| a.at.total_cmp(&b.at));
+    let mut whole: Vec<Rule> = Vec::new();
+    let mut begin = 0;
+    while begin < rules.len() {
+        let place = rules[begin].at;
+        let end = begin + rules[begin..].partition_point(|it| it.at - place <= SAME);
+        let mut bundle = rules[begin..end].to_vec();
+        bundle.sort_by(|a, b| a.from.total_cmp(&b.from));
+        let first = whole.len();
+        for rule in bundle {
+            match whole[first..].last_mut() {
+                Some(last) if rule.from <= last.to + MEET => last.to = last.to.max(rule.to),
+                _ => whole.push(rule),
+            }
+        }
+        begin = end;
+    }
+    whole.retain(|it| it.to - it.from >= 6.0);
+    whole
+}
+
+fn root(parent: &mut [usize], mut it: usize) -> usize {
+    while parent[it] != it {
+        parent[it] = parent[parent[it]];
+        it = parent[it];
+    }
+    it
+}
+
+fn union(parent: &mut [usize], a: usize, b: usize) {
+    let (a, b) = (root(parent, a), root(parent, b));
+    parent[a.max(b)] = a.min(b);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Rule, Rulings};
+
+    fn upright(at: f32, from: f32, to: f32) -> Rule {
+        Rule { upright: true, at, from, to }
+    }
+
+    fn level(at: f32, from: f32, to: f32) -> Rule {
+        Rule { upright: false, at, from, to }
+    }
+
+    #[test]
+    fn rules_that_meet_form_a_grid() {
+        let rulings = Rulings {
+            uprights: vec![
+                upright(0.0, 0.0, 40.0),
+                upright(50.0, 0.0, 40.0),
+                upright(90.0, 0.0, 40.0),
+            ],
+            levels: vec![level(0.0, 0.0, 90.0), level(20.0, 0.0, 90.0), level(40.0, 0.0, 90.0)],
+        };
+        let grids = rulings.grids();
+        assert_eq!(grids.len(), 1);
+        assert_eq!((grids[0].xs.len(), grids[0].ys.len()), (3, 3));
+    }
+
+    #[test]
+    fn boxes_above_a_table_are_cut_from_it() {
+        // One upright at 30 above, two others below.
+        let rulings = Rulings {
+            uprights: vec![
+                upright(0.0, 0.0, 60.0),
+                upright(30.0, 0.0, 20.0),
+                upright(45.0, 20.0, 60.0),
+                upright(70.0, 20.0, 60.0),
+                upright(90.0, 0.0, 60.0),
+            ],
+            levels: vec![
+                level(0.0, 0.0, 90.0),
+                level(20.0, 0.0, 90.0),
+                level(40.0, 0.0, 90.0),
+                level(60.0, 0.0, 90.0),
+            ],
+        };
+        let grids = rulings.grids();
+        assert_eq!(grids.iter().map(|it| it.xs.len()).collect::<Vec<_>>(), [3, 4]);
+    }
+
+    #[test]
+    fn dashes_on_one_line_are_one_rule() {
+        let dashes =
+            (0..20).map(|it| level(10.0, it as f32 * 4.0, it as f32 * 4.0 + 2.0)).collect();
+        assert_eq!(super::joined(dashes).len(), 1);
+    }
+}

@@ -1,0 +1,435 @@
+//! Glyphs to words, words to lines, in one direction of text.
+//!
+//! Glyphs are joined in stream order first, for that is how programs draw a word; the pieces are then joined
+//! by position. What is drawn by one program as one piece and by another as ten reads the same.
+
+use super::{
+    bidi,
+    fonts::Meaning,
+    geometry::{Direction, Rect},
+    page::{Glyph, Rule},
+};
+
+/// What is printed without a gap, or a number whose thousands are set apart by narrow gaps.
+#[derive(Debug, Clone)]
+pub(super) struct Word {
+    /// Characters in the order of the page, left to right.
+    pub(super) visual: String,
+    /// In the frame where the text runs to the right.
+    pub(super) rect: Rect,
+    pub(super) baseline: f32,
+    pub(super) size: f32,
+    pub(super) space: f32,
+    pub(super) certain: bool,
+    /// Where the word may be two: byte in `visual`, right edge before, left edge after.
+    pub(super) seams: Vec<(usize, f32, f32)>,
+    pub(super) kind: Kind,
+    font: u32,
+}
+
+/// Letters, digits, or neither.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Text,
+    /// A number, a date, a percentage: digits with separators and signs.
+    Number,
+    Punctuation,
+}
+
+/// Words on one baseline, left to right.
+#[derive(Debug, Clone)]
+pub(super) struct TextLine {
+    pub(super) words: Vec<Word>,
+    pub(super) baseline: f32,
+    pub(super) rect: Rect,
+    pub(super) size: f32,
+}
+
+/// Gaps up to this fraction of the font size lie inside a word.
+const WORD_GAP: f32 = 0.15;
+
+/// A stretch of glyphs drawn one after the other.
+#[derive(Debug)]
+struct Piece {
+    glyphs: Vec<Glyph>,
+    rect: Rect,
+    baseline: f32,
+    size: f32,
+    font: u32,
+    certain: bool,
+}
+
+/// Groups level glyphs of one direction into lines of words; `uprights` divide words they pass through.
+pub(super) fn lines(glyphs: Vec<Glyph>, uprights: &[Rule]) -> Vec<TextLine> {
+    let mut pieces = pieces(glyphs);
+    fold_duplicates(&mut pieces);
+    let mut lines = by_baseline(pieces);
+    for line in &mut lines {
+        line.sort_by(|a, b| a.rect.left.total_cmp(&b.rect.left));
+    }
+    lines.into_iter().filter_map(|line| words_of(line, uprights)).collect()
+}
+
+/// Whether an upright rule stands between two edges at this height.
+pub(super) fn divided(uprights: &[Rule], left: f32, right: f32, y: f32) -> bool {
+    // `uprights` are sorted by place.
+    let first = uprights.partition_point(|it| it.at < left - 0.6);
+    uprights[first..]
+        .iter()
+        .take_while(|it| it.at <= right + 0.6)
+        .any(|it| it.from <= y && it.to >= y)
+}
+
+fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut open = false;
+    for glyph in glyphs {
+        if glyph.is_space() {
+            open = false;
+            continue;
+        }
+        let continues = open && pieces.last().is_some_and(|piece| continues(piece, &glyph));
+        open = true;
+        if continues && let Some(piece) = pieces.last_mut() {
+            piece.take(glyph);
+        } else {
+            pieces.push(Piece::of(glyph));
+        }
+    }
+    pieces
+}
+
+fn continues(piece: &Piece, glyph: &Glyph) -> bool {
+    let Some(last) = piece.glyphs.last() else { return false };
+    let size = piece.size.max(glyph.size);
+    let level = (glyph.baseline - piece.baseline).abs() <= 0.12 * size
+        && (glyph.size / piece.size - 1.0).abs() <= 0.15;
+    if is_mark(glyph) || is_mark(last) {
+        let near = piece.rect.grown(0.4 * size);
+        return near.holds(glyph.rect.center());
+    }
+    let onward = glyph.rect.left - last.rect.right;
+    let back = last.rect.left - glyph.rect.right;
+    let touching = |gap: f32| (-0.35 * size..=WORD_GAP * size).contains(&gap);
+    // Letters read from the right may be drawn from the right.
+    let next = touching(onward) && glyph.rect.left > last.rect.left
+        || touching(back) && glyph.rect.right < last.rect.right && is_rtl(glyph);
+    // What was drawn by two operators is joined by position later, where cells may be told apart.
+    let one_stroke = glyph.shown_by == last.shown_by || (is_rtl(glyph) && is_rtl(last));
+    level && next && one_stroke && (glyph.font == piece.font || same_kind(glyph, last))
+}
+
+impl Piece {
+    fn of(glyph: Glyph) -> Piece {
+        Piece {
+            rect: glyph.rect,
+            baseline: glyph.baseline,
+            size: glyph.size,
+            font: glyph.font,
+            certain: true,
+            glyphs: vec![glyph],
+        }
+    }
+
+    fn take(&mut self, glyph: Glyph) {
+        self.rect = self.rect.union(glyph.rect);
+        self.glyphs.push(glyph);
+    }
+
+    /// The characters from left to right, marks after their letters once read.
+    fn visual(&self) -> (String, bool, Vec<(usize, f32, f32)>) {
+        let mut order: Vec<(f32, usize)> = Vec::with_capacity(self.glyphs.len());
+        for (at, glyph) in self.glyphs.iter().enumerate() {
+            let center = glyph.rect.center().0;
+            let key = if is_mark(glyph) { self.base_of(at).unwrap_or(center) } else { center };
+            order.push((key, at));
+        }
+        // Stable: a mark drawn after its letter stays behind it.
+        let sorted = order.windows(2).all(|pair| pair[0].0 <= pair[1].0);
+        if !sorted {
+            order.sort_by(|a, b| a.0.total_cmp(&b.0));
+        }
+        let rtl = self.glyphs.iter().any(is_rtl);
+        let mut text = String::with_capacity(self.glyphs.len());
+        let mut certain = self.certain;
+        let mut seams = Vec::new();
+        let mut letters = String::new();
+        let mut before: Option<&Glyph> = None;
+        for &(_, at) in &order {
+            let glyph = &self.glyphs[at];
+            if let Some(before) = before
+                && before.shown_by != glyph.shown_by
+            {
+                seams.push((text.len(), before.rect.right, glyph.rect.left));
+            }
+            before = Some(glyph);
+            letters.clear();
+            match &glyph.meaning {
+                Meaning::Char(c) => bidi::fold(*c, &mut letters),
+                Meaning::Perhaps(c) => {
+                    certain = false;
+                    bidi::fold(*c, &mut letters);
+                }
+                Meaning::Letters(many) => many.chars().for_each(|c| bidi::fold(c, &mut letters)),
+                Meaning::Unmapped => {
+                    certain = false;
+                    letters.push('\u{fffd}');
+                }
+            }
+            if rtl && letters.chars().nth(1).is_some() && bidi::has_rtl(&letters) {
+                text.extend(letters.chars().rev());
+            } else if rtl && letters.chars().next().is_some_and(bidi::is_mark) {
+                // Read backwards, the mark must come out behind its letter.
+                let base = text.pop();
+                text.push_str(&letters);
+                text.extend(base);
+            } else {
+                text.push_str(&letters);
+            }
+        }
+        (text, certain, seams)
+    }
+
+    fn base_of(&self, mark: usize) -> Option<f32> {
+        let rect = self.glyphs[mark].rect;
+        let near = |it: &&Glyph| !is_mark(it);
+        let distance = |it: &Glyph| (it.rect.center().0 - rect.center().0).abs();
+        let base = self.glyphs.iter().filter(near);
+        base.min_by(|a, b| distance(a).total_cmp(&distance(b))).map(|it| it.rect.center().0)
+    }
+}
+
+/// Text drawn twice to look bold is one text; different texts drawn over each other are uncertain.
+fn fold_duplicates(pieces: &mut Vec<Piece>) {
+    let mut order: Vec<usize> = (0..pieces.len()).collect();
+    order.sort_by(|&a, &b| pieces[a].rect.left.total_cmp(&pieces[b].rect.left));
+    let mut gone = vec![false; pieces.len()];
+    let mut doubtful = vec![false; pieces.len()];
+    // The widest piece bounds how far back an overlap may begin.
+    for (place, &a) in order.iter().enumerate() {
+        if gone[a] {
+            continue;
+        }
+        for &b in order[place + 1..].iter().take(400) {
+            let (first, second) = (&pieces[a], &pieces[b]);
+            if second.rect.left > first.rect.right - 0.02 * first.size {
+                break;
+            }
+            let size = first.size.max(second.size);
+            if gone[b] || (first.baseline - second.baseline).abs() > 0.3 * size {
+                continue;
+            }
+            let shared = first.rect.intersection(second.rect).width();
+            let narrow = first.rect.width().min(second.rect.width());
+            let same = first.glyphs.len() == second.glyphs.len()
+                && first.glyphs.iter().zip(&second.glyphs).all(|(a, b)| a.meaning == b.meaning)
+                && (first.rect.left - second.rect.left).abs() <= 0.12 * size
+                && (first.baseline - second.baseline).abs() <= 0.12 * size;
+            if same {
+                gone[b] = true;
+            } else if shared > 0.35 * size && shared > 0.3 * narrow {
+                doubtful[a] = true;
+                doubtful[b] = true;
+            }
+        }
+    }
+    for (piece, doubt) in pieces.iter_mut().zip(doubtful) {
+        piece.certain &= !doubt;
+    }
+    let mut gone = gone.into_iter();
+    pieces.retain(|_| !gone.next().unwrap_or(false));
+}
+
+fn by_baseline(mut pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
+    pieces.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
+    let mut lines: Vec<(f32, f32, Vec<Piece>)> = Vec::new();
+    for piece in pieces {
+        match lines.last_mut() {
+            Some((baseline, size, line))
+                if piece.baseline - *baseline <= 0.3 * size.min(piece.size).max(4.0) =>
+            {
+                *size = size.max(piece.size);
+                line.push(piece);
+            }
+            _ => lines.push((piece.baseline, piece.size, vec![piece])),
+        }
+    }
+    lines.into_iter().map(|it| it.2).collect()
+}
+
+fn words_of(line: Vec<Piece>, uprights: &[Rule]) -> Option<TextLine> {
+    let mut words: Vec<Word> = Vec::with_capacity(line.len());
+    for piece in line {
+        let word = Word::of(&piece);
+        if word.visual.trim().is_empty() {
+            continue;
+        }
+        match words.last_mut() {
+            Some(last) if touches(last, &word, uprights) => last.join(word, ""),
+            Some(last) if groups_thousands(last, &word, uprights) => last.join(word, " "),
+            _ => words.push(word),
+        }
+    }
+    TextLine::of(words)
+}
+
+impl TextLine {
+    pub(super) fn of(words: Vec<Word>) -> Option<TextLine> {
+        let rect = words.iter().map(|it| it.rect).reduce(Rect::union)?;
+        let size = words.iter().map(|it| it.size).fold(0.0, f32::max);
+        // The largest text sets the line; small print beside it follows.
+        let main = words.iter().max_by(|a, b| a.rect.width().total_cmp(&b.rect.width()))?;
+        Some(TextLine { baseline: main.baseline, rect, size, words })
+    }
+}
+
+impl Word {
+    fn of(piece: &Piece) -> Word {
+        let (visual, certain, seams) = piece.visual();
+        let space = piece.glyphs.first().map_or(0.0, |it| it.space);
+        Word {
+            kind: kind(&visual),
+            visual,
+            rect: piece.rect,
+            baseline: piece.baseline,
+            size: piece.size,
+            space: space.max(0.15 * piece.size),
+            certain,
+            seams,
+            font: piece.font,
+        }
+    }
+
+    fn join(&mut self, next: Word, with: &str) {
+        if with.is_empty() {
+            self.seams.push((self.visual.len(), self.rect.right, next.rect.left));
+        }
+        self.visual.push_str(with);
+        let shift = self.visual.len();
+        self.seams.extend(next.seams.into_iter().map(|(at, a, b)| (at + shift, a, b)));
+        self.visual.push_str(&next.visual);
+        self.rect = self.rect.union(next.rect);
+        self.certain &= next.certain;
+        self.kind = kind(&self.visual);
+    }
+
+    /// Cuts the word at a seam that lies on `x`, if it has one there.
+    pub(super) fn cut_at(&self, x: f32) -> Option<(Word, Word)> {
+        let slack = 0.3 * self.size;
+        let &(at, left, right) =
+            self.seams.iter().find(|&&(_, left, right)| x >= left - slack && x <= right + slack)?;
+        let (first, second) = (self.visual.get(..at)?, self.visual.get(at..)?);
+        if first.trim().is_empty() || second.trim().is_empty() {
+            return None;
+        }
+        let half = |text: &str, rect: Rect, seams: Vec<(usize, f32, f32)>| Word {
+            visual: text.trim().to_owned(),
+            kind: kind(text),
+            rect,
+            seams,
+            ..self.clone()
+        };
+        let before = self.seams.iter().filter(|it| it.0 < at).copied().collect();
+        let after = self.seams.iter().filter(|it| it.0 > at).map(|it| (it.0 - at, it.1, it.2));
+        Some((
+            half(first, Rect { right: left, ..self.rect }, before),
+            half(second, Rect { left: right, ..self.rect }, after.collect()),
+        ))
+    }
+
+    /// Digits with decimals: nothing can follow inside the same number.
+    pub(super) fn is_closed_amount(&self) -> bool {
+        let text = self.visual.trim_end_matches(['%', '-', ')']);
+        let decimals = text.chars().rev().take_while(char::is_ascii_digit).count();
+        let before = text.chars().rev().nth(decimals);
+        self.kind == Kind::Number
+            && (text.len() < self.visual.len()
+                || ((1..=2).contains(&decimals) && matches!(before, Some(',' | '.'))))
+    }
+}
+
+fn touches(last: &Word, next: &Word, uprights: &[Rule]) -> bool {
+    let gap = next.rect.left - last.rect.right;
+    let size = last.size.max(next.size);
+    let near = (-0.2 * size..=WORD_GAP * size).contains(&gap);
+    let level = (last.baseline - next.baseline).abs() <= 0.35 * size;
+    let alike = last.font == next.font
+        || last.kind == next.kind
+        || last.kind == Kind::Punctuation
+        || next.kind == Kind::Punctuation;
+    near && level
+        && alike
+        // Two finished amounts that touch are two cells.
+        && !(last.is_closed_amount() && next.kind == Kind::Number && next.visual.starts_with(|c: char| c.is_ascii_digit()))
+        && !divided(uprights, last.rect.right - 0.5, next.rect.left + 0.5, last.baseline - 0.3 * size)
+}
+
+/// `8` and `500,00` with a space's gap between them.
+fn groups_thousands(last: &Word, next: &Word, uprights: &[Rule]) -> bool {
+    let gap = next.rect.left - last.rect.right;
+    let narrow = gap <= (1.35 * last.space.max(next.space)).max(0.3 * last.size);
+    let alike = (last.size - next.size).abs() <= 0.1 * last.size
+        && (last.baseline - next.baseline).abs() <= 0.1 * last.size;
+    let opens = {
+        let digits = last.visual.trim_start_matches(['-', '+', '(', '−']);
+        let mut groups = digits.split(' ');
+        let first = groups.next().unwrap_or_default();
+        (1..=3).contains(&first.len())
+            && first.bytes().all(|it| it.is_ascii_digit())
+            && groups.all(|it| it.len() == 3 && it.bytes().all(|it| it.is_ascii_digit()))
+    };
+    let follows = {
+        let digits = next.visual.chars().take_while(char::is_ascii_digit).count();
+        let rest = &next.visual[digits.min(next.visual.len())..];
+        digits == 3
+            && (rest.is_empty() || rest.starts_with([',', '.', '-', ')', '%']))
+            && next.kind == Kind::Number
+    };
+    gap > -0.1 * last.size
+        && narrow
+        && alike
+        && opens
+        && follows
+        && !divided(uprights, last.rect.right, next.rect.left, last.baseline - 0.3 * last.size)
+}
+
+pub(super) fn kind(text: &str) -> Kind {
+    let (mut digits, mut letters) = (false, false);
+    for c in text.chars() {
+        digits |= c.is_numeric();
+        letters |= c.is_alphabetic() || c == '\u{fffd}';
+    }
+    match (digits, letters) {
+        (true, false) => Kind::Number,
+        (_, true) => Kind::Text,
+        (false, false) => Kind::Punctuation,
+    }
+}
+
+fn is_mark(glyph: &Glyph) -> bool {
+    matches!(glyph.meaning, Meaning::Char(c) | Meaning::Perhaps(c) if bidi::is_mark(c))
+}
+
+fn is_rtl(glyph: &Glyph) -> bool {
+    match &glyph.meaning {
+        Meaning::Char(c) | Meaning::Perhaps(c) => bidi::is_rtl(*c),
+        Meaning::Letters(text) => bidi::has_rtl(text),
+        Meaning::Unmapped => false,
+    }
+}
+
+/// Letters beside letters, digits beside digits: a change of font between them does not part them.
+fn same_kind(a: &Glyph, b: &Glyph) -> bool {
+    let class = |glyph: &Glyph| match &glyph.meaning {
+        Meaning::Char(c) | Meaning::Perhaps(c) => (c.is_alphabetic(), c.is_numeric()),
+        Meaning::Letters(_) => (true, false),
+        Meaning::Unmapped => (false, false),
+    };
+    let ((a_letter, a_digit), (b_letter, b_digit)) = (class(a), class(b));
+    !(a_letter && b_digit || a_digit && b_letter) && is_rtl(a) == is_rtl(b)
+}
+
+/// Turns the glyphs of one direction so that they run to the right.
+pub(super) fn levelled(glyph: &Glyph, direction: Direction, width: f32, height: f32) -> Glyph {
+    Glyph { rect: direction.level(glyph.rect, width, height), ..glyph.clone() }
+}
