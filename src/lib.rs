@@ -7,11 +7,15 @@
 //!                                                                              set of declarations ─> set rules ─┘
 //! ```
 
+// In the order the data takes.
+pub mod cli;
 pub mod evidence;
+pub mod examination;
 pub mod extract;
 pub mod finding;
 pub mod intake;
 pub mod interpret;
 pub mod locales;
 pub mod payroll;
+pub mod report;
 pub mod rules;

@@ -1,3 +1,5 @@
 //! The `bordereau` command.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    bordereau::cli::main()
+}

@@ -1,5 +1,9 @@
 //! The rules. One file per rule; this list is the only other place a rule appears.
 
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
 use crate::{
     finding::{Outcome, RuleInfo},
     payroll::{Declaration, Document},
@@ -62,11 +66,36 @@ pub enum Check {
     Set(SetCheck),
 }
 
+impl Check {
+    /// Whether one document is enough for the comparison.
+    #[must_use]
+    pub fn is_about_one_document(&self) -> bool {
+        !matches!(self, Check::Set(_))
+    }
+}
+
+/// SHA-256 of the catalogue: two runs with the same sum applied the same rules.
+#[must_use]
+pub fn catalogue_sha256() -> String {
+    let mut digest = Sha256::new();
+    for rule in RULES {
+        let RuleInfo { code, name, class, documentation, source, .. } = rule.info;
+        for part in [code, name, class.name(), documentation, source] {
+            digest.update(part.as_bytes());
+            digest.update([0]);
+        }
+    }
+    digest.finalize().iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
 /// Runs every rule on one document. Rules cannot see one another's outcomes.
 ///
 /// A rule that panics gives `Err` with its code; the others still run.
 pub fn examine(document: &Document) -> Vec<Result<Outcome, &'static RuleInfo>> {
-    let own = RULES.iter().filter(|rule| !matches!(rule.check, Check::Set(_)));
+    let own = RULES.iter().filter(|rule| rule.check.is_about_one_document());
     own.map(|rule| {
         // Rules are pure functions of the model, so nothing half-changed survives a panic.
         let run = std::panic::AssertUnwindSafe(|| examine_with(rule, document));

@@ -35,3 +35,20 @@ impl Default for Limits {
         }
     }
 }
+
+impl Limits {
+    /// Every limit under the name of its option, for the record of a run.
+    #[must_use]
+    pub fn named(&self) -> [(&'static str, u64); 8] {
+        [
+            ("max_file_size", self.max_file_size),
+            ("max_inflated", self.max_inflated),
+            ("max_pages", self.max_pages.into()),
+            ("max_operators", self.max_operators),
+            ("max_depth", self.max_depth.into()),
+            ("max_rows", self.max_rows.into()),
+            ("max_cells", self.max_cells),
+            ("max_archive_files", self.max_archive_files.into()),
+        ]
+    }
+}

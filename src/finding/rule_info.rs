@@ -82,6 +82,14 @@ pub struct RuleInfo {
     pub file: &'static str,
 }
 
+impl RuleInfo {
+    /// The rate measured for this rule; none: not measured.
+    #[must_use]
+    pub fn error_rate(&self) -> Option<&'static ErrorRate> {
+        None
+    }
+}
+
 impl Class {
     #[must_use]
     pub fn name(self) -> &'static str {

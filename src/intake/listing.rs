@@ -39,6 +39,17 @@ pub(super) enum Origin {
     Entry { archive: Arc<Archive>, index: usize },
 }
 
+impl Item {
+    /// The file on disk; none for one inside an archive.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        match &self.origin {
+            Origin::File(path) => Some(path),
+            Origin::Entry { .. } => None,
+        }
+    }
+}
+
 /// Lists files and folders; symbolic links inside folders are not followed.
 #[must_use]
 pub fn list(paths: &[PathBuf], limits: &Limits) -> Listing {

@@ -205,6 +205,20 @@ impl Declaration {
 }
 
 impl Document {
+    /// A file of which nothing could be read.
+    #[must_use]
+    pub fn unread(source: SourceFile, form: Form, reason: Message) -> Document {
+        let unread = Unread { location: Location::WHOLE_FILE, raw: Text::default(), reason };
+        Document {
+            source,
+            form,
+            declarations: Vec::new(),
+            facts: FileFacts::default(),
+            unread: vec![unread],
+            page_marks: Vec::new(),
+        }
+    }
+
     /// The path, for facts that leave the document.
     #[must_use]
     pub fn path(&self) -> Arc<str> {

@@ -17,8 +17,12 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("finding", &["evidence"]),
     ("rules", &["evidence", "identifiers", "payroll", "finding"]),
     ("locales", &["evidence"]),
+    ("intake", &["evidence", "extract"]),
+    // The one place where the steps are put in a row.
+    ("examination", &["evidence", "intake", "extract", "interpret", "payroll", "finding", "rules"]),
     // The read-only view of payroll for `extract`'s output; a report computes nothing.
-    ("report", &["evidence", "finding", "payroll", "locales"]),
+    // Of extract only the limits, which belong to the record of a run.
+    ("report", &["evidence", "finding", "payroll", "locales", "extract"]),
     ("synthesis", &["evidence", "payroll"]),
 ];
 

@@ -1,0 +1,254 @@
+//! One run over files: received, read, interpreted, examined; in parallel, told in path order.
+
+use std::{
+    collections::BTreeMap,
+    io,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
+
+use rayon::prelude::*;
+
+use crate::{
+    evidence::{FileFormat, Location, Message, SourceFile},
+    extract::{self, Limits},
+    finding::{
+        self, Checks, DeclarationSummary, Examined, ExaminedSet, MAX_FINDINGS, Outcome, Rung,
+    },
+    intake::{Item, Received},
+    interpret,
+    payroll::{Declaration, Document, Form, Name},
+    rules::{self, SetExamination},
+};
+
+/// Files held in memory at once, by number and by bytes: memory stays flat over any folder.
+const BATCH_FILES: usize = 512;
+const BATCH_BYTES: u64 = 256 << 20;
+
+/// Where the run stands, for a progress bar and for printing.
+pub trait Observer {
+    /// A file was examined. Called in path order.
+    fn examined(&mut self, examined: &Examined) -> io::Result<()>;
+}
+
+/// Examines every item in the threads of the current pool and tells each in order.
+///
+/// The same items give the same calls, whatever the number of threads.
+pub fn run(
+    items: &[Item],
+    limits: &Limits,
+    observer: &mut dyn Observer,
+) -> io::Result<ExaminedSet> {
+    let mut set = ExaminedSet::default();
+    let mut facts = SetExamination::default();
+    let mut first_paths: BTreeMap<String, String> = BTreeMap::new();
+    for batch in batches(items) {
+        let received: Vec<Received> = batch.par_iter().map(|it| it.receive(limits)).collect();
+        // Copies are told apart here, in path order, so that the first path is always the same.
+        let tasks: Vec<(&Item, Received, Option<String>)> = batch
+            .iter()
+            .zip(received)
+            .map(|(item, received)| {
+                let copy_of = received.sha256.as_ref().and_then(|sha256| {
+                    let first = first_paths.entry(sha256.clone());
+                    let first = first.or_insert_with(|| item.path.clone());
+                    (*first != item.path).then(|| first.clone())
+                });
+                (item, received, copy_of)
+            })
+            .collect();
+        let results: Vec<(Examined, SetExamination)> = tasks
+            .into_par_iter()
+            .map(|(item, received, copy_of)| match copy_of {
+                Some(first) => (duplicate(item, &received, first), SetExamination::default()),
+                None => examine(item, received, limits),
+            })
+            .collect();
+        for (examined, stated) in results {
+            set.count(&examined);
+            facts.merge(stated);
+            observer.examined(&examined)?;
+        }
+    }
+    let outcomes = facts.finish();
+    set.findings = outcomes.into_iter().flat_map(|it| it.findings).collect();
+    finding::sort(&mut set.findings);
+    Ok(set)
+}
+
+fn batches(items: &[Item]) -> impl Iterator<Item = &[Item]> {
+    let mut rest = items;
+    std::iter::from_fn(move || {
+        let mut bytes = 0_u64;
+        let length = rest.iter().take(BATCH_FILES).take_while(|item| {
+            let fits = bytes == 0 || bytes.saturating_add(item.size) <= BATCH_BYTES;
+            bytes = bytes.saturating_add(item.size);
+            fits
+        });
+        let (batch, after) = rest.split_at(length.count());
+        rest = after;
+        (!batch.is_empty()).then_some(batch)
+    })
+}
+
+/// Examines one file; whatever a parser does with it, the run goes on.
+fn examine(item: &Item, received: Received, limits: &Limits) -> (Examined, SetExamination) {
+    let mut source = source(item, &received);
+    let Some(bytes) = received.bytes else {
+        let reason = received.reason.unwrap_or_else(|| "reason-unreadable".into());
+        return (not_examinable(source, reason), SetExamination::default());
+    };
+    // Nothing of the document outlives a panic: the closure owns all it touches.
+    let read = catch_unwind(AssertUnwindSafe(|| read(source.clone(), bytes, limits)));
+    let (document, problems) = match read {
+        Ok(Read::Document(document, problems)) => (document, problems),
+        Ok(Read::NotExaminable(format, reason, problems)) => {
+            source.format = format;
+            let mut examined = not_examinable(source, reason);
+            examined.problems = problems;
+            return (examined, SetExamination::default());
+        }
+        Err(_) => {
+            let mut examined = not_examinable(source, "reason-reader-stopped".into());
+            examined.problems.push((Location::WHOLE_FILE, "problem-reader-stopped".into()));
+            return (examined, SetExamination::default());
+        }
+    };
+    judge(&document, problems)
+}
+
+/// What reading gave. One is made for each file, so its size does not matter.
+#[allow(clippy::large_enum_variant)]
+enum Read {
+    Document(Document, Vec<(Location, Message)>),
+    NotExaminable(FileFormat, Message, Vec<(Location, Message)>),
+}
+
+fn read(mut source: SourceFile, bytes: Vec<u8>, limits: &Limits) -> Read {
+    let sniffed = extract::sniff(&bytes);
+    source.format = sniffed.format;
+    if let Some(reason) = sniffed.reason {
+        return Read::NotExaminable(sniffed.format, reason, Vec::new());
+    }
+    let mut extraction = extract::extract(bytes, source.format, limits);
+    source.format = extraction.format;
+    let problems =
+        extraction.problems.iter().map(|it| (it.location.clone(), it.text.clone())).collect();
+    match extraction.not_examinable.take() {
+        Some(reason) => Read::NotExaminable(source.format, reason, problems),
+        None => Read::Document(interpret::interpret(source, extraction), problems),
+    }
+}
+
+/// Reads and interprets bytes as one document, for `extract` and for tests.
+pub fn read_document(
+    source: SourceFile,
+    bytes: Vec<u8>,
+    limits: &Limits,
+) -> Result<(Document, Vec<(Location, Message)>), (FileFormat, Message)> {
+    match read(source, bytes, limits) {
+        Read::Document(document, problems) => Ok((document, problems)),
+        Read::NotExaminable(format, reason, _) => Err((format, reason)),
+    }
+}
+
+/// Runs the rules over a document and gathers what it states for the set.
+#[must_use]
+pub fn judge(
+    document: &Document,
+    mut problems: Vec<(Location, Message)>,
+) -> (Examined, SetExamination) {
+    let mut checks = Checks::default();
+    let mut not_applicable = Vec::new();
+    let mut findings = Vec::new();
+    for outcome in rules::examine(document) {
+        let outcome: Outcome = match outcome {
+            Ok(outcome) => outcome,
+            Err(rule) => {
+                checks.count_not_run();
+                not_applicable.push((rule, "reason-rule-stopped".into()));
+                let text = Message::new("problem-rule-stopped").with("rule", rule.code);
+                problems.push((Location::WHOLE_FILE, text));
+                continue;
+            }
+        };
+        checks.count(&outcome);
+        if !outcome.is_applicable() {
+            not_applicable.push((outcome.rule, outcome.rule.needs.into()));
+        }
+        if outcome.unlisted > 0 {
+            let text = Message::new("problem-findings-unlisted")
+                .with("rule", outcome.rule.code)
+                .with("listed", MAX_FINDINGS)
+                .with("unlisted", outcome.unlisted);
+            problems.push((Location::WHOLE_FILE, text));
+        }
+        findings.extend(outcome.findings);
+    }
+    finding::sort(&mut findings);
+    let rung = finding::rung(&findings, &checks);
+    let mut facts = SetExamination::default();
+    if catch_unwind(AssertUnwindSafe(|| facts.update(document))).is_err() {
+        problems.push((Location::WHOLE_FILE, "problem-set-facts-stopped".into()));
+    }
+    let examined = Examined {
+        source: document.source.clone(),
+        duplicate_of: None,
+        form: document.form.name(),
+        declarations: document.declarations.iter().map(summary).collect(),
+        rung,
+        reason: (rung == Rung::D0).then(|| "reason-nothing-comparable".into()),
+        checks,
+        not_applicable,
+        problems,
+        findings,
+    };
+    (examined, facts)
+}
+
+fn summary(declaration: &Declaration) -> DeclarationSummary {
+    let text = |name| declaration.employer.read_text(name).map(|it| it.value.to_string());
+    DeclarationSummary {
+        form: declaration.form.name(),
+        employer: text(Name::EmployerName),
+        affiliate: text(Name::Affiliate),
+        period: declaration.header.read_period(Name::Period).map(|it| it.value.to_string()),
+        rows: declaration.rows.len(),
+    }
+}
+
+fn source(item: &Item, received: &Received) -> SourceFile {
+    SourceFile {
+        path: item.path.clone(),
+        bytes: received.size,
+        sha256: received.sha256.clone(),
+        format: FileFormat::Unknown,
+    }
+}
+
+fn duplicate(item: &Item, received: &Received, first: String) -> Examined {
+    let reason = Message::new("reason-duplicate").with("path", first.as_str());
+    let mut examined = not_examinable(source(item, received), reason);
+    examined.duplicate_of = Some(first);
+    examined
+}
+
+fn not_examinable(source: SourceFile, reason: Message) -> Examined {
+    let mut checks = Checks::default();
+    let mut not_applicable = Vec::new();
+    for rule in rules::RULES.iter().filter(|it| it.check.is_about_one_document()) {
+        checks.count_not_run();
+        not_applicable.push((&rule.info, "reason-not-read".into()));
+    }
+    Examined {
+        source,
+        duplicate_of: None,
+        form: Form::Unknown.name(),
+        declarations: Vec::new(),
+        rung: Rung::D0,
+        reason: Some(reason),
+        checks,
+        not_applicable,
+        problems: Vec::new(),
+        findings: Vec::new(),
+    }
+}
