@@ -119,8 +119,8 @@ fn examine(item: &Item, received: Received, limits: &Limits) -> (Examined, SetEx
 /// What reading gave. One is made for each file, so its size does not matter.
 #[allow(clippy::large_enum_variant)]
 enum Read {
-    Document(Document, Vec<(Location, Message)>),
-    NotExaminable(FileFormat, Message, Vec<(Location, Message)>),
+    Document(Document, Problems),
+    NotExaminable(FileFormat, Message, Problems),
 }
 
 fn read(mut source: SourceFile, bytes: Vec<u8>, limits: &Limits) -> Read {
@@ -139,12 +139,16 @@ fn read(mut source: SourceFile, bytes: Vec<u8>, limits: &Limits) -> Read {
     }
 }
 
-/// Reads and interprets bytes as one document, for `extract` and for tests.
+/// What could not be read in a document, and where.
+pub type Problems = Vec<(Location, Message)>;
+
+/// Reads and interprets bytes as one document, for `extract` and for tests; else the format and
+/// why it cannot be examined.
 pub fn read_document(
     source: SourceFile,
     bytes: Vec<u8>,
     limits: &Limits,
-) -> Result<(Document, Vec<(Location, Message)>), (FileFormat, Message)> {
+) -> Result<(Document, Problems), (FileFormat, Message)> {
     match read(source, bytes, limits) {
         Read::Document(document, problems) => Ok((document, problems)),
         Read::NotExaminable(format, reason, _) => Err((format, reason)),
@@ -153,10 +157,7 @@ pub fn read_document(
 
 /// Runs the rules over a document and gathers what it states for the set.
 #[must_use]
-pub fn judge(
-    document: &Document,
-    mut problems: Vec<(Location, Message)>,
-) -> (Examined, SetExamination) {
+pub fn judge(document: &Document, mut problems: Problems) -> (Examined, SetExamination) {
     let mut checks = Checks::default();
     let mut not_applicable = Vec::new();
     let mut findings = Vec::new();

@@ -87,7 +87,7 @@ fn hash(reader: &mut impl Read) -> io::Result<(u64, String)> {
 }
 
 fn too_large(limit: u64) -> Message {
-    Message::new("reason-too-large").with("limit", limit.to_string())
+    Message::new("reason-file-too-large").with("limit", limit.to_string())
 }
 
 /// Why the operating system gave no bytes. Its own words differ from machine to machine, so

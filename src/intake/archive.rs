@@ -60,7 +60,7 @@ impl Archive {
             matches!(name, b"[Content_Types].xml" | b"mimetype" | b"META-INF/manifest.xml")
                 || name == b"META-INF/MANIFEST.MF"
         };
-        self.zip.len() > 0 && !names.any(|it| part(it.name_raw()))
+        !self.zip.is_empty() && !names.any(|it| part(it.name_raw()))
     }
 
     /// The files in the archive, those of archives inside it too, under `path!/inner`.
@@ -98,7 +98,7 @@ impl Archive {
                 reason: None,
             };
             if budget.files == 0 {
-                item.path = path.to_owned();
+                path.clone_into(&mut item.path);
                 item.reason = Some(Message::new("reason-archive-too-many-files"));
                 items.push(item);
                 return;

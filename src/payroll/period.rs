@@ -43,7 +43,7 @@ impl Period {
             Period::Quarter { quarter, .. } => quarter * 3 - 2,
             Period::Year { .. } => 1,
         };
-        Date::new(self.year(), month as i8, 1).expect("a period holds a valid year and month")
+        first_of(self.year(), month)
     }
 
     #[must_use]
@@ -53,9 +53,7 @@ impl Period {
             Period::Quarter { quarter, .. } => quarter * 3,
             Period::Year { .. } => 12,
         };
-        Date::new(self.year(), month as i8, 1)
-            .expect("a period holds a valid year and month")
-            .last_of_month()
+        first_of(self.year(), month).last_of_month()
     }
 
     /// The month after this one; none for quarters and years.
@@ -77,6 +75,11 @@ impl Period {
             Period::Year { .. } => 12,
         }
     }
+}
+
+/// `Period::month` and `Period::quarter` let only months of the calendar in.
+fn first_of(year: i16, month: u8) -> Date {
+    Date::new(year, month.clamp(1, 12) as i8, 1).unwrap_or(Date::MIN)
 }
 
 impl fmt::Display for Period {

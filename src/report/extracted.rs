@@ -74,7 +74,7 @@ fn total(total: &Total, others: &[Text]) -> Json {
     let mut object = Map::new();
     object.insert("scope".into(), scope.into());
     object.insert("page".into(), total.location.page_number().into());
-    object.insert("sheet".into(), total.location.sheet().map(|it| it.to_string()).into());
+    object.insert("sheet".into(), total.location.sheet().map(ToString::to_string).into());
     object.extend(fields(&total.fields, others));
     Json::Object(object)
 }
@@ -95,7 +95,7 @@ fn fields(fields: &Fields, others: &[Text]) -> Map<String, Json> {
     for (name, value) in fields.iter() {
         match name {
             Name::Column(n) => {
-                let heading = others.get(usize::from(n)).map_or(String::new(), |it| it.to_string());
+                let heading = others.get(usize::from(n)).map_or(String::new(), ToString::to_string);
                 // Two columns may bear one heading, or none.
                 let key = if heading.is_empty() || other.contains_key(&heading) {
                     format!("{heading}#{}", n + 1)
