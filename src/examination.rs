@@ -70,7 +70,12 @@ pub fn run(
         }
     }
     let outcomes = facts.finish();
-    set.findings = outcomes.into_iter().flat_map(|it| it.findings).collect();
+    for outcome in outcomes {
+        match outcome {
+            Ok(outcome) => set.findings.extend(outcome.findings),
+            Err(rule) => set.stopped.push(rule),
+        }
+    }
     finding::sort(&mut set.findings);
     Ok(set)
 }

@@ -58,6 +58,8 @@ pub struct ExaminedSet {
     /// Rules over all files by what came of them.
     pub checks: Checks,
     pub findings: Vec<Finding>,
+    /// Rules about the set that stopped on something they were not made for.
+    pub stopped: Vec<&'static RuleInfo>,
 }
 
 impl Checks {

@@ -261,6 +261,10 @@ impl<W: Write> Report for Table<'_, W> {
             .with("notcomparable", checks.not_comparable)
             .with("comparisons", checks.comparisons);
         self.paragraph(2, Style::new(), &words.say(&compared))?;
+        for rule in &set.stopped {
+            let text = Message::new("problem-rule-stopped").with("rule", rule.code);
+            self.paragraph(2, Style::new(), &words.say(&text))?;
+        }
         if set.findings.is_empty() {
             self.paragraph(2, Style::new(), &words.text("line-no-set-findings"))?;
         } else {
