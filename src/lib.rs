@@ -13,6 +13,7 @@ pub mod evidence;
 pub mod examination;
 pub mod extract;
 pub mod finding;
+pub mod identifiers;
 pub mod intake;
 pub mod interpret;
 pub mod locales;
