@@ -1,6 +1,7 @@
 //! The command line: one file per command. Standard output carries the result and nothing else.
 
 pub mod check;
+pub mod evaluate;
 pub mod extract;
 pub mod limits;
 pub mod man;
@@ -27,6 +28,7 @@ pub enum Command {
     Check(check::CheckArgs),
     Extract(extract::ExtractArgs),
     Rule(rule::RuleArgs),
+    Evaluate(evaluate::EvaluateArgs),
     Completions(man::CompletionsArgs),
     Man(man::ManArgs),
 }
@@ -73,6 +75,7 @@ pub fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Extract(args) => extract::run(&args),
         Command::Rule(args) => rule::run(&args),
+        Command::Evaluate(args) => evaluate::run(&args),
         Command::Completions(args) => man::completions(&args),
         Command::Man(args) => man::pages(&args),
     };

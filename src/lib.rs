@@ -9,6 +9,7 @@
 
 // In the order the data takes.
 pub mod cli;
+pub mod evaluation;
 pub mod evidence;
 pub mod examination;
 pub mod extract;

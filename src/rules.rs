@@ -94,6 +94,7 @@ pub fn catalogue_sha256() -> String {
 /// Runs every rule on one document. Rules cannot see one another's outcomes.
 ///
 /// A rule that panics gives `Err` with its code; the others still run.
+#[must_use]
 pub fn examine(document: &Document) -> Vec<Result<Outcome, &'static RuleInfo>> {
     let own = RULES.iter().filter(|rule| rule.check.is_about_one_document());
     own.map(|rule| {

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::place::cells;
 use crate::{
-    evidence::{Arg, Location, Message, Region},
+    evidence::{Arg, Bbox, Location, Message, Region},
     extract::Limits,
     finding::{Category, Checks, Examined, ExaminedSet, Finding, Place, Rung},
     locales::Catalogue,
@@ -314,7 +314,7 @@ impl PlaceLine {
             Region::WholeFile => place,
             Region::Bytes { from, to } => PlaceLine { bytes: Some([*from, *to]), ..place },
             Region::Page { page, bbox } => {
-                PlaceLine { page: Some(*page), bbox: bbox.map(|it| it.points()), ..place }
+                PlaceLine { page: Some(*page), bbox: bbox.map(Bbox::points), ..place }
             }
             Region::Sheet { sheet } => PlaceLine { sheet: Some(sheet.to_string()), ..place },
             Region::Cells { sheet, from, to } => {

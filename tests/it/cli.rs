@@ -96,7 +96,10 @@ fn hostile_files_are_lines_of_the_report() {
     };
     write("empty.pdf", b"");
     write("text.pdf", b"no PDF at all\n");
-    write("cut.pdf", b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Ty");
+    write(
+        "cut.pdf",
+        b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Ty",
+    );
     write(
         "loop.pdf",
         b"%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n\

@@ -1,7 +1,5 @@
 //! All integration tests, in one binary.
 
-mod cli;
-mod contract;
 mod drawing;
 mod locales;
 mod rules;

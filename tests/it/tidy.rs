@@ -23,6 +23,11 @@ const LAYERS: &[(&str, &[&str])] = &[
     // The read-only view of payroll for `extract`'s output; a report computes nothing.
     // Of extract only the limits, which belong to the record of a run.
     ("report", &["evidence", "finding", "payroll", "locales", "extract"]),
+    // Measures the others from outside, as a user would.
+    (
+        "evaluation",
+        &["evidence", "intake", "extract", "examination", "finding", "locales", "report"],
+    ),
     ("synthesis", &["evidence", "payroll"]),
 ];
 
