@@ -48,6 +48,15 @@ pub static RULES: &[&Rule] = &[
     // The fixed-width exchange file.
     // Law.
     // Across documents.
+    &set::person_number_with_two_names::PERSON_NUMBER_WITH_TWO_NAMES,
+    &set::person_number_with_two_cards::PERSON_NUMBER_WITH_TWO_CARDS,
+    &set::card_with_two_person_numbers::CARD_WITH_TWO_PERSON_NUMBERS,
+    &set::person_with_two_birth_dates::PERSON_WITH_TWO_BIRTH_DATES,
+    &set::person_with_two_hire_dates::PERSON_WITH_TWO_HIRE_DATES,
+    &set::account_of_two_people::ACCOUNT_OF_TWO_PEOPLE,
+    &set::affiliate_with_two_ices::AFFILIATE_WITH_TWO_ICES,
+    &set::affiliate_with_two_names::AFFILIATE_WITH_TWO_NAMES,
+    &set::full_days_at_two_employers::FULL_DAYS_AT_TWO_EMPLOYERS,
 ];
 
 /// A rule: what reports say about it, and the comparison it makes.

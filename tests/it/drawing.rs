@@ -146,6 +146,7 @@ fn set_field(document: &mut Document, n: u32, line: &str) {
     }
     match name(key) {
         it @ (Name::Affiliate
+        | Name::EmployerName
         | Name::Ice
         | Name::If
         | Name::Rc
@@ -448,7 +449,10 @@ fn form(text: &str) -> Form {
 }
 
 fn name(key: &str) -> Name {
-    // `name` is the employee's here; the employer is named by identifiers.
+    // `name` is the employee's here.
+    if key == "employer_name" {
+        return Name::EmployerName;
+    }
     let found = Name::NAMED.iter().find(|it| it.key() == key && **it != Name::EmployerName);
     *found.unwrap_or_else(|| panic!("`{key}` names no field"))
 }
