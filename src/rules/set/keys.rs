@@ -4,7 +4,7 @@ use crate::{
     evidence::{Extracted, Field, Text},
     payroll::{
         Declaration, Document, Fields, Form, Name, Period, Row,
-        ebds::{Part, Role},
+        ebds::{EbdsRecords, Part, Role},
     },
     rules::Facts,
 };
@@ -99,7 +99,8 @@ pub(super) fn ice(printed: &str) -> Option<String> {
 
 /// Whether a declaration tells what was paid; the *préétabli* only tells who is known.
 pub(super) fn declares_pay(declaration: &Declaration) -> bool {
-    let preset = declaration.ebds.as_ref().and_then(|it| it.part()) == Some(Part::Preset);
+    let part = declaration.ebds.as_ref().and_then(EbdsRecords::part);
+    let preset = part == Some(Part::Preset);
     matches!(declaration.form, Form::Bds | Form::Ebds | Form::Register) && !preset
 }
 
