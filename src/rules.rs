@@ -14,6 +14,7 @@ mod calendar;
 mod ebds;
 mod identifier;
 mod law;
+mod naming;
 mod set;
 mod set_facts;
 mod totals;
@@ -44,6 +45,15 @@ pub static RULES: &[&Rule] = &[
     &arithmetic::days_without_pay::DAYS_WITHOUT_PAY,
     &arithmetic::net_above_gross::NET_ABOVE_GROSS,
     // Totals.
+    &totals::headcount_mismatch::HEADCOUNT_MISMATCH,
+    &totals::page_total_mismatch::PAGE_TOTAL_MISMATCH,
+    &totals::cumulative_total_mismatch::CUMULATIVE_TOTAL_MISMATCH,
+    &totals::carried_total_mismatch::CARRIED_TOTAL_MISMATCH,
+    &totals::grand_total_mismatch::GRAND_TOTAL_MISMATCH,
+    &totals::group_total_mismatch::GROUP_TOTAL_MISMATCH,
+    &totals::payment_total_mismatch::PAYMENT_TOTAL_MISMATCH,
+    &totals::deductions_total_mismatch::DEDUCTIONS_TOTAL_MISMATCH,
+    &totals::stored_sum_mismatch::STORED_SUM_MISMATCH,
     // Truncation.
     // The fixed-width exchange file.
     // Law.

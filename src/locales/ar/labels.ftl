@@ -11,3 +11,5 @@ label-hourly-rate = أجر الساعة
 label-base = الأساس
 label-rate = النسبة
 label-line-amount = مبلغ السطر
+label-row-left-out = السطر الذي يفسر الفارق
+label-row-repeated = السطر الذي يفسر الفارق إذا احتُسب مرتين

@@ -11,3 +11,5 @@ label-hourly-rate = hourly rate
 label-base = base
 label-rate = rate
 label-line-amount = amount of the line
+label-row-left-out = the row that accounts for the difference
+label-row-repeated = the row that accounts for the difference if counted twice

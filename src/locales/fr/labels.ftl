@@ -11,3 +11,5 @@ label-hourly-rate = taux horaire
 label-base = base
 label-rate = taux
 label-line-amount = montant de la ligne
+label-row-left-out = la ligne qui rend compte de l’écart
+label-row-repeated = la ligne qui, comptée deux fois, rend compte de l’écart

@@ -1,0 +1,92 @@
+use crate::{
+    evidence::{Citation, Extracted, Field, Message},
+    finding::{Category, Class, Outcome},
+    payroll::{Amount, Declaration, Form, LineKind, Name, PaymentLine, Side},
+    rules::{Check, declare_rule},
+};
+
+declare_rule! {
+    /// Total deductions of a payslip differ from the sum of its deductions.
+    ///
+    /// ## What it compares
+    ///
+    /// The printed total of deductions with the sum of the amounts in the column of deductions.
+    /// Advances may be counted among them or not.
+    ///
+    /// ## Why it matters
+    ///
+    /// The payslip prints every deduction and their total, and anyone can add them up.
+    ///
+    /// ## Example
+    ///
+    /// ```fields
+    /// form = payslip
+    /// deductions = 504,40
+    ///              ^^^^^^ total deductions 504,40 are printed; the 2 deductions add up to 404.40
+    /// label | amount | side
+    /// CNSS  | 268,80 | deduction
+    /// AMO   | 135,60 | deduction
+    /// ```
+    ///
+    /// ```fields
+    /// form = payslip
+    /// deductions = 404,40
+    /// label   | amount   | side
+    /// CNSS    | 268,80   | deduction
+    /// AMO     | 135,60   | deduction
+    /// Avance  | 1 000,00 | deduction
+    /// ```
+    pub(crate) static DEDUCTIONS_TOTAL_MISMATCH = Check::Declaration(deductions_total_mismatch);
+    code: "TOT108",
+    name: "deductions-total-mismatch",
+    class: Class::Contradiction,
+    category: Some(Category::Inaccurate),
+    needs: "needs-deductions-and-total",
+    explanations: &["deduction-not-printed", "advance-settled-elsewhere", "misread-value"],
+    source: "identity printed by the payslip itself: total deductions = sum of deductions",
+}
+
+fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
+    let [row] = &declaration.rows[..] else { return };
+    let is_deduction = |it: &&PaymentLine| it.side == Some(Side::Deduction);
+    if declaration.form != Form::Payslip || !declaration.lines.iter().any(|it| is_deduction(&it)) {
+        return;
+    }
+    let Some(printed) = outcome.operand(row.fields.amount(Name::Deductions)) else { return };
+    let nobody_pays = [LineKind::Subtotal, LineKind::ProfessionalExpenses];
+    let mut amounts: Vec<(Option<LineKind>, &Extracted<Amount>)> = Vec::new();
+    let mut complete = true;
+    for line in &declaration.lines {
+        let kind = line.kind();
+        if kind.is_some_and(|it| nobody_pays.contains(&it)) {
+            continue;
+        }
+        match line.fields.amount(Name::Amount) {
+            Field::Read(amount) if is_deduction(&line) => amounts.push((kind, amount)),
+            Field::Unreadable { .. } if is_deduction(&line) => return outcome.not_comparable(),
+            Field::Read(_) if line.side.is_none() => complete = false,
+            _ => (),
+        }
+    }
+    let (Some((_, first)), Some((_, last))) = (amounts.first(), amounts.last()) else { return };
+    let sum: Amount = amounts.iter().map(|it| it.1.value).sum();
+    let advance = |it: &&(Option<LineKind>, &Extracted<Amount>)| it.0 == Some(LineKind::Advance);
+    let advances: Amount = amounts.iter().filter(advance).map(|it| it.1.value).sum();
+    if [sum, sum - advances].into_iter().any(|it| printed.value.agrees_with(it)) {
+        outcome.agree();
+        return;
+    }
+    let certain = complete && amounts.iter().all(|it| it.1.is_certain());
+    let label = Message::new("label-sum-of-deductions").with("count", amounts.len());
+    let range = first.location.span(&last.location);
+    let mut operands =
+        vec![printed.cite("label-deductions"), Citation::computed(label, sum, range, certain)];
+    operands.extend(amounts.iter().map(|(_, it)| it.cite("label-line-amount")));
+    outcome.raise(
+        Message::new("deductions-total-mismatch")
+            .with("printed", &printed.raw)
+            .with("count", amounts.len())
+            .with("computed", sum.to_string()),
+        operands,
+    );
+}

@@ -1,0 +1,113 @@
+use crate::{
+    evidence::{Citation, Extracted, Field, Message},
+    finding::{Category, Class, Outcome},
+    payroll::{Amount, Declaration, Form, LineKind, Name, PaymentLine, Side, Total},
+    rules::{Check, declare_rule},
+};
+
+declare_rule! {
+    /// The total of a payment slip differs from the sum of its lines.
+    ///
+    /// ## What it compares
+    ///
+    /// The total to pay with the sum of the amounts of the lines above it, for the employer's
+    /// column too. Penalties left out and family allowances taken off are tried before anything
+    /// is reported. On a payslip, whose lines have two directions, a difference is a particularity.
+    ///
+    /// ## Why it matters
+    ///
+    /// The slip is a short sum, printed in full.
+    ///
+    /// ## Example
+    ///
+    /// ```fields
+    /// form = bpc
+    /// label                  | base      | amount
+    /// Prestations familiales | 48 210,00 | 3 085,44
+    /// Prestations sociales   | 41 000,00 | 5 518,60
+    /// grand total            |           | 9 604,04
+    ///                                      ^^^^^^^^ a total of 9 604,04 is printed; the 2 lines above it add up to 8604.04
+    /// ```
+    ///
+    /// Family allowances the employer advanced are taken off:
+    ///
+    /// ```fields
+    /// form = bpc
+    /// label                            | base      | amount
+    /// Prestations familiales           | 48 210,00 | 3 085,44
+    /// Prestations sociales             | 41 000,00 | 5 518,60
+    /// Allocations familiales à déduire |           | 600,00
+    /// grand total                      |           | 8 004,04
+    /// ```
+    pub(crate) static PAYMENT_TOTAL_MISMATCH = Check::Declaration(payment_total_mismatch);
+    code: "TOT107",
+    name: "payment-total-mismatch",
+    class: Class::Contradiction,
+    category: Some(Category::Inaccurate),
+    needs: "needs-payment-totals",
+    explanations: &["penalty-included", "allowances-taken-off", "line-not-printed", "misread-value"],
+    source: "identity printed by the form itself (bordereau de paiement): total = sum of the amounts",
+}
+
+fn payment_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
+    if declaration.form == Form::Ebds {
+        return;
+    }
+    for total in declaration.totals.iter().filter(|it| it.of_lines) {
+        for name in [Name::Amount, Name::EmployerAmount] {
+            compare(declaration, total, name, outcome);
+        }
+    }
+}
+
+fn compare(declaration: &Declaration, total: &Total, name: Name, outcome: &mut Outcome) {
+    let Some(printed) = total.fields.amount(name).read() else { return };
+    let Some(lines) = declaration.lines.get(total.covers.clone()) else { return };
+    let mut amounts: Vec<(&PaymentLine, &Extracted<Amount>)> = Vec::new();
+    for line in lines.iter().filter(|it| it.kind() != Some(LineKind::Subtotal)) {
+        match line.fields.amount(name) {
+            Field::Read(amount) => amounts.push((line, amount)),
+            Field::Unreadable { .. } => return outcome.not_comparable(),
+            Field::Absent => (),
+        }
+    }
+    let (Some((_, first)), Some((_, last))) = (amounts.first(), amounts.last()) else { return };
+    let sum: Amount = amounts.iter().map(|it| it.1.value).sum();
+    if meanings(&amounts).into_iter().any(|it| printed.value.agrees_with(it)) {
+        outcome.agree();
+        return;
+    }
+    let one_way = declaration.form != Form::Payslip && lines.iter().all(|it| it.side.is_none());
+    let certain = one_way && total.certain && amounts.iter().all(|it| it.1.is_certain());
+    let label = Message::new("label-sum-of-lines").with("count", amounts.len());
+    let range = first.location.span(&last.location);
+    let mut operands =
+        vec![printed.cite("label-payment-total"), Citation::computed(label, sum, range, certain)];
+    operands.extend(amounts.iter().map(|(_, it)| it.cite("label-line-amount")));
+    outcome.raise(
+        Message::new("payment-total-mismatch")
+            .with("printed", &printed.raw)
+            .with("count", amounts.len())
+            .with("computed", sum.to_string()),
+        operands,
+    );
+}
+
+/// What the total of these lines may mean.
+fn meanings(amounts: &[(&PaymentLine, &Extracted<Amount>)]) -> Vec<Amount> {
+    let sum_of = |wanted: &dyn Fn(&PaymentLine) -> bool| -> Amount {
+        amounts.iter().filter(|it| wanted(it.0)).map(|it| it.1.value).sum()
+    };
+    let all = sum_of(&|_| true);
+    let penalties = sum_of(&|it| it.kind() == Some(LineKind::Penalty));
+    let allowances = sum_of(&|it| it.kind() == Some(LineKind::FamilyAllowance));
+    let gains = sum_of(&|it| it.side == Some(Side::Gain));
+    let deductions = sum_of(&|it| it.side == Some(Side::Deduction));
+    let twice = allowances + allowances;
+    let mut meanings = vec![all, all - penalties, all - twice, all - twice - penalties];
+    meanings.extend([all - allowances, all - allowances - penalties]);
+    if deductions.value != all.value && gains.value != all.value {
+        meanings.extend([gains, deductions, gains - deductions]);
+    }
+    meanings
+}
