@@ -100,7 +100,7 @@ kinds! {
 /// The ceiling of a month's contributory wages; none where it is not known for the period.
 #[must_use]
 pub fn cap(period: Period) -> Option<&'static Parameter> {
-    only(in_force(Kind::Cap, period))
+    only(&in_force(Kind::Cap, period))
 }
 
 /// Every value of a kind in force on some day of the period; empty where the law is not known for
@@ -164,9 +164,9 @@ static FILES: [(&str, &str); 4] = [
 ];
 
 /// The value, where exactly one is in force throughout.
-fn only(found: Vec<&'static Parameter>) -> Option<&'static Parameter> {
-    match found[..] {
-        [one] => Some(one),
+fn only(found: &[&'static Parameter]) -> Option<&'static Parameter> {
+    match found {
+        [one] => Some(*one),
         _ => None,
     }
 }

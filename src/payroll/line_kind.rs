@@ -63,7 +63,7 @@ impl LineKind {
     pub fn of_label(label: &str) -> Option<LineKind> {
         let folded = format!(" {} ", folded(label));
         let holds = |phrase: &&str| folded.contains(&format!(" {phrase} "));
-        VOCABULARY.iter().find(|(_, phrases)| phrases.iter().any(|it| holds(it))).map(|it| it.0)
+        VOCABULARY.iter().find(|(_, phrases)| phrases.iter().any(holds)).map(|it| it.0)
     }
 }
 

@@ -53,9 +53,10 @@ fn capped_above_gross(declaration: &Declaration, outcome: &mut Outcome) {
         let (capped, gross) = (row.fields.amount(Name::Capped), row.fields.amount(Name::Gross));
         let Some((capped, gross)) = outcome.operands(capped, gross) else { continue };
         let size = |it: Amount| Amount { value: it.value.abs(), ..it };
-        let exceeds = match gross.value.value.is_sign_negative() {
-            true => size(capped.value).surely_exceeds(size(gross.value)),
-            false => capped.value.surely_exceeds(gross.value),
+        let exceeds = if gross.value.value.is_sign_negative() {
+            size(capped.value).surely_exceeds(size(gross.value))
+        } else {
+            capped.value.surely_exceeds(gross.value)
         };
         if !exceeds {
             outcome.agree();
