@@ -4,6 +4,8 @@ pub mod dates;
 pub mod forms;
 pub mod numbers;
 mod read;
+mod tokens;
+pub mod words;
 
 pub use read::Read;
 

@@ -5,20 +5,21 @@
 
 mod months;
 mod periods;
-mod tokens;
 
 use std::ops::Range;
 
 use jiff::civil::Weekday;
 
 use crate::{
-    interpret::Read,
+    interpret::{
+        Read,
+        tokens::{self, Kind, Token, next, skip_blanks},
+    },
     payroll::{PrintedWeekday, WrittenDate},
 };
 
 pub use months::{MonthFamily, month_family};
 pub use periods::period;
-use tokens::{Kind, Token, next, skip_blanks};
 
 /// The order of day and month, as far as the cells of a column prove it, and the years that two
 /// digits can stand for.

@@ -2,8 +2,10 @@
 
 use jiff::civil::Weekday;
 
-use super::tokens::{Kind, Token, next, skip_blanks};
-use crate::evidence::folded;
+use crate::{
+    evidence::folded,
+    interpret::tokens::{Kind, Token, next, skip_blanks},
+};
 
 /// A tradition of naming months. Moroccan, Algerian, Egyptian and Levantine names differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

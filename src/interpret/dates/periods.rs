@@ -1,47 +1,18 @@
 //! The month, quarter or year a text names.
 
-use super::{
-    DateStyle, Year, date, full, months, resolve, skip_words,
-    tokens::{Kind, Token, skip_blanks, tokens},
-    written,
+use super::{DateStyle, Year, date, full, months, resolve, skip_words, written};
+use crate::{
+    interpret::{
+        Read,
+        tokens::{Kind, Token, is_one_of, skip_blanks, tokens},
+    },
+    payroll::Period,
 };
-use crate::{interpret::Read, payroll::Period};
 
 /// Words before, between and behind that change nothing.
-const FILLERS: &[&str] = &[
-    "mois",
-    "de",
-    "du",
-    "d",
-    "le",
-    "la",
-    "l",
-    "from",
-    "month",
-    "of",
-    "for",
-    "the",
-    "periode",
-    "period",
-    "pour",
-    "paie",
-    "annee",
-    "exercice",
-    "year",
-    "an",
-    "au",
-    "titre",
-    "شهر",
-    "لشهر",
-    "عن",
-    "من",
-    "سنة",
-    "لسنة",
-    "عام",
-    "برسم",
-    "الفترة",
-    "خلال",
-];
+const FILLERS: &str = "\
+    mois de du d le la l from month of for the periode period pour paie annee exercice year \
+    an au titre شهر لشهر عن من سنة لسنة عام برسم الفترة خلال";
 
 /// Reads a period: `01/2024`, `2024-01`, `202401`, `janvier 2024`, `T1 2024`, `1er trimestre 2024`,
 /// `du 01/01/2024 au 31/01/2024`, `2024`.
@@ -60,7 +31,7 @@ pub fn period(text: &str) -> Option<Read<Period>> {
 fn trimmed(mut tokens: &[Token]) -> &[Token] {
     let is_filler = |it: &Token| match &it.kind {
         Kind::Blank | Kind::Sign(_) => true,
-        Kind::Word(word) => FILLERS.contains(&word.as_str()),
+        Kind::Word(word) => is_one_of(word, FILLERS),
         Kind::Figure(_) => false,
     };
     while let [first, rest @ ..] = tokens
@@ -120,12 +91,11 @@ fn quarter(tokens: &[Token]) -> Option<Read<Period>> {
             }
             Kind::Figure(_) | Kind::Sign(_) => return None,
             Kind::Word(word) => {
-                let is_one_of = |words: &[&str]| words.contains(&word.as_str());
-                names_quarter |= is_one_of(QUARTERS);
-                if is_one_of(QUARTERS) || is_one_of(ENDINGS) || is_one_of(FILLERS) {
+                names_quarter |= is_one_of(word, QUARTERS);
+                if [QUARTERS, ENDINGS, FILLERS].iter().any(|it| is_one_of(word, it)) {
                     continue;
                 }
-                let found = ORDINALS.iter().position(|it| is_one_of(it))?;
+                let found = ORDINALS.iter().position(|it| is_one_of(word, it))?;
                 if quarter.replace(found as u8 + 1).is_some() {
                     return None;
                 }
@@ -136,31 +106,18 @@ fn quarter(tokens: &[Token]) -> Option<Read<Period>> {
     names_quarter.then_some(Read::certainly(period))
 }
 
-const QUARTERS: &[&str] = &[
-    "t",
-    "q",
-    "tr",
-    "trim",
-    "trimestre",
-    "quarter",
-    "qtr",
-    "الفصل",
-    "فصل",
-    "الثلاثي",
-    "ثلاثي",
-    "الثلاثية",
-    "الربع",
-    "ربع",
-];
+const QUARTERS: &str = "\
+    t q tr trim trimestre quarter qtr الفصل فصل الثلاثي ثلاثي الثلاثية الربع ربع";
 
 /// What stands behind an ordinal in figures: `1er`, `2ème`, `3rd`.
-const ENDINGS: &[&str] = &["er", "ere", "e", "eme", "ieme", "me", "st", "nd", "rd", "th", "n"];
+const ENDINGS: &str = "\
+    er ere e eme ieme me st nd rd th n";
 
-const ORDINALS: [&[&str]; 4] = [
-    &["premier", "first", "الاول", "الاولى", "i"],
-    &["deuxieme", "second", "الثاني", "الثانية", "ii"],
-    &["troisieme", "third", "الثالث", "الثالثة", "iii"],
-    &["quatrieme", "fourth", "الرابع", "الرابعة", "iv"],
+const ORDINALS: [&str; 4] = [
+    "premier first الاول الاولى i",
+    "deuxieme second الثاني الثانية ii",
+    "troisieme third الثالث الثالثة iii",
+    "quatrieme fourth الرابع الرابعة iv",
 ];
 
 /// `janvier 2024`, `janv-24`, `2024 janvier`.

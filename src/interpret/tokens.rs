@@ -73,6 +73,11 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
     tokens
 }
 
+/// Whether a list of words, divided by blanks, has this word.
+pub(super) fn is_one_of(word: &str, words: &str) -> bool {
+    words.split_ascii_whitespace().any(|it| it == word)
+}
+
 /// The first token from `at` on that is no blank.
 pub(super) fn skip_blanks(tokens: &[Token], at: usize) -> usize {
     next(tokens, at, |kind| *kind == Kind::Blank)
