@@ -148,9 +148,11 @@ fn part(tokens: &[Token], at: usize) -> Option<(usize, Part, bool)> {
         let part = meaning(word(tokens.get(at + 1)?)?)?;
         return Some((at + 2, part, true));
     }
-    // `واحد` begins with و itself, so the whole word is looked up first.
+    // `واحد` begins with و itself, so the whole word is looked up first; before `عشر` it is `و` and
+    // `أحد`.
     if let Some(part) = meaning(first) {
-        return Some((at + 1, part, false));
+        let eleven = first == "واحد" && tokens.get(at + 1).and_then(word) == Some("عشر");
+        return Some((at + 1, part, eleven));
     }
     let part = meaning(first.strip_prefix('و')?)?;
     Some((at + 1, part, true))

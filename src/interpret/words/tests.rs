@@ -217,7 +217,7 @@ fn english(number: u64) -> String {
     };
     match number {
         0..=19 => SMALL[number as usize].to_owned(),
-        20..=99 if number % 10 == 0 => TENS[number as usize / 10].to_owned(),
+        20..=99 if number.is_multiple_of(10) => TENS[number as usize / 10].to_owned(),
         20..=99 => format!("{}-{}", TENS[number as usize / 10], english(number % 10)),
         100..=999 => scaled(100, "hundred"),
         1_000..=999_999 => scaled(1_000, "thousand"),
@@ -253,7 +253,7 @@ fn arabic(number: u64, feminine: bool) -> String {
         13..=19 => {
             format!("{} {}", units[number as usize - 10], if feminine { "عشرة" } else { "عشر" })
         }
-        20..=99 if number % 10 == 0 => TENS[number as usize / 10].to_owned(),
+        20..=99 if number.is_multiple_of(10) => TENS[number as usize / 10].to_owned(),
         20..=99 => format!("{} و{}", units[number as usize % 10], TENS[number as usize / 10]),
         100..=199 => and_rest("مائة".to_owned(), number - 100),
         200..=299 => and_rest("مئتان".to_owned(), number - 200),
