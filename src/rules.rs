@@ -55,6 +55,18 @@ pub static RULES: &[&Rule] = &[
     &totals::deductions_total_mismatch::DEDUCTIONS_TOTAL_MISMATCH,
     &totals::stored_sum_mismatch::STORED_SUM_MISMATCH,
     // Truncation.
+    &truncation::page_missing::PAGE_MISSING,
+    &truncation::page_repeated::PAGE_REPEATED,
+    &truncation::page_number_mismatch::PAGE_NUMBER_MISMATCH,
+    &truncation::page_count_mismatch::PAGE_COUNT_MISMATCH,
+    &truncation::declared_count_above_rows::DECLARED_COUNT_ABOVE_ROWS,
+    &truncation::declared_count_below_rows::DECLARED_COUNT_BELOW_ROWS,
+    &truncation::last_record_cut::LAST_RECORD_CUT,
+    &truncation::row_number_gap::ROW_NUMBER_GAP,
+    &truncation::row_number_repeated::ROW_NUMBER_REPEATED,
+    &truncation::export_row_limit::EXPORT_ROW_LIMIT,
+    &truncation::cell_length_limit::CELL_LENGTH_LIMIT,
+    &truncation::record_width_mismatch::RECORD_WIDTH_MISMATCH,
     // The fixed-width exchange file.
     // Law.
     // Across documents.

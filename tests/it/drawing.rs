@@ -194,7 +194,8 @@ fn set_fact(document: &mut Document, key: &str, value: &Extracted<Text>) -> bool
         }
         "announced" => {
             let count = value.clone().map(|raw| amount(&raw).expect("a count"));
-            let label = value.clone().map(|_| Text::from("Nombre de salariés"));
+            let words = Text::from("Nombre de salariés");
+            let label = Extracted { value: words.clone(), raw: words, ..value.clone() };
             declaration.announced.push(Announced { count, label });
         }
         "in_words" => {

@@ -1,0 +1,120 @@
+use std::collections::BTreeSet;
+
+use crate::{
+    evidence::Message,
+    finding::{Category, Class, Outcome},
+    payroll::Document,
+    rules::{
+        Check, declare_rule,
+        truncation::marks::{Marks, by_declaration},
+    },
+};
+
+/// Absent pages named one by one; of more, the first ones.
+const MAX_NAMED: usize = 12;
+
+declare_rule! {
+    /// A page that the page numbers announce is absent.
+    ///
+    /// ## What it compares
+    ///
+    /// The numbers printed as *page 2 / 5* with the pages that are there. A page without a number
+    /// between two numbered ones may be the one in question, so it is not reported.
+    ///
+    /// ## Why it matters
+    ///
+    /// The document itself says how many pages it has.
+    ///
+    /// ## Example
+    ///
+    /// ```fields
+    /// page_mark = 1/4
+    /// page_mark = 3/4
+    ///               ^ the pages are numbered up to 4; absent: 2, 4
+    /// ```
+    ///
+    /// Every announced page is there:
+    ///
+    /// ```fields
+    /// page_mark = 1/2
+    /// page_mark = 2/2
+    /// ```
+    ///
+    /// A third page without a number may be the third:
+    ///
+    /// ```fields
+    /// file_pages = 3
+    /// page_mark = 1/3
+    /// page_mark = 2/3
+    /// ```
+    ///
+    /// A template that does not count tells nothing:
+    ///
+    /// ```fields
+    /// page_mark = 1/3
+    /// page_mark = 1/3
+    /// ```
+    pub(crate) static PAGE_MISSING = Check::Document(page_missing);
+    code: "TRU101",
+    name: "page-missing",
+    class: Class::Incompatible,
+    category: Some(Category::Truncated),
+    needs: "needs-page-numbers",
+    explanations: &["only-some-pages-printed", "pages-in-another-file", "misread-value"],
+    source: "page numbers printed by the form itself (N° page / Nbre pages)",
+}
+
+fn page_missing(document: &Document, outcome: &mut Outcome) {
+    let marked: BTreeSet<u32> = document.page_marks.iter().map(|it| it.page).collect();
+    let all = by_declaration(document);
+    for (position, marks) in all.iter().enumerate() {
+        let Some(of) = marks.of() else { continue };
+        outcome.enter_declaration(Some(marks.declaration));
+        if marks.do_not_count() {
+            outcome.not_comparable();
+            continue;
+        }
+        let numbers = marks.numbers();
+        let absent: Vec<u32> = (1..=of.value).filter(|it| !numbers.contains(it)).collect();
+        if absent.is_empty() {
+            outcome.agree();
+            continue;
+        }
+        let before = position.checked_sub(1).and_then(|it| last_page(&all[it]));
+        let after = all.get(position + 1).and_then(|it| it.marks.first());
+        let last_in_file = document.facts.pages.or_else(|| last_page(marks)).unwrap_or(0);
+        let bounds = (before.unwrap_or(0), after.map_or(last_in_file + 1, |it| it.page));
+        let without_number = |number: &u32| {
+            let (from, to) = neighbours(marks, *number, bounds);
+            (from + 1..to).any(|page| !marked.contains(&page))
+        };
+        if absent.iter().any(without_number) {
+            outcome.not_comparable();
+            continue;
+        }
+        let mut named: Vec<String> = absent.iter().take(MAX_NAMED).map(u32::to_string).collect();
+        if absent.len() > MAX_NAMED {
+            named.push("…".to_owned());
+        }
+        let last = marks.marks.last().expect("a declaration with marks has a last one");
+        let cited = last.of.as_ref().unwrap_or(of);
+        outcome.raise(
+            Message::new("page-missing").with("of", &cited.raw).with("absent", named.join(", ")),
+            vec![cited.cite("label-page-count"), last.number.cite("label-page-number")],
+        );
+    }
+    outcome.enter_declaration(None);
+}
+
+fn last_page(marks: &Marks) -> Option<u32> {
+    marks.marks.last().map(|it| it.page)
+}
+
+/// The pages of the file between which page `number` would lie.
+fn neighbours(marks: &Marks, number: u32, bounds: (u32, u32)) -> (u32, u32) {
+    let lower = marks.marks.iter().filter(|it| it.number.value < number);
+    let higher = marks.marks.iter().filter(|it| it.number.value > number);
+    let from = lower.max_by_key(|it| it.number.value).map_or(bounds.0, |it| it.page);
+    let to = higher.min_by_key(|it| it.number.value).map_or(bounds.1, |it| it.page);
+    (from, to)
+}
