@@ -40,6 +40,8 @@ struct Name {
     sound: String,
     is_arabic: bool,
     skeleton: Skeleton,
+    /// Without a particle written as one word with it: `Ali` of `Benali`.
+    bare: Option<Box<Name>>,
 }
 
 impl Name {
@@ -47,7 +49,14 @@ impl Name {
         let letters: String = letters.chars().take(MAX_LETTERS).collect();
         let is_arabic = letters.chars().any(is_arabic);
         let skeleton = Skeleton::of(&letters);
-        Name { sound: sound(&letters), is_arabic, skeleton }
+        let bare = JOINED.iter().filter_map(|it| letters.strip_prefix(it));
+        let bare = bare.filter(|it| it.chars().count() > 2).map(|it| Box::new(Name::new(it)));
+        Name {
+            sound: sound(&letters),
+            is_arabic,
+            skeleton,
+            bare: bare.min_by_key(|it| it.sound.len()),
+        }
     }
 
     fn resembles_any(&self, others: &[Name], joined: &str) -> bool {
@@ -57,6 +66,12 @@ impl Name {
     }
 
     fn resembles(&self, other: &Name) -> bool {
+        self.is_like(other)
+            || self.bare.as_ref().is_some_and(|it| it.resembles(other))
+            || other.bare.as_ref().is_some_and(|it| self.is_like(it))
+    }
+
+    fn is_like(&self, other: &Name) -> bool {
         let same_script = self.is_arabic == other.is_arabic;
         if same_script && is_near(&self.sound, &other.sound) {
             return true;
@@ -108,6 +123,9 @@ fn names(text: &str) -> Vec<Name> {
     names.truncate(MAX_NAMES);
     names
 }
+
+/// Particles that are as often written as one word with the name.
+const JOINED: &[&str] = &["ben", "bent", "bel", "bou", "ait", "ould", "بن", "بو", "ابن"];
 
 /// Particles, titles and words of kinship: they come and go from one printing to the next.
 const PARTICLES: &[&str] = &[

@@ -18,6 +18,8 @@ fn one_person_is_written_in_many_ways() {
         ("Abderrahmane Tazi", "عبد الرحمن التازي"),
         ("Abdelkader Tazi", "التازي عبد القادر"),
         ("Ben Saïd Omar", "BENSAID OMAR"),
+        ("BENALI AMINA", "Amina Ben Ali ép. Tazi"),
+        ("Boualam Omar", "OMAR BOU ALAM"),
         ("بنسعيد عمر", "Ben Said Omar"),
         ("Ouafae Guessous", "WAFAA GESSOUS"),
         ("وفاء كسوس", "Ouafae Guessous"),
