@@ -5,22 +5,32 @@
 
 mod accounts;
 mod cards;
+mod employer_names;
 mod employers;
 mod keys;
-mod names;
+mod months;
 mod people;
 
 pub(super) mod account_of_two_people;
 pub(super) mod affiliate_with_two_ices;
 pub(super) mod affiliate_with_two_names;
+pub(super) mod attestation_against_declaration;
 pub(super) mod card_with_two_person_numbers;
+pub(super) mod entrant_absent_next_month;
 pub(super) mod full_days_at_two_employers;
+pub(super) mod leaver_present_next_month;
+pub(super) mod months_against_longer_sum;
+pub(super) mod payslip_against_declaration;
 pub(super) mod person_number_with_two_cards;
 pub(super) mod person_number_with_two_names;
 pub(super) mod person_with_two_birth_dates;
 pub(super) mod person_with_two_hire_dates;
+pub(super) mod slip_base_against_declaration;
 
-use crate::rules::Stated;
+use crate::{
+    payroll::Amount,
+    rules::{Group, Role, Stated},
+};
 
 /// Different values listed in one finding.
 const MAX_LISTED: usize = 6;
@@ -37,4 +47,27 @@ fn distinct<'a, 'b>(
         }
     }
     kept
+}
+
+/// The facts of a role that are about the month and employer of `item`, `2024-01|1234567`. Where
+/// one side names no employer, any employer will do.
+fn same_month<'a, 'b>(
+    group: &'b Group<'a>,
+    role: Role,
+    item: &'b str,
+) -> impl Iterator<Item = &'b Stated<'a>> {
+    let (month, employer) = item.split_once('|').unwrap_or((item, ""));
+    group.of_role(role).iter().filter(move |it| {
+        let (own_month, own) = it.item.split_once('|').unwrap_or((it.item, ""));
+        own_month == month && (own == employer || own.is_empty() || employer.is_empty())
+    })
+}
+
+/// The sum of several stated amounts: a principal and its complementary declarations.
+fn sum_of_distinct<'a, 'b>(stated: impl IntoIterator<Item = &'b Stated<'a>>) -> Option<Amount>
+where
+    'a: 'b,
+{
+    let amounts: Option<Vec<_>> = stated.into_iter().map(Stated::amount).collect();
+    amounts.filter(|it| it.len() > 1).map(|it| it.iter().sum())
 }

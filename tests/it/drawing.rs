@@ -4,7 +4,8 @@
 //! --- 2024-01.csv                        another document begins, under this path
 //! form = bds                             a field of the header, the employer, or (payslip) the one row
 //! period = 2024-01
-//! immatriculation | gross    | capped    a table: columns by the keys of `extract`
+//! immatriculation | gross    | capped    a table: columns by the keys of `extract`; in the column
+//!                                        `record`, B04 or E04 makes the row an entrant
 //! 123456785       | 8 500,00 | 6 000,00
 //!                              ^^^^^^^^ a finding expected at the cell above, and its sentence
 //! page total      | 8 500,00 | 6 000,00  a line of totals: page, cumulative, group, carried, grand
@@ -297,8 +298,13 @@ fn push_row(document: &mut Document, columns: &[String], cells: &[Extracted<Text
         if of_lines {
             declaration.lines.push(PaymentLine { location, fields, side });
         } else {
-            let entrant = fields.get(Name::Period).is_some();
-            let kind = if entrant { RowKind::Month } else { RowKind::Employee };
+            let month = fields.get(Name::Period).is_some();
+            let entrant = fields.read_text(Name::Record).is_some_and(|it| it.raw.ends_with("04"));
+            let kind = match (month, entrant) {
+                (true, _) => RowKind::Month,
+                (false, true) => RowKind::Entrant,
+                (false, false) => RowKind::Employee,
+            };
             declaration.rows.push(Row { kind, location, fields });
         }
         return;
@@ -381,6 +387,7 @@ fn typed(name: Name, cell: Extracted<Text>) -> Value {
         | Name::Siret
         | Name::Address
         | Name::Reference
+        | Name::Record
         | Name::Immatriculation
         | Name::Name
         | Name::Cin

@@ -1,10 +1,8 @@
-use super::{
-    accounts::{ACCOUNTS, HOLDER},
-    names::surely_different_people,
-};
+use super::accounts::{ACCOUNTS, HOLDER};
 use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
+    identifiers::person_name::surely_different,
     rules::{Check, Group, SetCheck, Stated, declare_rule, set::distinct},
 };
 
@@ -59,7 +57,7 @@ fn compare(account: &str, group: &Group, outcome: &mut Outcome) {
     let holders = group.of_role(HOLDER);
     let different = distinct(holders, |a, b| {
         let one_number = !a.item.is_empty() && a.item == b.item;
-        !one_number && surely_different_people(a.value(), b.value())
+        !one_number && surely_different(a.value(), b.value())
     });
     let [first, second, ..] = different[..] else {
         outcome.agreed += u64::from(holders.iter().map(|it| it.times).sum::<u64>() > 1);

@@ -2,6 +2,7 @@
 
 use super::keys;
 use crate::{
+    identifiers::immatriculation,
     payroll::{Declaration, Document, Name},
     rules::{FactSource, Facts, Role},
 };
@@ -20,7 +21,7 @@ fn gather(declaration: &Declaration, _: &Document, facts: &mut Facts) {
         };
         let Some(name) = keys::person_field(declaration, row, Name::Name).read() else { continue };
         let number = keys::person_field(declaration, row, Name::Immatriculation).read();
-        let number = number.and_then(keys::person_number).unwrap_or_default();
+        let number = number.and_then(|it| immatriculation::person(&it.value)).unwrap_or_default();
         facts.about(&account).state(HOLDER, &number, &name.value, name);
     }
 }

@@ -1,6 +1,6 @@
 use super::{
+    employer_names::surely_different,
     employers::{EMPLOYERS, NAME},
-    names::surely_different_employers,
 };
 use crate::{
     evidence::Message,
@@ -57,7 +57,7 @@ declare_rule! {
 
 fn compare(affiliate: &str, group: &Group, outcome: &mut Outcome) {
     let stated = group.of_role(NAME);
-    let different = distinct(stated, |a, b| surely_different_employers(a.value(), b.value()));
+    let different = distinct(stated, |a, b| surely_different(a.value(), b.value()));
     let [first, second, ..] = different[..] else {
         outcome.agreed += u64::from(stated.iter().map(|it| it.times).sum::<u64>() > 1);
         return;

@@ -2,6 +2,7 @@
 
 use super::keys;
 use crate::{
+    identifiers::cin,
     payroll::{Declaration, Document, Name},
     rules::{FactSource, Facts, Role},
 };
@@ -15,7 +16,7 @@ fn gather(declaration: &Declaration, _: &Document, facts: &mut Facts) {
         let Some(card) = facts.key(keys::person_field(declaration, row, Name::Cin)) else {
             continue;
         };
-        let Some(card) = keys::card(&card.value) else { continue };
+        let Some(card) = cin::canonical(&card.value) else { continue };
         let Some((number, printed)) = keys::number_of(declaration, row, facts) else { continue };
         facts.about(&card).state(NUMBER, "", &number, printed);
     }

@@ -3,6 +3,7 @@
 use super::keys;
 use crate::{
     evidence::Location,
+    identifiers::ice,
     payroll::{Amount, Declaration, Document, Form, LineKind, Name, Scope},
     rules::{FactSource, Facts, Role, Subject},
 };
@@ -23,7 +24,7 @@ fn gather(declaration: &Declaration, document: &Document, facts: &mut Facts) {
         employer.state(NAME, "", &name.value, name);
     }
     if let Some(printed) = declaration.employer.read_text(Name::Ice)
-        && let Some(ice) = keys::ice(&printed.value)
+        && let Some(ice) = ice::canonical(&printed.value)
     {
         employer.state(ICE, "", &ice, printed);
     }

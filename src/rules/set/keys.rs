@@ -2,22 +2,13 @@
 
 use crate::{
     evidence::{Extracted, Field, Text},
+    identifiers::{affiliate, iban, immatriculation, rib},
     payroll::{
         Declaration, Document, Fields, Form, Name, Period, Row,
         ebds::{EbdsRecords, Part, Role},
     },
     rules::Facts,
 };
-
-/// Numbers that stand for "no number yet", "occasional labour" and a placeholder of programs:
-/// thousands of people share them.
-const SHARED_NUMBERS: [&str; 3] = ["000000000", "999999999", "100000000"];
-
-/// A person number of nine digits that belongs to one person.
-pub(super) fn person_number(printed: &Extracted<Text>) -> Option<String> {
-    let number = digits(&printed.value, 9)?;
-    (!SHARED_NUMBERS.contains(&number.as_str())).then_some(number)
-}
 
 /// The person number a row is about. Payslips and attestations print it once, for all rows.
 pub(super) fn number_of<'a>(
@@ -26,7 +17,7 @@ pub(super) fn number_of<'a>(
     facts: &mut Facts,
 ) -> Option<(String, &'a Extracted<Text>)> {
     let printed = facts.key(person_field(declaration, row, Name::Immatriculation))?;
-    Some((person_number(printed)?, printed))
+    Some((immatriculation::person(&printed.value)?, printed))
 }
 
 /// A text field of the person a row is about.
@@ -58,9 +49,7 @@ pub(super) fn affiliate(declaration: &Declaration, row: Option<&Fields>) -> Opti
     if !printed.is_certain() {
         return None;
     }
-    let number = digits(&printed.value, 0)?;
-    let number = number.trim_start_matches('0');
-    (!number.is_empty() && number.len() <= 7).then(|| format!("{number:0>7}"))
+    affiliate::canonical(&printed.value).filter(|it| it.bytes().any(|digit| digit != b'0'))
 }
 
 /// The period a row is about.
@@ -72,29 +61,9 @@ pub(super) fn period<'a>(
     of_row.or_else(|| declaration.header.read_period(Name::Period)).filter(|it| it.is_certain())
 }
 
-/// A card number: one or two letters and digits, without its leading zeros.
-pub(super) fn card(printed: &str) -> Option<String> {
-    let plain: String = printed.chars().filter(|it| it.is_alphanumeric()).collect();
-    let plain = plain.to_uppercase();
-    let digits = plain.trim_start_matches(|it: char| it.is_ascii_uppercase());
-    let letters = &plain[..plain.len() - digits.len()];
-    let fits = (1..=2).contains(&letters.len())
-        && (4..=7).contains(&digits.len())
-        && digits.bytes().all(|it| it.is_ascii_digit());
-    fits.then(|| format!("{letters}{}", digits.trim_start_matches('0')))
-}
-
 /// The 24 digits of a Moroccan account, whether printed as RIB or as IBAN.
 pub(super) fn account(printed: &str) -> Option<String> {
-    let plain: String = printed.chars().filter(char::is_ascii_alphanumeric).collect();
-    let plain = plain.to_uppercase();
-    digits(plain.strip_prefix("MA64").unwrap_or(&plain), 24)
-}
-
-/// An ICE of fifteen digits; leading zeros are often dropped.
-pub(super) fn ice(printed: &str) -> Option<String> {
-    let number = digits(printed, 0)?;
-    (12..=15).contains(&number.len()).then(|| format!("{number:0>15}"))
+    iban::moroccan_rib(printed).or_else(|| rib::canonical(printed))
 }
 
 /// Whether a declaration tells what was paid; the *préétabli* only tells who is known.
@@ -106,9 +75,12 @@ pub(super) fn declares_pay(declaration: &Declaration) -> bool {
 
 /// Whether nothing of the document is known to be missing: only then does absence mean anything.
 pub(super) fn is_whole(document: &Document, declaration: &Declaration) -> bool {
-    let marks = &document.page_marks;
-    let pages = (1..).zip(marks).all(|(n, mark)| {
-        mark.number.value == n && mark.of.as_ref().is_none_or(|it| it.value as usize == marks.len())
+    let marks = document.page_marks.chunk_by(|a, b| a.declaration == b.declaration);
+    let pages = marks.into_iter().all(|marks| {
+        let last = marks.len() as u32;
+        (1..).zip(marks).all(|(n, mark)| {
+            mark.number.value == n && mark.of.as_ref().is_none_or(|it| it.value == last)
+        })
     });
     let recap = declaration.ebds.as_ref().is_none_or(|it| it.of(Role::Recap).next().is_some());
     let facts = &document.facts;
@@ -120,30 +92,14 @@ pub(super) fn is_whole(document: &Document, declaration: &Declaration) -> bool {
         && document.unread.is_empty()
 }
 
-/// The digits of an identifier, spaces and signs between them left out; `length` 0 takes any.
-fn digits(printed: &str, length: usize) -> Option<String> {
-    let plain: String = printed
-        .chars()
-        .filter(|it| !matches!(it, '.' | '-' | '/') && !it.is_whitespace())
-        .collect();
-    let fits = !plain.is_empty()
-        && plain.bytes().all(|it| it.is_ascii_digit())
-        && (length == 0 || plain.len() == length);
-    fits.then_some(plain)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{account, card, ice};
+    use super::account;
 
     #[test]
-    fn printings_of_one_identifier_give_one_key() {
-        assert_eq!(card("be 012345"), card("BE12345"));
-        assert_eq!(card("AB 123 456").as_deref(), Some("AB123456"));
-        assert_eq!(card("123456"), None);
+    fn printings_of_one_account_give_one_key() {
         let rib = "001 810 00 780 002 011 062 03 18";
         assert_eq!(account(rib), account("MA64001810007800020110620318"));
         assert_eq!(account("0018100078"), None);
-        assert_eq!(ice("1234567000062"), ice("001234567000062"));
     }
 }

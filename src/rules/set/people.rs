@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::keys;
 use crate::{
     evidence::Extracted,
+    identifiers::cin,
     payroll::{
         Amount, Declaration, Document, Form, LineKind, Name, Period, Row, Side, WrittenDate,
     },
@@ -38,7 +39,7 @@ fn gather(declaration: &Declaration, _: &Document, facts: &mut Facts) {
             person.state(NAME, "", &name.value, name);
         }
         if let Some(card) = keys::person_field(declaration, row, Name::Cin).read()
-            && let Some(value) = keys::card(&card.value)
+            && let Some(value) = cin::canonical(&card.value)
         {
             person.state(CARD, "", &value, card);
         }

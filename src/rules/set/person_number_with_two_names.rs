@@ -1,10 +1,8 @@
-use super::{
-    names::surely_different_people,
-    people::{NAME, PEOPLE},
-};
+use super::people::{NAME, PEOPLE};
 use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
+    identifiers::person_name::surely_different,
     rules::{Check, Group, SetCheck, declare_rule, set::distinct},
 };
 
@@ -15,7 +13,7 @@ declare_rule! {
     ///
     /// The names that all documents print beside one immatriculation number. Spellings,
     /// transliterations, the order of the words and an added or changed family name are no
-    /// difference: not one word of a name may resemble a word of the other. The numbers that many
+    /// difference: on both sides must stand a word that resembles nothing on the other. The numbers that many
     /// people share (`000000000`, `999999999`, `100000000`) are left out, and a name in Arabic
     /// letters is not compared with one in Latin letters.
     ///
@@ -56,13 +54,13 @@ declare_rule! {
     class: Class::Particularity,
     category: Some(Category::Misattributed),
     needs: "needs-person-number-and-name-twice",
-    explanations: &["number-mistyped", "name-changed-by-law", "two-spellings-far-apart", "misread-value"],
+    explanations: &["number-mistyped", "married-name", "name-changed-by-law", "two-spellings-far-apart", "misread-value"],
     source: "dahir 1-72-184 of 27 July 1972, art. 15: one immatriculation number a worker; reference check A09",
 }
 
 fn compare(number: &str, group: &Group, outcome: &mut Outcome) {
     let names = group.of_role(NAME);
-    let different = distinct(names, |a, b| surely_different_people(a.value(), b.value()));
+    let different = distinct(names, |a, b| surely_different(a.value(), b.value()));
     let [first, second, ..] = different[..] else {
         outcome.agreed += u64::from(names.iter().map(|it| it.times).sum::<u64>() > 1);
         return;
