@@ -92,7 +92,6 @@ why-situation-mistyped = خطأ في كتابة الوضعية أو كتابته
 why-left-later-than-announced = مغادرة أُعلن عنها ثم أُجلت
 why-regularisation-in-slip = تسوية عن فترات أخرى أُدرجت في ورقة الأداء
 why-complementary-not-given = تصريح تكميلي ليس ضمن الوثائق
-why-allowances-taken-off = تعويضات عائلية سبّقها المشغل وخُصمت
 why-agricultural-quarter = ربع سنة في النظام الفلاحي
 why-net-attested = ذكر الأجر الصافي أو أجر بسقف آخر بدل الأجر الإجمالي
 why-arrears-attested = متأخرات ألحقت بالشهر الذي أديت عنه

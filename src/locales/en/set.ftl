@@ -92,7 +92,6 @@ why-situation-mistyped = a situation mistyped or entered on a neighbouring line
 why-left-later-than-announced = a departure announced and put off
 why-regularisation-in-slip = a regularisation of other periods included in the slip
 why-complementary-not-given = a complementary declaration that is not among the documents
-why-allowances-taken-off = family allowances advanced by the employer and taken off
 why-agricultural-quarter = a quarter of the agricultural scheme
 why-net-attested = net pay, or pay up to another ceiling, stated instead of gross pay
 why-arrears-attested = arrears attributed to the month they were paid for

@@ -92,7 +92,6 @@ why-situation-mistyped = une situation mal saisie ou portée sur une ligne voisi
 why-left-later-than-announced = un départ annoncé puis reporté
 why-regularisation-in-slip = une régularisation d'autres périodes comprise dans le bordereau
 why-complementary-not-given = une déclaration complémentaire qui n'est pas parmi les documents
-why-allowances-taken-off = des allocations familiales avancées par l'employeur et déduites
 why-agricultural-quarter = un trimestre du régime agricole
 why-net-attested = le net, ou un salaire plafonné autrement, énoncé au lieu du brut
 why-arrears-attested = un rappel rattaché au mois pour lequel il a été payé

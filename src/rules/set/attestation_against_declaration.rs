@@ -5,7 +5,7 @@ use super::{
 use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
-    rules::{Check, Group, SetCheck, declare_rule},
+    rules::{Check, Group, SetCheck, Stated, declare_rule},
 };
 
 declare_rule! {
@@ -76,7 +76,7 @@ fn compare(number: &str, group: &Group, outcome: &mut Outcome) {
         let declared: Vec<_> = same_month(group, DECLARED_GROSS, attested.item).collect();
         let (Some(amount), Some(first)) = (attested.amount(), declared.first()) else { continue };
         let capped = same_month(group, DECLARED_CAPPED, attested.item);
-        let figures = declared.iter().copied().chain(capped).filter_map(|it| it.amount());
+        let figures = declared.iter().copied().chain(capped).filter_map(Stated::amount);
         let sum = sum_of_distinct(declared.iter().copied());
         if figures.chain(sum).any(|it| it.agrees_with(amount)) {
             outcome.agree();

@@ -81,7 +81,7 @@ fn compare(number: &str, group: &Group, outcome: &mut Outcome) {
         else {
             continue;
         };
-        let computed: Amount = parts.iter().filter_map(|it| it.amount()).sum();
+        let computed: Amount = parts.iter().filter_map(Stated::amount).sum();
         if computed.agrees_with(printed) {
             outcome.agree();
             continue;

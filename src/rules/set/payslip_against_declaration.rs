@@ -6,7 +6,7 @@ use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
     payroll::Amount,
-    rules::{Check, Group, SetCheck, declare_rule},
+    rules::{Check, Group, SetCheck, Stated, declare_rule},
 };
 
 declare_rule! {
@@ -77,10 +77,10 @@ fn compare(number: &str, group: &Group, outcome: &mut Outcome) {
         let declared: Vec<_> = same_month(group, DECLARED_GROSS, slip.item).collect();
         let Some(first) = declared.first() else { continue };
         let others = group.of_item(PAYSLIP_OTHER, slip.item);
-        let printed = slips.iter().chain(others).filter_map(|it| it.amount());
+        let printed = slips.iter().chain(others).filter_map(Stated::amount);
         let printed: Vec<Amount> =
             printed.chain(sum_of_distinct(slips)).chain(sum_of_distinct(others)).collect();
-        let stated = declared.iter().filter_map(|it| it.amount());
+        let stated = declared.iter().copied().filter_map(Stated::amount);
         let sum = sum_of_distinct(declared.iter().copied());
         if stated.chain(sum).any(|it| printed.iter().any(|slip| slip.agrees_with(it))) {
             outcome.agree();

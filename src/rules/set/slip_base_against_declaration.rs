@@ -8,7 +8,7 @@ use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
     payroll::Amount,
-    rules::{Check, Group, SetCheck, declare_rule},
+    rules::{Check, Group, SetCheck, Stated, declare_rule},
 };
 
 /// A slip is computed once more than its declaration, so a dirham of rounding is allowed.
@@ -94,7 +94,7 @@ fn compare(_: &str, group: &Group, outcome: &mut Outcome) {
             let allowed = TOLERANCE + printed.rounding + amount.rounding;
             (printed.value - amount.value).abs() <= allowed
         };
-        let stated = gross.iter().chain(capped).filter_map(|it| it.amount());
+        let stated = gross.iter().chain(capped).filter_map(Stated::amount);
         let sums = [gross, capped].into_iter().filter_map(sum_of_distinct);
         if stated.chain(sums).any(agrees) {
             outcome.agree();
