@@ -28,7 +28,32 @@ pub use set_facts::{
 #[rustfmt::skip]
 pub static RULES: &[&Rule] = &[
     // Identifiers.
+    &identifier::affiliate_key_mismatch::AFFILIATE_KEY_MISMATCH,
+    &identifier::affiliate_number_too_long::AFFILIATE_NUMBER_TOO_LONG,
+    &identifier::affiliate_younger_than_period::AFFILIATE_YOUNGER_THAN_PERIOD,
+    &identifier::immatriculation_key_mismatch::IMMATRICULATION_KEY_MISMATCH,
+    &identifier::immatriculation_out_of_format::IMMATRICULATION_OUT_OF_FORMAT,
+    &identifier::immatriculation_with_two_names::IMMATRICULATION_WITH_TWO_NAMES,
+    &identifier::immatriculation_repeated::IMMATRICULATION_REPEATED,
+    &identifier::ice_key_mismatch::ICE_KEY_MISMATCH,
+    &identifier::rib_key_mismatch::RIB_KEY_MISMATCH,
+    &identifier::iban_key_mismatch::IBAN_KEY_MISMATCH,
+    &identifier::iban_differs_from_rib::IBAN_DIFFERS_FROM_RIB,
+    &identifier::reference_key_mismatch::REFERENCE_KEY_MISMATCH,
+    &identifier::reference_of_another_affiliate::REFERENCE_OF_ANOTHER_AFFILIATE,
+    &identifier::reference_of_another_period::REFERENCE_OF_ANOTHER_PERIOD,
+    &identifier::nir_key_mismatch::NIR_KEY_MISMATCH,
+    &identifier::siret_key_mismatch::SIRET_KEY_MISMATCH,
     // Calendar.
+    &calendar::impossible_date::IMPOSSIBLE_DATE,
+    &calendar::weekday_mismatch::WEEKDAY_MISMATCH,
+    &calendar::birth_after_hire::BIRTH_AFTER_HIRE,
+    &calendar::hire_after_exit::HIRE_AFTER_EXIT,
+    &calendar::age_out_of_range::AGE_OUT_OF_RANGE,
+    &calendar::hire_after_period::HIRE_AFTER_PERIOD,
+    &calendar::exit_before_period::EXIT_BEFORE_PERIOD,
+    &calendar::issue_before_period::ISSUE_BEFORE_PERIOD,
+    &calendar::due_date_unusual::DUE_DATE_UNUSUAL,
     // Arithmetic.
     &arithmetic::net_pay_mismatch::NET_PAY_MISMATCH,
     &arithmetic::gross_pay_mismatch::GROSS_PAY_MISMATCH,
