@@ -94,6 +94,20 @@ pub static RULES: &[&Rule] = &[
     &truncation::record_width_mismatch::RECORD_WIDTH_MISMATCH,
     // The fixed-width exchange file.
     // Law.
+    &law::capped_pay_mismatch::CAPPED_PAY_MISMATCH,
+    &law::rate_not_in_force::RATE_NOT_IN_FORCE,
+    &law::employee_cnss_mismatch::EMPLOYEE_CNSS_MISMATCH,
+    &law::employee_cnss_above_maximum::EMPLOYEE_CNSS_ABOVE_MAXIMUM,
+    &law::employee_amo_mismatch::EMPLOYEE_AMO_MISMATCH,
+    &law::income_tax_mismatch::INCOME_TAX_MISMATCH,
+    &law::family_allowance_mismatch::FAMILY_ALLOWANCE_MISMATCH,
+    &law::wage_below_minimum::WAGE_BELOW_MINIMUM,
+    &law::contribution_before_introduction::CONTRIBUTION_BEFORE_INTRODUCTION,
+    &law::ice_before_introduction::ICE_BEFORE_INTRODUCTION,
+    &law::ipe_on_top::IPE_ON_TOP,
+    &law::late_declaration::LATE_DECLARATION,
+    &law::days_above_26::DAYS_ABOVE_26,
+    &law::professional_expenses_above_cap::PROFESSIONAL_EXPENSES_ABOVE_CAP,
     // Across documents.
     &set::person_number_with_two_names::PERSON_NUMBER_WITH_TWO_NAMES,
     &set::person_number_with_two_cards::PERSON_NUMBER_WITH_TWO_CARDS,

@@ -66,6 +66,13 @@ impl Period {
         }
     }
 
+    /// How many days the calendar gives the period.
+    #[must_use]
+    pub fn days(self) -> u32 {
+        let span = self.first_day().until(self.last_day());
+        span.map_or(0, |it| it.get_days().unsigned_abs() + 1)
+    }
+
     /// How many months the period covers.
     #[must_use]
     pub fn months(self) -> u32 {

@@ -3,8 +3,8 @@ use rust_decimal::Decimal;
 use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
-    payroll::{Declaration, Form, Name, Period, Row},
-    rules::{Check, declare_rule},
+    payroll::{Declaration, Form, Name},
+    rules::{Check, arithmetic::scope::period_of, declare_rule},
 };
 
 declare_rule! {
@@ -54,7 +54,7 @@ fn days_beyond_calendar(declaration: &Declaration, outcome: &mut Outcome) {
     for row in &declaration.rows {
         let Some(period) = period_of(declaration, row) else { continue };
         let Some(days) = outcome.operand(row.fields.amount(Name::Days)) else { continue };
-        let length = calendar_days(period);
+        let length = period.days();
         if days.value.value <= Decimal::from(length) {
             outcome.agree();
             continue;
@@ -67,17 +67,4 @@ fn days_beyond_calendar(declaration: &Declaration, outcome: &mut Outcome) {
             vec![days.cite("label-days")],
         );
     }
-}
-
-/// The period of a row that is a month, else of the declaration.
-pub(in crate::rules) fn period_of(declaration: &Declaration, row: &Row) -> Option<Period> {
-    let own = row.fields.read_period(Name::Period);
-    let period = own.or_else(|| declaration.header.read_period(Name::Period))?;
-    period.is_certain().then_some(period.value)
-}
-
-/// How many days the calendar gives a period.
-pub(in crate::rules) fn calendar_days(period: Period) -> u32 {
-    let span = period.first_day().until(period.last_day());
-    span.map_or(0, |it| it.get_days().unsigned_abs() + 1)
 }

@@ -2,7 +2,7 @@ use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
     payroll::{Declaration, Form, Name},
-    rules::{Check, arithmetic::pay_without_days::is_normal_work, declare_rule},
+    rules::{Check, arithmetic::scope::is_normal_work, declare_rule},
 };
 
 declare_rule! {

@@ -4,11 +4,7 @@ use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
     payroll::{Declaration, Form, Name},
-    rules::{
-        Check,
-        arithmetic::days_beyond_calendar::{calendar_days, period_of},
-        declare_rule,
-    },
+    rules::{Check, arithmetic::scope::period_of, declare_rule},
 };
 
 declare_rule! {
@@ -55,7 +51,7 @@ fn hours_beyond_calendar(declaration: &Declaration, outcome: &mut Outcome) {
     for row in &declaration.rows {
         let Some(period) = period_of(declaration, row) else { continue };
         let Some(hours) = outcome.operand(row.fields.amount(Name::Hours)) else { continue };
-        let length = calendar_days(period) * 24;
+        let length = period.days() * 24;
         if hours.value.value <= Decimal::from(length) {
             outcome.agree();
             continue;

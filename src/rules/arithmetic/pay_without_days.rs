@@ -1,8 +1,8 @@
 use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
-    payroll::{Declaration, Form, Name, Row},
-    rules::{Check, declare_rule},
+    payroll::{Declaration, Form, Name},
+    rules::{Check, arithmetic::scope::is_normal_work, declare_rule},
 };
 
 declare_rule! {
@@ -59,9 +59,4 @@ fn pay_without_days(declaration: &Declaration, outcome: &mut Outcome) {
             vec![days.cite("label-days"), gross.cite("label-gross")],
         );
     }
-}
-
-/// No situation is printed, and the worker is paid by days rather than by hours.
-pub(super) fn is_normal_work(row: &Row) -> bool {
-    row.fields.text(Name::Situation).is_absent() && row.fields.amount(Name::Hours).is_absent()
 }

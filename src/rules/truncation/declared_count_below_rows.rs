@@ -3,7 +3,7 @@ use rust_decimal::Decimal;
 use crate::{
     finding::{Category, Class, Outcome},
     payroll::Declaration,
-    rules::{Check, declare_rule, truncation::declared_count_above_rows::counted},
+    rules::{Check, declare_rule, truncation::counted::counted},
 };
 
 declare_rule! {

@@ -1,8 +1,8 @@
 use crate::{
-    evidence::{Extracted, Message},
+    evidence::Message,
     finding::{Category, Class, Outcome},
-    payroll::{Amount, Declaration, Form, Name},
-    rules::{Check, declare_rule},
+    payroll::Declaration,
+    rules::{Check, declare_rule, truncation::numbering::steps},
 };
 
 declare_rule! {
@@ -60,28 +60,4 @@ fn row_number_gap(declaration: &Declaration, outcome: &mut Outcome) {
             vec![number.cite("label-row-number"), before.cite("label-row-number-before")],
         );
     }
-}
-
-type Number = Extracted<Amount>;
-
-/// Each row number with the one above it on the same page; empty where rows are not numbered one
-/// by one.
-pub(super) fn steps(declaration: &Declaration) -> Vec<(&Number, &Number)> {
-    if declaration.form == Form::Ebds {
-        return Vec::new();
-    }
-    let rows: Vec<_> =
-        declaration.rows.iter().map(|it| it.fields.read_amount(Name::RowNumber)).collect();
-    let page = |it: &Number| (it.location.page_number(), it.location.sheet().cloned());
-    let steps: Vec<(&Number, &Number)> = rows
-        .windows(2)
-        .filter_map(|pair| Some((pair[0]?, pair[1]?)))
-        .filter(|(before, number)| page(before) == page(number))
-        .collect();
-    let by_one = |(before, number): &&(&Number, &Number)| {
-        number.value.value - before.value.value == rust_decimal::Decimal::ONE
-    };
-    let regular = steps.iter().filter(by_one).count();
-    // Numbers that mostly do not count by one are no row numbers.
-    if regular * 10 < steps.len() * 8 { Vec::new() } else { steps }
 }

@@ -2,7 +2,7 @@ use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
     payroll::Declaration,
-    rules::{Check, declare_rule, truncation::row_number_gap::steps},
+    rules::{Check, declare_rule, truncation::numbering::steps},
 };
 
 declare_rule! {

@@ -1,0 +1,71 @@
+//! Announced counts beside what can be counted.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    evidence::{Citation, Location, Message},
+    payroll::{Announced, Declaration, Form, Name},
+};
+
+/// An announced count, and the counts it may mean.
+pub(super) struct Counted<'a> {
+    pub(super) announced: &'a Announced,
+    pub(super) rows: usize,
+    /// The smallest and the greatest way to count what is there.
+    pub(super) least: usize,
+    pub(super) most: usize,
+    place: Location,
+    certain: bool,
+}
+
+/// The announced counts of a declaration beside its rows; none where there are no rows at all.
+pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
+    let places: Vec<&Location> = if declaration.rows.is_empty() {
+        declaration.lines.iter().map(|it| &it.location).collect()
+    } else {
+        declaration.rows.iter().map(|it| &it.location).collect()
+    };
+    let (Some(first), Some(last)) = (places.first(), places.last()) else { return Vec::new() };
+    if declaration.form == Form::Ebds {
+        return Vec::new();
+    }
+    let rows = places.len();
+    let numbers = declaration.rows.iter().map(|it| it.fields.read_text(Name::Immatriculation));
+    let distinct: BTreeSet<&str> = numbers.clone().flatten().map(|it| &*it.value).collect();
+    let unnumbered = numbers.filter(Option::is_none).count();
+    let idle = declaration.rows.iter().filter(|row| {
+        row.fields.read_amount(Name::Days).is_some_and(|it| it.value.value.is_zero())
+    });
+    let mut ways = vec![rows, rows - idle.count()];
+    if !distinct.is_empty() {
+        ways.push(distinct.len() + unnumbered);
+    }
+    // A payslip's one row beside its lines.
+    if !declaration.lines.is_empty() {
+        ways.push(declaration.lines.len());
+    }
+    let certain = declaration.totals.iter().all(|it| it.certain);
+    let place = first.span(last);
+    let least = ways.iter().copied().min().unwrap_or(rows);
+    let most = ways.iter().copied().max().unwrap_or(rows);
+    let counted = declaration.announced.iter().map(|announced| {
+        let place = place.clone();
+        Counted { announced, rows, least, most, place, certain }
+    });
+    counted.collect()
+}
+
+impl Counted<'_> {
+    pub(super) fn message(&self, id: &'static str) -> Message {
+        Message::new(id)
+            .with("label", &self.announced.label.raw)
+            .with("announced", &self.announced.count.raw)
+            .with("rows", self.rows)
+    }
+
+    pub(super) fn operands(&self) -> Vec<Citation> {
+        let rows =
+            Citation::computed("label-rows-there", self.rows, self.place.clone(), self.certain);
+        vec![self.announced.count.cite("label-announced-count"), rows]
+    }
+}
