@@ -77,7 +77,6 @@ why-part-time = عمل بدوام جزئي
 why-apprentice-or-trainee = متدرج أو متدرب
 why-incomplete-month = أيام أو ساعات شهر كامل لم يُشتغل بأكمله
 why-form-of-a-later-time = استمارة أو برنامج من فترة لاحقة
-why-printed-again-later = وثيقة أعيدت طباعتها في تاريخ لاحق
 why-ipe-misread-by-software = قراءة شائعة للنص في برامج الأجور
 why-simply-late = تصريح متأخر لا غير
 why-complementary-declaration = تصريح تكميلي

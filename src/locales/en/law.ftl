@@ -77,7 +77,6 @@ why-part-time = part-time work
 why-apprentice-or-trainee = an apprentice or a trainee
 why-incomplete-month = days or hours printed for a full month that was not worked in full
 why-form-of-a-later-time = a form or a program of a later time
-why-printed-again-later = a document printed again at a later date
 why-ipe-misread-by-software = a common reading of the law by payroll programs
 why-simply-late = a declaration that was simply late
 why-complementary-declaration = a complementary declaration

@@ -77,7 +77,6 @@ why-part-time = un temps partiel
 why-apprentice-or-trainee = un apprenti ou un stagiaire
 why-incomplete-month = des jours ou des heures d’un mois plein qui n’a pas été travaillé en entier
 why-form-of-a-later-time = un formulaire ou un logiciel d’une époque postérieure
-why-printed-again-later = un document réimprimé à une date postérieure
 why-ipe-misread-by-software = une lecture répandue du texte par des logiciels de paie
 why-simply-late = une déclaration simplement tardive
 why-complementary-declaration = une déclaration complémentaire

@@ -59,8 +59,8 @@ declare_rule! {
 fn ipe_on_top(declaration: &Declaration, outcome: &mut Outcome) {
     let Some(period) = moroccan_period(declaration) else { return };
     let rate_of = |kind: LineKind, name: Name| {
-        let lines = declaration.lines.iter().filter(move |it| it.kind() == Some(kind));
-        lines.filter_map(move |it| it.fields.read_rate(name)).next()
+        let mut lines = declaration.lines.iter().filter(|it| it.kind() == Some(kind));
+        lines.find_map(|it| it.fields.read_rate(name))
     };
     let shares =
         [(Kind::SocialEmployee, Kind::IpeEmployee), (Kind::SocialEmployer, Kind::IpeEmployer)];

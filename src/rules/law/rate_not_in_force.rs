@@ -106,14 +106,13 @@ fn compare(
         .with("label", label)
         .with("rate", &rate.raw)
         .with("period", period.to_string());
-    let message = match elsewhere(kinds, rate.value.value) {
-        Some(parameter) => message.with("dates", dates(parameter)),
-        None => {
-            let mut values = values;
-            values.dedup();
-            let list: Vec<String> = values.into_iter().map(percent).collect();
-            Message { id: "rate-never-in-force", ..message }.with("rates", list.join(", "))
-        }
+    let message = if let Some(parameter) = elsewhere(kinds, rate.value.value) {
+        message.with("dates", dates(parameter))
+    } else {
+        let mut values = values;
+        values.dedup();
+        let list: Vec<String> = values.into_iter().map(percent).collect();
+        Message { id: "rate-never-in-force", ..message }.with("rates", list.join(", "))
     };
     outcome.raise(message, vec![rate.cite("label-rate")]);
 }
