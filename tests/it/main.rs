@@ -1,5 +1,6 @@
 //! All integration tests, in one binary.
 
+mod consistent;
 mod drawing;
 mod locales;
 mod rules;
