@@ -1,6 +1,7 @@
 //! The records of an e-BDS file: fixed columns, each read with its text and its place.
 
 mod layout;
+mod situation;
 
 use std::fmt;
 
@@ -12,6 +13,7 @@ use crate::{
 };
 
 pub use layout::{Column, Content, RECORD_LENGTH, columns};
+pub use situation::{PAPER_CODES, Situation};
 
 /// The records of one declaration, in the order of the file.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -30,7 +32,7 @@ pub struct EbdsRecord {
     /// Characters of the line.
     pub length: u32,
     pub reading: Reading,
-    /// Every field ends inside the line, and nothing but white space follows character 260.
+    /// No character is lost or added before the end of the last field.
     pub whole: bool,
     /// Columns are bytes: a generator that pads an accented name by bytes.
     bytewise: bool,
@@ -97,12 +99,29 @@ impl EbdsRecord {
         let length = text.chars().count() as u32;
         let kind = RecordKind::read(&text);
         let bytewise = length != RECORD_LENGTH && text.len() == RECORD_LENGTH as usize;
-        let data_end = kind.map_or(RECORD_LENGTH, RecordKind::data_end);
-        let tail = text.char_indices().nth(RECORD_LENGTH as usize).map_or("", |it| &text[it.0..]);
-        let whole = bytewise || (length >= data_end && tail.trim().is_empty());
+        let mut record = EbdsRecord { kind, text, line, length, reading, whole: true, bytewise };
+        record.whole = record.is_whole();
         // A character lost or added somewhere moves every column after it.
-        let reading = if whole { reading } else { reading.and(Reading::UNCERTAIN) };
-        EbdsRecord { kind, text, line, length, reading, whole, bytewise }
+        if !record.whole {
+            record.reading = reading.and(Reading::UNCERTAIN);
+        }
+        record
+    }
+
+    /// Padding may be taken off or added at the end; a shift shows where the last field ends.
+    fn is_whole(&self) -> bool {
+        let Some(kind) = self.kind else { return self.length == RECORD_LENGTH };
+        if self.length == RECORD_LENGTH || self.bytewise {
+            return true;
+        }
+        let last = columns(kind).last().expect("every type has fields");
+        let rest = self.text.char_indices().nth(last.to() as usize);
+        let after = rest.map_or("", |it| &self.text[it.0..]);
+        let ends = |raw: &str| {
+            let end = raw.bytes().next_back();
+            end.is_some_and(|it| if last.is_numeric() { it.is_ascii_digit() } else { it != b' ' })
+        };
+        after.trim().is_empty() && self.slice(last.from, last.to()).is_some_and(|it| ends(&it.0))
     }
 
     #[must_use]

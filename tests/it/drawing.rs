@@ -31,6 +31,8 @@
 //! column prime                           a column no vocabulary knows
 //! ```
 //!
+//! Records of an e-BDS file have a drawing of their own: `records.rs`.
+//!
 //! `12,00?` is read but uncertain, `##` is unreadable, an empty cell is absent.
 
 use bordereau::{
@@ -49,13 +51,17 @@ use bordereau::{
 use jiff::civil::Weekday;
 use rust_decimal::Decimal;
 
+use crate::records;
+
 /// Runs `rule` over drawn documents and compares its findings with the drawn ones.
 #[track_caller]
 pub(crate) fn check(rule: &'static Rule, drawing: &str) {
     let is_expectation =
         |line: &&str| line.trim_start().starts_with('^') || line.starts_with("(file) ");
     let source: Vec<&str> = drawing.lines().filter(|line| !is_expectation(line)).collect();
-    let documents = documents(&source);
+    let records = records::is_drawn(&source);
+    let documents = if records { records::documents(&source) } else { documents(&source) };
+    let set = matches!(rule.check, Check::Set(_));
     let findings = match rule.check {
         Check::Set(_) => examine_set_with(rule, &documents).findings,
         _ => documents.iter().flat_map(|it| examine_with(rule, it).findings).collect(),
@@ -66,8 +72,14 @@ pub(crate) fn check(rule: &'static Rule, drawing: &str) {
     for (n, text) in (1..).zip(&source) {
         actual += &format!("{text}\n");
         for finding in &findings {
-            let place = &finding.places.last().expect("a finding has a place").location;
+            // The files of a set finding come in order; it is drawn in the last.
+            let drawn = if set { finding.places.last() } else { finding.places.first() };
+            let place = &drawn.expect("a finding has a place").location;
             let (line, from, to) = match place.region {
+                Region::Line { line, from, to } if records && line == n => {
+                    let (from, to) = records::place(text, from, to);
+                    (line, from, to)
+                }
                 Region::Line { line, from, to } => (line, from, to),
                 Region::Lines { to: line, .. } => (line, 1, 1),
                 _ => continue,

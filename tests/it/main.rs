@@ -3,5 +3,6 @@
 mod consistent;
 mod drawing;
 mod locales;
+mod records;
 mod rules;
 mod tidy;
