@@ -12,7 +12,7 @@ use crate::{
     finding::{Class, Outcome},
     payroll::{
         Declaration, Name,
-        ebds::{EbdsRecord, Role},
+        ebds::{Column, EbdsRecord, Role},
     },
 };
 
@@ -185,7 +185,7 @@ fn digits(recap: &EbdsRecord, name: Name, value: u128) -> String {
 }
 
 fn decimal(recap: &EbdsRecord, name: Name, value: u128) -> String {
-    let scale = recap.column(name).map_or(0, |it| it.decimals());
+    let scale = recap.column(name).map_or(0, Column::decimals);
     let value =
         i128::try_from(value).ok().and_then(|it| Decimal::try_from_i128_with_scale(it, scale).ok());
     value.map_or_else(String::new, |it| it.to_string())

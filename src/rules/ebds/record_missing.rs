@@ -3,7 +3,7 @@ use crate::{
     finding::{Category, Class, Outcome},
     payroll::{
         Declaration,
-        ebds::{Part, RecordKind, Role},
+        ebds::{EbdsRecords, Part, RecordKind, Role},
     },
     rules::{Check, declare_rule},
 };
@@ -52,7 +52,7 @@ declare_rule! {
 
 fn record_missing(declaration: &Declaration, outcome: &mut Outcome) {
     let all = records(declaration);
-    let Some(part) = declaration.ebds.as_ref().and_then(|it| it.part()) else { return };
+    let Some(part) = declaration.ebds.as_ref().and_then(EbdsRecords::part) else { return };
     let once: &[Role] = match part {
         Part::Preset => &[Role::Nature, Role::Header, Role::InsuredRecap],
         Part::Principal | Part::Complementary => {

@@ -28,7 +28,7 @@ declare_rule! {
     /// ```records
     /// B04 | immatriculation = 102030408 | cin = AB12345
     /// B04 | immatriculation = 102030408 | at 87 = AB12345
-    ///                                              ^^^^^^^ B04 L_Num_CIN begins with a space: " AB12345" (1 record)
+    ///                                             ^^^^^^^ B04 L_Num_CIN begins with a space: " AB12345" (1 record)
     /// ```
     ///
     /// ```records
