@@ -34,8 +34,17 @@ pub struct EbdsRecord {
     pub reading: Reading,
     /// No character is lost or added before the end of the last field.
     pub whole: bool,
-    /// Columns are bytes: a generator that pads an accented name by bytes.
-    bytewise: bool,
+    count: Count,
+}
+
+/// What one column of a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Count {
+    /// A character, which is a byte.
+    Ascii,
+    Characters,
+    /// A byte, in a line with other letters: a program that pads an accented name by bytes.
+    Bytes,
 }
 
 /// The type of a record: `B02`.
@@ -98,8 +107,12 @@ impl EbdsRecord {
     pub fn new(text: Text, line: u32, reading: Reading) -> EbdsRecord {
         let length = text.chars().count() as u32;
         let kind = RecordKind::read(&text);
-        let bytewise = length != RECORD_LENGTH && text.len() == RECORD_LENGTH as usize;
-        let mut record = EbdsRecord { kind, text, line, length, reading, whole: true, bytewise };
+        let count = match text.len() {
+            bytes if bytes == length as usize => Count::Ascii,
+            bytes if bytes == RECORD_LENGTH as usize => Count::Bytes,
+            _ => Count::Characters,
+        };
+        let mut record = EbdsRecord { kind, text, line, length, reading, whole: true, count };
         record.whole = record.is_whole();
         // A character lost or added somewhere moves every column after it.
         if !record.whole {
@@ -111,7 +124,7 @@ impl EbdsRecord {
     /// Padding may be taken off or added at the end; a shift shows where the last field ends.
     fn is_whole(&self) -> bool {
         let Some(kind) = self.kind else { return self.length == RECORD_LENGTH };
-        if self.length == RECORD_LENGTH || self.bytewise {
+        if self.length == RECORD_LENGTH || self.count == Count::Bytes {
             return true;
         }
         let last = columns(kind).last().expect("every type has fields");
@@ -211,16 +224,20 @@ impl EbdsRecord {
     #[must_use]
     pub fn slice(&self, from: u32, to: u32) -> Option<(Text, Location)> {
         let (from, to) = (from as usize, to as usize);
-        let (start, end) = if self.bytewise || self.text.is_ascii() {
-            (from - 1, to)
-        } else {
+        let (start, end) = if self.count == Count::Characters {
             let mut starts = self.text.char_indices().map(|it| it.0).chain([self.text.len()]);
             (starts.nth(from - 1)?, starts.nth(to - from)?)
+        } else {
+            (from - 1, to)
         };
         self.text.get(start..end)?;
         let raw = self.text.part(start, end);
-        let first = if self.bytewise { self.text[..start].chars().count() + 1 } else { from };
-        let last = first + raw.chars().count().max(1) - 1;
+        let (first, last) = if self.count == Count::Bytes {
+            let before = self.text[..start].chars().count();
+            (before + 1, before + raw.chars().count().max(1))
+        } else {
+            (from, to)
+        };
         Some((raw, Location::line(self.line, first as u32, last as u32)))
     }
 
@@ -228,7 +245,8 @@ impl EbdsRecord {
     #[must_use]
     pub fn filler(&self) -> Option<(Text, Location)> {
         let from = self.kind?.data_end() + 1;
-        let to = if self.bytewise { RECORD_LENGTH } else { self.length.min(RECORD_LENGTH) };
+        let to =
+            if self.count == Count::Bytes { RECORD_LENGTH } else { self.length.min(RECORD_LENGTH) };
         if from > to { None } else { self.slice(from, to) }
     }
 

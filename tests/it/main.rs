@@ -2,6 +2,7 @@
 
 mod consistent;
 mod drawing;
+mod ebds;
 mod locales;
 mod records;
 mod rules;

@@ -12,7 +12,8 @@ declare_rule! {
     ///
     /// ## What it compares
     ///
-    /// On every line of an insured, `N_AF_A_Reverser` with `N_AF_Net_A_Payer`, in centimes.
+    /// On every line of an insured, `N_AF_A_Reverser` with `N_AF_Net_A_Payer`, in centimes. Where
+    /// nothing is payable in the month, the refund is of an earlier one, and only noted.
     ///
     /// ## Why it matters
     ///
@@ -50,7 +51,9 @@ fn refunded_above_net(declaration: &Declaration, outcome: &mut Outcome) {
         let message = Message::new("allowance-refunded-above-net")
             .with("refunded", &refunded.raw)
             .with("net", &net.raw);
+        let class = if net.value == 0 { Class::Note } else { Class::Particularity };
         let fields = [Name::AfRefunded, Name::AfNet];
-        outcome.raise(message, fields.into_iter().filter_map(|it| cite(record, it)).collect());
+        let operands = fields.into_iter().filter_map(|it| cite(record, it)).collect();
+        outcome.raise_as(class, message, operands);
     }
 }

@@ -50,8 +50,7 @@ pub(super) const NAMES: [Name; 5] =
 fn entrant_recap_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     let Some(ebds) = &declaration.ebds else { return };
     for recap in ebds.of(Role::EntrantRecap) {
-        compare_recap(outcome, recap, &NAMES, "entrant-recap-mismatch", |name| {
-            sum(ebds.of(Role::Entrant), &ebds.all, added_up(name))
-        });
+        let expected = |name| sum(ebds.of(Role::Entrant), &ebds.all, added_up(name));
+        compare_recap(outcome, recap, &NAMES, "entrant-recap-mismatch", expected, |_| Vec::new());
     }
 }

@@ -2,14 +2,14 @@ use crate::{
     finding::{Category, Class, Outcome},
     payroll::{
         Declaration, Name,
-        ebds::{EbdsRecord, Role},
+        ebds::{EbdsRecord, EbdsRecords, Role},
     },
     rules::{
         Check, declare_rule,
         ebds::{
             entrant_recap_mismatch,
             insured_recap_mismatch::swapped,
-            recap::{Expected, added_up, compare_recap, sum},
+            recap::{Expected, Habit, added_up, compare_recap, is_padded_on_the_right, sum},
         },
     },
 };
@@ -59,30 +59,12 @@ fn global_recap_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     else {
         return;
     };
-    let of_lines = |name| {
-        let first = sum(ebds.of(Role::Insured), &ebds.all, added_up(name))?;
-        let second = sum(ebds.of(Role::Entrant), &ebds.all, added_up(name))?;
-        Some((first, second))
-    };
-    let swaps = swapped(insured, &|name| sum(ebds.of(Role::Insured), &ebds.all, added_up(name)));
     let mut names = vec![Name::Headcount];
     names.extend(entrant_recap_mismatch::NAMES);
     for recap in ebds.of(Role::Recap) {
-        compare_recap(outcome, recap, &names, "global-recap-mismatch", |name| {
-            let mut expected = both(insured, entrants, name)?;
-            if swaps && name == Name::ImmatriculationSum {
-                let other = insured.number_at(77, 15)? + entrants.number(name).read()?.value;
-                expected.habits.push((other.into(), "ebds-program-swaps-two-recap-fields"));
-            }
-            // Padded on the right, the parts no longer add up to the whole; the lines do.
-            if let Some((first, second)) = of_lines(name) {
-                let value = first.value + second.value;
-                if is_padded(recap, name, value) {
-                    expected.habits.push((value, "ebds-program-pads-on-the-right"));
-                }
-            }
-            Some(expected)
-        });
+        let expected = |name| both(insured, entrants, name);
+        let habits = |name| habits(ebds, insured, entrants, recap, name).unwrap_or_default();
+        compare_recap(outcome, recap, &names, "global-recap-mismatch", expected, habits);
     }
 }
 
@@ -94,13 +76,34 @@ fn both(insured: &EbdsRecord, entrants: &EbdsRecord, name: Name) -> Option<Expec
         certain: first.is_certain() && second.is_certain(),
         range: first.location.span(&second.location),
         of: 2,
-        habits: Vec::new(),
+        without_occasional: None,
     })
 }
 
-fn is_padded(recap: &EbdsRecord, name: Name, value: u128) -> bool {
-    let text = recap.text(name);
-    let Some(text) = text.read() else { return false };
-    let width = text.raw.len();
-    value > 0 && format!("{value:0<width$}") == *text.raw
+fn habits(
+    ebds: &EbdsRecords,
+    insured: &EbdsRecord,
+    entrants: &EbdsRecord,
+    recap: &EbdsRecord,
+    name: Name,
+) -> Option<Vec<Habit>> {
+    let of_lines = |name| sum(ebds.of(Role::Insured), &ebds.all, added_up(name));
+    let mut habits = Vec::new();
+    if name == Name::ImmatriculationSum && swapped(insured, &of_lines) {
+        let value = insured.number_at(77, 15)? + entrants.number(name).read()?.value;
+        habits.push((value.into(), "ebds-program-swaps-two-recap-fields"));
+    }
+    // Padded on the right, the parts no longer add up to the whole; the lines do.
+    let value = if name == Name::Headcount {
+        let lines = ebds.declared(Role::Insured).chain(ebds.declared(Role::Entrant));
+        lines.count() as u128
+    } else {
+        of_lines(name)?.value + sum(ebds.of(Role::Entrant), &ebds.all, added_up(name))?.value
+    };
+    let printed = recap.number(name);
+    let printed = printed.read()?;
+    if is_padded_on_the_right(value, &printed.raw) {
+        habits.push((printed.value.into(), "ebds-program-pads-on-the-right"));
+    }
+    Some(habits)
 }

@@ -73,16 +73,14 @@ fn insured_recap_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     let Some(ebds) = &declaration.ebds else { return };
     let recaps = ebds.of(Role::InsuredRecap);
     for recap in recaps.filter(|it| it.kind.is_some_and(|it| it.part != Part::Preset)) {
-        let of = |name| sum(ebds.of(Role::Insured), &ebds.all, added_up(name));
-        compare_recap(outcome, recap, &NAMES, "insured-recap-mismatch", |name| {
-            let mut expected = of(name)?;
-            let swapped = swapped(recap, &of);
-            if swapped && matches!(name, Name::ImmatriculationSum | Name::AfRefunded) {
-                let printed = recap.number(name).read()?.value;
-                expected.habits.push((printed.into(), "ebds-program-swaps-two-recap-fields"));
-            }
-            Some(expected)
-        });
+        let expected = |name| sum(ebds.of(Role::Insured), &ebds.all, added_up(name));
+        let habits = |name| {
+            let moved = matches!(name, Name::ImmatriculationSum | Name::AfRefunded);
+            let printed = recap.number(name).read().map(|it| u128::from(it.value));
+            let printed = printed.filter(|_| moved && swapped(recap, &expected));
+            printed.map(|it| (it, "ebds-program-swaps-two-recap-fields")).into_iter().collect()
+        };
+        compare_recap(outcome, recap, &NAMES, "insured-recap-mismatch", expected, habits);
     }
 }
 

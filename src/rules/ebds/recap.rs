@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use crate::{
-    evidence::{Citation, Field, Location, Message},
+    evidence::{Citation, Extracted, Field, Location, Message},
     finding::{Class, Outcome},
     payroll::{
         Declaration, Name,
@@ -26,9 +26,12 @@ pub(super) struct Expected {
     pub(super) range: Location,
     /// How many lines or recaps were added up.
     pub(super) of: usize,
-    /// Other values a known habit gives, each with its explanation.
-    pub(super) habits: Vec<(u128, &'static str)>,
+    /// What is left without the number 999999999, which some programs do not add up.
+    pub(super) without_occasional: Option<u128>,
 }
+
+/// Another value that a known habit of programs gives, and the explanation that names it.
+pub(super) type Habit = (u128, &'static str);
 
 /// A field that disagrees, and the habit that explains it.
 struct Differing {
@@ -39,13 +42,15 @@ struct Differing {
 
 /// Compares the fields of a recap with what they ought to hold; one finding for all that differ.
 ///
-/// `expected` gives none where a line that belongs to the sum cannot be read.
+/// `expected` gives none where a line that belongs to the sum cannot be read; `habits` is asked
+/// only about a field that differs.
 pub(super) fn compare_recap(
     outcome: &mut Outcome,
     recap: &EbdsRecord,
     names: &[Name],
     id: &'static str,
     expected: impl Fn(Name) -> Option<Expected>,
+    habits: impl Fn(Name) -> Vec<Habit>,
 ) {
     let mut differing = Vec::new();
     for name in names.iter().copied() {
@@ -59,7 +64,10 @@ pub(super) fn compare_recap(
             outcome.agree();
             continue;
         }
-        let habit = habit(recap, name, &printed.raw, printed.value.into(), &expected);
+        let mut habits = habits(name);
+        let why = "ebds-program-leaves-out-occasional-numbers";
+        habits.extend(expected.without_occasional.map(|it| (it, why)));
+        let habit = habit(recap, name, printed, expected.value, &habits);
         differing.push(Differing { name, expected, habit });
     }
     let (explained, unexplained): (Vec<_>, Vec<_>) =
@@ -94,11 +102,8 @@ pub(super) fn sum<'a>(
         range = Some(range.map_or(number.location.clone(), |it| it.span(&number.location)));
     }
     let range = range.or_else(|| all.first().map(EbdsRecord::location))?;
-    let habits = match special {
-        0 => Vec::new(),
-        _ => vec![(value - special, "ebds-program-leaves-out-occasional-numbers")],
-    };
-    Some(Expected { value, certain, range, of, habits })
+    let without_occasional = (special > 0).then(|| value - special);
+    Some(Expected { value, certain, range, of, without_occasional })
 }
 
 /// The field of a line that a field of a recap adds up.
@@ -113,22 +118,25 @@ const ALLOWANCES: [Name; 5] =
 fn habit(
     recap: &EbdsRecord,
     name: Name,
-    raw: &str,
-    printed: u128,
-    expected: &Expected,
+    printed: &Extracted<u64>,
+    expected: u128,
+    habits: &[Habit],
 ) -> Option<&'static str> {
     let zero = |name| recap.number(name).read().is_none_or(|it| it.value == 0);
     if ALLOWANCES.contains(&name) && ALLOWANCES.into_iter().all(zero) {
         return Some("ebds-program-writes-zero-allowances");
     }
-    let mut values = vec![expected.value];
-    values.extend(expected.habits.iter().map(|it| it.0));
-    // The figures stand at the left of the field and zeros fill it up: the value times 10, 100 ….
+    let known = habits.iter().find(|(value, _)| *value == u128::from(printed.value));
+    let all = habits.iter().map(|it| it.0).chain([expected]);
+    let mut padded = all.filter(|it| is_padded_on_the_right(*it, &printed.raw));
+    known.map(|(_, why)| *why).or_else(|| padded.next().map(|_| "ebds-program-pads-on-the-right"))
+}
+
+/// Whether the figures stand at the left of the field and zeros fill it up: the value times 10,
+/// 100 ….
+pub(super) fn is_padded_on_the_right(value: u128, raw: &str) -> bool {
     let width = raw.len();
-    if values.iter().any(|it| *it > 0 && format!("{it:0<width$}") == raw) {
-        return Some("ebds-program-pads-on-the-right");
-    }
-    expected.habits.iter().find(|(value, _)| *value == printed).map(|(_, why)| *why)
+    value > 0 && format!("{value:0<width$}") == raw
 }
 
 fn raise(

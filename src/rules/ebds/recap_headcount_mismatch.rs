@@ -5,7 +5,10 @@ use crate::{
         Declaration, Name,
         ebds::{EbdsRecord, Role},
     },
-    rules::{Check, declare_rule, ebds::recap::cite_count},
+    rules::{
+        Check, declare_rule,
+        ebds::recap::{cite_count, is_padded_on_the_right},
+    },
 };
 
 use super::{cite, field};
@@ -77,8 +80,7 @@ fn recap_headcount_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
                 .with("count", present);
             let mut operands: Vec<_> = cite(recap, Name::Headcount).into_iter().collect();
             operands.push(cite_count(&declared, recap, certain));
-            let width = printed.raw.len();
-            let padded = present > 0 && format!("{present:0<width$}") == *printed.raw;
+            let padded = is_padded_on_the_right(present.into(), &printed.raw);
             if printed.value == present + empty as u64 {
                 let finding = outcome.raise_as(Class::Particularity, message, operands);
                 finding.explained_by("ebds-program-counts-empty-line");
