@@ -111,7 +111,8 @@ fn known_habits_of_programs_are_named_and_contradict_nothing() {
         recap(lines, "B05").replace_range(16..22, "000001");
         recap(lines, "B06").replace_range(16..22, "000004");
     };
-    let cases: [(&str, &dyn Fn(&mut Vec<String>), &[Entrant]); 4] = [
+    type Change<'a> = &'a dyn Fn(&mut Vec<String>);
+    let cases: [(&str, Change, &[Entrant]); 4] = [
         ("ebds-program-swaps-two-recap-fields", &swapped, &entrants()),
         ("ebds-program-pads-on-the-right", &padded, &entrants()),
         ("ebds-program-writes-zero-allowances", &zero, &entrants()),
