@@ -17,10 +17,18 @@ use self::{
 use super::encoding::{Decoded, Fallback, decode};
 use super::table::{Delimited, DelimitedRow, place};
 use super::{Extraction, Limits, Line, Problem, Segment, Table};
-use crate::evidence::{FileFormat, Location, Message, Text};
+use crate::evidence::{
+    Extent, Extracted, FileFormat, Location, Message, Reading, Text, UnevenRecord,
+};
 
 /// Bytes from which the delimiter is chosen.
 pub(super) const SAMPLE: usize = 256 << 10;
+
+/// Records of another width that are told one by one.
+const MAX_UNEVEN: usize = 1_000;
+
+/// Characters a spreadsheet cell can hold.
+const MAX_CELL: usize = 32_767;
 
 /// Every record of a file, none of them placed in a table yet.
 #[derive(Debug, Default)]
@@ -58,6 +66,7 @@ pub(super) fn extract(bytes: Vec<u8>, limits: &Limits) -> Extraction {
     let rows = Rows::read(text, delimiter, limits);
     let blocks = blocks(&rows);
     rows.tell_problems(&blocks, &mut extraction);
+    rows.tell_extent(&mut extraction);
     rows.into_tables(&blocks, &mut extraction);
     extraction
 }
@@ -157,6 +166,13 @@ impl Rows {
                 block.rows.clone().filter(|row| self.is_odd(*row, width)).collect();
             let short = odd.last() == Some(&last) && self.width(last) < width;
             cut |= short && !self.ended;
+            let uneven = odd.iter().filter(|row| !(cut && **row == last));
+            let room = MAX_UNEVEN.saturating_sub(extraction.facts.uneven_records.len());
+            extraction.facts.uneven_records.extend(uneven.take(room).map(|row| UnevenRecord {
+                location: self.row_place(*row),
+                fields: self.width(*row) as u32,
+                expected: width as u32,
+            }));
             let problems = odd.into_iter().map(|row| Problem {
                 location: self.row_place(row),
                 text: Message::new("problem-delimited-row-width")
@@ -167,8 +183,46 @@ impl Rows {
         }
         if cut {
             extraction.facts.cut_at_end = true;
+            let certain = cut_in_quotes || self.looks_like_the_one_before(last);
+            extraction.facts.cut_record = Some(self.record(last, certain));
             extraction.problem(self.row_place(last), Message::new("problem-cut-at-end"));
         }
+    }
+
+    /// How far the file reaches, and cells as long as a spreadsheet cell can be.
+    fn tell_extent(&self, extraction: &mut Extraction) {
+        let rows = (0..self.records.len()).rev().find(|row| self.filled(*row) > 0);
+        let rows = rows.map_or(0, |last| last as u64 + 1);
+        let location = Location::WHOLE_FILE;
+        extraction.facts.extents.push(Extent { location, rows });
+        let is_full = |(from, to): &(u32, u32)| {
+            let text = &self.text[*from as usize..*to as usize];
+            text.len() >= MAX_CELL && text.chars().count() == MAX_CELL
+        };
+        for row in 0..self.records.len() {
+            let full = self.cells(row).iter().filter(|it| is_full(it));
+            extraction.facts.full_cells.extend(full.map(|it| self.place(row, it.0, it.1)));
+        }
+    }
+
+    /// Whether a row begins like the row above it, with digits: a short line of totals or a note
+    /// below a table does not, and is no cut record.
+    fn looks_like_the_one_before(&self, row: usize) -> bool {
+        let is_number = |row: usize| {
+            let first = self.cells(row).first().map(|it| &self.text[it.0 as usize..it.1 as usize]);
+            let digits = first.map(|it| it.trim().trim_matches('"'));
+            digits.is_some_and(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()))
+        };
+        row > 0 && is_number(row) && is_number(row - 1)
+    }
+
+    /// All that stands in `row`, as one text.
+    fn record(&self, row: usize, certain: bool) -> Extracted<Text> {
+        let start = self.records[row].start as usize;
+        let end = self.cells(row).last().map_or(start, |it| it.1 as usize);
+        let raw = Text::slice(&self.text, start, end);
+        let reading = if certain { Reading::CERTAIN } else { Reading::UNCERTAIN };
+        Extracted { value: raw.clone(), raw, location: self.row_place(row), reading }
     }
 
     /// Whether a row that holds something has fewer or more fields than the others.

@@ -115,8 +115,25 @@ fn a_last_row_cut_short_is_told() {
     assert_eq!(problems(&cut), ["problem-delimited-row-width", "problem-cut-at-end"]);
     let in_quotes = read("a;b;c\n1;2;3\n4;5;\"6");
     assert!(in_quotes.facts.cut_at_end);
+    let record = in_quotes.facts.cut_record.expect("cut in quotes");
+    assert!(record.is_certain());
+    let record = cut.facts.cut_record.expect("cut short");
+    assert_eq!((&*record.raw, record.is_certain()), ("7;8", true));
+    assert!(cut.facts.uneven_records.is_empty());
     // Many programs write no line end after the last row; that alone says nothing.
     assert!(!read("a;b;c\n1;2;3\n4;5;6").facts.cut_at_end);
+    // A short line of totals may stand below a table.
+    let total = read("a;b;c\n1;2;3\n4;5;6\nTOTAL;5");
+    assert!(!total.facts.cut_record.expect("as short as a cut one").is_certain());
+}
+
+#[test]
+fn how_far_a_file_reaches_and_what_is_uneven_is_told() {
+    let read = read("a;b;c\n1;2;3\n4;5\n6;7;8\n\n");
+    assert_eq!(read.facts.extents[0].rows, 4);
+    let uneven = &read.facts.uneven_records[0];
+    assert_eq!((uneven.fields, uneven.expected), (2, 3));
+    assert_eq!(uneven.location, Location::line(3, 1, 3));
 }
 
 #[test]
