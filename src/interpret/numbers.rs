@@ -6,6 +6,8 @@
 //! A reader never chooses what is a number: `123456785` is read as an amount if asked to. Callers
 //! know which columns hold identifiers.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use crate::{
@@ -278,9 +280,22 @@ impl Figure {
         if text.len() > 4 * MAX_CHARS || text.chars().nth(MAX_CHARS).is_some() {
             return None;
         }
-        // One letter per sign from here on.
-        let plain: String = text.chars().filter(|it| !is_invisible(*it)).map(plain).collect();
-        let (body, negative) = unsigned(without_currency(plain.trim()))?;
+        // Most cells are words, or plain figures; neither needs the slow way.
+        let is_digit = |it: u8| it.is_ascii_digit();
+        if text.is_ascii() && !text.bytes().any(is_digit) {
+            return None;
+        }
+        let is_simple = |it: u8| is_digit(it) || matches!(it, b'.' | b',' | b' ');
+        let plain = if text.bytes().all(is_simple) {
+            Cow::Borrowed(text)
+        } else {
+            // One letter per sign from here on.
+            Cow::Owned(text.chars().filter(|it| !is_invisible(*it)).map(plain).collect::<String>())
+        };
+        let (body, negative) = match &plain {
+            Cow::Borrowed(simple) => (simple.trim(), false),
+            Cow::Owned(signed) => unsigned(without_currency(signed.trim()))?,
+        };
         let (groups, signs, loose) = split(body)?;
         let digits: String = groups.concat();
         if digits.is_empty() {

@@ -80,7 +80,8 @@ pub(super) fn is_one_of(word: &str, words: &str) -> bool {
 
 /// The first token from `at` on that is no blank.
 pub(super) fn skip_blanks(tokens: &[Token], at: usize) -> usize {
-    next(tokens, at, |kind| *kind == Kind::Blank)
+    let blanks = tokens[at.min(tokens.len())..].iter().take_while(|it| it.kind == Kind::Blank);
+    at + blanks.count()
 }
 
 /// `at`, or the token after it where it is of the kind asked for.

@@ -14,20 +14,41 @@ use crate::{
     payroll::Amount,
 };
 
-/// The amount a whole text says in words; none where any part of it is not understood.
+/// The amount a whole text says in words; none where any part of it is not understood, or where no
+/// currency is named.
+///
+/// Words that wrap over lines are handed over as one text: `vingt` / `mille dirhams` says neither
+/// twenty nor a thousand. `ends_within_amount` tells whether a line may go on.
 #[must_use]
 pub fn amount(text: &str) -> Option<Amount> {
     let tokens: Vec<Token> = tokens(text).into_iter().filter(is_said).collect();
     if tokens.is_empty() || tokens.len() > MAX_WORDS {
         return None;
     }
-    let mut readings: Vec<Amount> =
+    let mut readings: Vec<Said> =
         LANGUAGES.iter().filter_map(|language| language.amount(&tokens)).collect();
     readings.dedup();
     match readings[..] {
-        [amount] => Some(amount),
+        [Said { amount, named: true }] => Some(amount),
         _ => None,
     }
+}
+
+/// An amount, and whether the words name its currency or its parts.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Said {
+    amount: Amount,
+    named: bool,
+}
+
+/// Whether a line ends in a numeral or a joint, so that the next line may belong to its amount.
+#[must_use]
+pub fn ends_within_amount(text: &str) -> bool {
+    let tokens: Vec<Token> = tokens(text).into_iter().filter(is_said).collect();
+    let Some(last) = tokens.len().checked_sub(1) else { return false };
+    let is_joint =
+        |it: &Language| word(&tokens[last]).is_some_and(|last| is_one_of(last, it.joints));
+    LANGUAGES.iter().any(|it| is_joint(it) || (it.number)(&tokens, last).is_some())
 }
 
 /// No amount takes more words.
@@ -84,7 +105,7 @@ const MILLIMES: &str = "millime millimes mill مليم مليما مليمات";
 const TWO: &str = "درهمان درهمين ديناران دينارين";
 
 impl Language {
-    fn amount(&self, tokens: &[Token]) -> Option<Amount> {
+    fn amount(&self, tokens: &[Token]) -> Option<Said> {
         let mut at = skip(tokens, 0, &[self.introductions, CURRENCIES]);
         // `un montant de deux mille`: the article is no number where the rest is one.
         let (after, whole) = match tokens.get(at).and_then(word) {
@@ -95,6 +116,8 @@ impl Language {
             })?,
         };
         let joined = skip(tokens, after, &[self.joints]);
+        let mut named =
+            tokens[..at].iter().any(|it| word(it).is_some_and(|it| is_one_of(it, CURRENCIES)));
         let names_currency =
             |it: &Token| word(it).is_some_and(|it| is_one_of(it, CURRENCIES) || is_one_of(it, TWO));
         if let Some(scale) = tokens.get(after).and_then(word).and_then(subunit) {
@@ -104,18 +127,18 @@ impl Language {
             return (few && end == tokens.len()).then(|| exact(0, whole, scale));
         }
         let after = match tokens.get(joined) {
-            Some(it) if names_currency(it) => joined + 1,
+            Some(it) if names_currency(it) => {
+                named = true;
+                joined + 1
+            }
             _ => after,
         };
         let after = skip(tokens, after, &[self.closings]);
         if after == tokens.len() {
-            // One numeral alone may be anything.
-            if tokens.len() == 1 {
-                return None;
-            }
             // Words often leave out the centimes that the figures have.
             let rounding = Decimal::new(99, 2);
-            return Some(Amount { value: Decimal::from(whole), rounding });
+            let amount = Amount { value: Decimal::from(whole), rounding };
+            return Some(Said { amount, named });
         }
         let at = skip(tokens, after, &[self.joints]);
         let (after, parts, scale) = self.parts(tokens, at)?;
@@ -154,9 +177,9 @@ fn skip(tokens: &[Token], mut at: usize, lists: &[&str]) -> usize {
     at
 }
 
-fn exact(whole: u64, parts: u64, scale: u32) -> Amount {
+fn exact(whole: u64, parts: u64, scale: u32) -> Said {
     let parts = Decimal::new(parts as i64, scale);
-    Amount::exact(Decimal::from(whole) + parts)
+    Said { amount: Amount::exact(Decimal::from(whole) + parts), named: true }
 }
 
 fn subunit(word: &str) -> Option<u32> {

@@ -18,10 +18,13 @@ const FILLERS: &str = "\
 /// `du 01/01/2024 au 31/01/2024`, `2024`.
 #[must_use]
 pub fn period(text: &str) -> Option<Read<Period>> {
-    let tokens = tokens(text);
+    let mut tokens = tokens(text);
+    // `Mois : 01 Année : 2024`
+    tokens.retain(|it| it.kind != Kind::Sign(':'));
     let tokens = trimmed(&tokens);
     range(tokens)
         .or_else(|| quarter(tokens))
+        .or_else(|| months_of_a_quarter(tokens))
         .or_else(|| named_month(tokens))
         .or_else(|| figures(tokens))
         .or_else(|| single_day(text))
@@ -47,12 +50,14 @@ fn trimmed(mut tokens: &[Token]) -> &[Token] {
     tokens
 }
 
+/// Words between the beginning and the end of a range.
+const TO: &[&str] = &["au", "a", "to", "until", "till", "الى", "غاية", "and"];
+
 /// `01/01/2024 au 31/01/2024`: the first and the last day of a month, a quarter or a year.
 fn range(tokens: &[Token]) -> Option<Read<Period>> {
     let style = DateStyle::default().in_day_first_document();
     let (after, first) = written(tokens, 0)?;
-    let at =
-        skip_words(tokens, after, &["au", "a", "to", "until", "till", "الى", "إلى", "غاية", "and"]);
+    let at = skip_words(tokens, after, TO);
     let at = match tokens.get(at).map(|it| &it.kind) {
         Some(Kind::Sign('-' | '>' | '→')) => skip_blanks(tokens, at + 1),
         _ => at,
@@ -106,6 +111,18 @@ fn quarter(tokens: &[Token]) -> Option<Read<Period>> {
     names_quarter.then_some(Read::certainly(period))
 }
 
+/// `janvier à mars 2024`, `avril-juin 2024`.
+fn months_of_a_quarter(tokens: &[Token]) -> Option<Read<Period>> {
+    let (first, at) = months::month(tokens, 0)?;
+    let at = super::skip_signs(tokens, skip_words(tokens, at, TO));
+    let (last, at) = months::month(tokens, at)?;
+    let (year, end) = super::year(tokens, at)?;
+    let Year::Full(year) = year else { return None };
+    let whole = first % 3 == 1 && last == first + 2 && end == tokens.len();
+    let period = Period::quarter(year, last / 3)?;
+    whole.then_some(Read::certainly(period))
+}
+
 const QUARTERS: &str = "\
     t q tr trim trimestre quarter qtr الفصل فصل الثلاثي ثلاثي الثلاثية الربع ربع";
 
@@ -151,7 +168,10 @@ fn figures(tokens: &[Token]) -> Option<Read<Period>> {
         };
         return Some(Read::certainly(period));
     }
-    let (_, second_at) = super::separator(tokens, 1)?;
+    // `01 année 2024`
+    let worded = skip_words(tokens, 1, &["annee", "year", "de", "سنة"]);
+    let separated = super::separator(tokens, 1).map(|(_, at)| at);
+    let second_at = separated.or((worded > 2).then_some(worded))?;
     let second = tokens.get(second_at)?.figure()?;
     if second_at + 1 != tokens.len() {
         return None;

@@ -37,7 +37,7 @@ declare_rule! {
     category: Some(Category::Inaccurate),
     needs: "needs-hire-after-exit",
     explanations: &["exit-of-earlier-contract", "columns-swapped", "date-typed-by-hand", "misread-value"],
-    source: "identity; the class follows docs/METHOD.md: two printed facts of one row",
+    source: "identity: a contract begins before it ends",
 }
 
 fn hire_after_exit(declaration: &Declaration, outcome: &mut Outcome) {
