@@ -2,130 +2,101 @@
 
 use jiff::civil::Weekday;
 
-use crate::{
-    evidence::folded,
-    interpret::tokens::{Kind, Token, next, skip_blanks},
-};
-
-/// A tradition of naming months. Moroccan, Algerian, Egyptian and Levantine names differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum MonthFamily {
-    French,
-    English,
-    Moroccan,
-    Maghrebi,
-    Egyptian,
-    Levantine,
-}
+use crate::interpret::tokens::{Kind, Token, next, skip_blanks};
 
 /// Folded names; abbreviations stand behind a `|`.
-const MONTHS: [(MonthFamily, [&str; 12]); 6] = {
-    use MonthFamily::{Egyptian, English, French, Levantine, Maghrebi, Moroccan};
+const MONTHS: [[&str; 12]; 6] = [
+    // French.
     [
-        (
-            French,
-            [
-                "janvier|janv|jan|jv",
-                "fevrier|fevr|fev|fv",
-                "mars|mar|mrs",
-                "avril|avr|av",
-                "mai",
-                "juin",
-                "juillet|juil|juill|jul|jt",
-                "aout|aou",
-                "septembre|sept|sep",
-                "octobre|oct",
-                "novembre|nov",
-                "decembre|dec",
-            ],
-        ),
-        (
-            English,
-            [
-                "january|jan",
-                "february|feb|febr",
-                "march|mar",
-                "april|apr",
-                "may",
-                "june|jun",
-                "july|jul",
-                "august|aug",
-                "september|sep|sept",
-                "october|oct",
-                "november|nov",
-                "december|dec",
-            ],
-        ),
-        (
-            Moroccan,
-            [
-                "يناير",
-                "فبراير",
-                "مارس",
-                "ابريل",
-                "ماي",
-                "يونيو",
-                "يوليوز",
-                "غشت",
-                "شتنبر",
-                "اكتوبر",
-                "نونبر",
-                "دجنبر",
-            ],
-        ),
-        (
-            Maghrebi,
-            [
-                "جانفي",
-                "فيفري",
-                "مارس",
-                "افريل",
-                "ماي",
-                "جوان",
-                "جويلية",
-                "اوت",
-                "سبتمبر",
-                "اكتوبر",
-                "نوفمبر",
-                "ديسمبر",
-            ],
-        ),
-        (
-            Egyptian,
-            [
-                "يناير",
-                "فبراير",
-                "مارس",
-                "ابريل",
-                "مايو",
-                "يونيو|يونيه",
-                "يوليو|يوليه",
-                "اغسطس",
-                "سبتمبر",
-                "اكتوبر",
-                "نوفمبر",
-                "ديسمبر",
-            ],
-        ),
-        (
-            Levantine,
-            [
-                "كانون الثاني",
-                "شباط",
-                "اذار",
-                "نيسان",
-                "ايار",
-                "حزيران",
-                "تموز",
-                "اب",
-                "ايلول",
-                "تشرين الاول",
-                "تشرين الثاني",
-                "كانون الاول",
-            ],
-        ),
-    ]
-};
+        "janvier|janv|jan|jv",
+        "fevrier|fevr|fev|fv",
+        "mars|mar|mrs",
+        "avril|avr|av",
+        "mai",
+        "juin",
+        "juillet|juil|juill|jul|jt",
+        "aout|aou",
+        "septembre|sept|sep",
+        "octobre|oct",
+        "novembre|nov",
+        "decembre|dec",
+    ],
+    // English.
+    [
+        "january|jan",
+        "february|feb|febr",
+        "march|mar",
+        "april|apr",
+        "may",
+        "june|jun",
+        "july|jul",
+        "august|aug",
+        "september|sep|sept",
+        "october|oct",
+        "november|nov",
+        "december|dec",
+    ],
+    // Moroccan Arabic.
+    [
+        "يناير",
+        "فبراير",
+        "مارس",
+        "ابريل",
+        "ماي",
+        "يونيو",
+        "يوليوز",
+        "غشت",
+        "شتنبر",
+        "اكتوبر",
+        "نونبر",
+        "دجنبر",
+    ],
+    // Algerian and Tunisian.
+    [
+        "جانفي",
+        "فيفري",
+        "مارس",
+        "افريل",
+        "ماي",
+        "جوان",
+        "جويلية",
+        "اوت",
+        "سبتمبر",
+        "اكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+    ],
+    // Egyptian, and the default of Arabic locale libraries.
+    [
+        "يناير",
+        "فبراير",
+        "مارس",
+        "ابريل",
+        "مايو",
+        "يونيو|يونيه",
+        "يوليو|يوليه",
+        "اغسطس",
+        "سبتمبر",
+        "اكتوبر",
+        "نوفمبر",
+        "ديسمبر",
+    ],
+    // Levantine.
+    [
+        "كانون الثاني",
+        "شباط",
+        "اذار",
+        "نيسان",
+        "ايار",
+        "حزيران",
+        "تموز",
+        "اب",
+        "ايلول",
+        "تشرين الاول",
+        "تشرين الثاني",
+        "كانون الاول",
+    ],
+];
 
 const WEEKDAYS: [(Weekday, &str); 7] = [
     (Weekday::Monday, "lundi|lun|monday|mon|الاثنين|الاتنين"),
@@ -147,17 +118,6 @@ pub(super) fn month(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
     }
 }
 
-/// The tradition a month's name belongs to, where it belongs to one only.
-#[must_use]
-pub fn month_family(name: &str) -> Option<MonthFamily> {
-    let name = folded(name.trim());
-    let mut families = MONTHS
-        .iter()
-        .filter(|(_, names)| names.iter().any(|it| it.split('|').any(|it| it == name)));
-    let (family, _) = families.next()?;
-    families.next().is_none().then_some(*family)
-}
-
 pub(super) fn weekday(folded: &str) -> Option<Weekday> {
     let found = WEEKDAYS.iter().find(|(_, names)| names.split('|').any(|it| it == folded));
     found.map(|(day, _)| *day)
@@ -174,7 +134,7 @@ fn one_month(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
 }
 
 fn by_name(name: &str) -> Option<u8> {
-    MONTHS.iter().find_map(|(_, names)| {
+    MONTHS.iter().find_map(|names| {
         let month = names.iter().position(|it| it.split('|').any(|it| it == name))?;
         Some(month as u8 + 1)
     })

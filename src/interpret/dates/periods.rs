@@ -1,6 +1,9 @@
 //! The month, quarter or year a text names.
 
-use super::{DateStyle, Year, date, full, months, resolve, skip_words, written};
+use super::{
+    DateStyle, date, full, months, resolve,
+    written::{Year, separator, skip_signs, skip_words, written, year},
+};
 use crate::{
     interpret::{
         Read,
@@ -114,9 +117,9 @@ fn quarter(tokens: &[Token]) -> Option<Read<Period>> {
 /// `janvier à mars 2024`, `avril-juin 2024`.
 fn months_of_a_quarter(tokens: &[Token]) -> Option<Read<Period>> {
     let (first, at) = months::month(tokens, 0)?;
-    let at = super::skip_signs(tokens, skip_words(tokens, at, TO));
+    let at = skip_signs(tokens, skip_words(tokens, at, TO));
     let (last, at) = months::month(tokens, at)?;
-    let (year, end) = super::year(tokens, at)?;
+    let (year, end) = year(tokens, at)?;
     let Year::Full(year) = year else { return None };
     let whole = first % 3 == 1 && last == first + 2 && end == tokens.len();
     let period = Period::quarter(year, last / 3)?;
@@ -141,13 +144,13 @@ const ORDINALS: [&str; 4] = [
 fn named_month(tokens: &[Token]) -> Option<Read<Period>> {
     let style = DateStyle::default();
     if let Some((month, at)) = months::month(tokens, 0) {
-        let (year, end) = super::year(tokens, at)?;
+        let (year, end) = year(tokens, at)?;
         let year = full(year, &style);
         let read = Read { value: Period::month(year.value, month)?, certain: year.certain };
         return (end == tokens.len()).then_some(read);
     }
     let year = tokens.first()?.figure().filter(|it| it.digits == 4)?;
-    let (month, end) = months::month(tokens, super::skip_signs(tokens, 1))?;
+    let (month, end) = months::month(tokens, skip_signs(tokens, 1))?;
     let read = Read::certainly(Period::month(year.value as i16, month)?);
     (end == tokens.len()).then_some(read)
 }
@@ -170,7 +173,7 @@ fn figures(tokens: &[Token]) -> Option<Read<Period>> {
     }
     // `01 année 2024`
     let worded = skip_words(tokens, 1, &["annee", "year", "de", "سنة"]);
-    let separated = super::separator(tokens, 1).map(|(_, at)| at);
+    let separated = separator(tokens, 1).map(|(_, at)| at);
     let second_at = separated.or((worded > 2).then_some(worded))?;
     let second = tokens.get(second_at)?.figure()?;
     if second_at + 1 != tokens.len() {

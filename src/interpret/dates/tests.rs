@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{DateStyle, MonthFamily, date, find_dates, month_family, period};
+use super::{DateStyle, date, find_dates, period};
 
 fn shown(text: &str, style: DateStyle) -> String {
     match date(text, &style) {
@@ -197,15 +197,6 @@ fn periods_are_read_in_every_usual_form() {
     ] {
         assert_eq!(shown(text), expected, "{text}");
     }
-}
-
-#[test]
-fn a_month_name_tells_its_family_where_only_one_has_it() {
-    assert_eq!(month_family("غشت"), Some(MonthFamily::Moroccan));
-    assert_eq!(month_family("أوت"), Some(MonthFamily::Maghrebi));
-    assert_eq!(month_family("أغسطس"), Some(MonthFamily::Egyptian));
-    assert_eq!(month_family("كانون الثاني"), Some(MonthFamily::Levantine));
-    assert_eq!(month_family("مارس"), None);
 }
 
 proptest! {

@@ -1,0 +1,233 @@
+//! A text taken apart: sign, currency, digits, and the signs between them.
+
+use std::borrow::Cow;
+
+use crate::evidence::{digit_value, is_invisible};
+
+/// A text that can only be a figure: its digits, and what the signs between them can mean.
+#[derive(Debug)]
+pub(super) struct Figure {
+    /// All digits in a run, without signs.
+    pub(super) digits: String,
+    pub(super) negative: bool,
+    pub(super) shape: Shape,
+    /// A sign stands apart from its digits, or ends the text: something may be missing.
+    pub(super) loose: bool,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Shape {
+    /// `1234`
+    Whole,
+    /// `1 234,56`, `1.234.567`: by which sign, and the decimal sign with the number of decimals.
+    Grouped { by: char, decimal: Option<(char, usize)> },
+    /// `12,5`, `1234.567`, `0.500`
+    Decimal { sign: char, decimals: usize },
+    /// `1.234`, `1,234`
+    Either { sign: char },
+}
+
+impl Figure {
+    pub(super) fn lex(text: &str) -> Option<Figure> {
+        if text.len() > 4 * MAX_CHARS || text.chars().nth(MAX_CHARS).is_some() {
+            return None;
+        }
+        // Most cells are words, or plain figures; neither needs the slow way.
+        let is_digit = |it: u8| it.is_ascii_digit();
+        if text.is_ascii() && !text.bytes().any(is_digit) {
+            return None;
+        }
+        let is_simple = |it: u8| is_digit(it) || matches!(it, b'.' | b',' | b' ');
+        let plain = if text.bytes().all(is_simple) {
+            Cow::Borrowed(text)
+        } else {
+            // One letter per sign from here on.
+            Cow::Owned(text.chars().filter(|it| !is_invisible(*it)).map(plain).collect::<String>())
+        };
+        let (body, negative) = match &plain {
+            Cow::Borrowed(simple) => (simple.trim(), false),
+            Cow::Owned(signed) => unsigned(without_currency(signed.trim()))?,
+        };
+        let (groups, signs, loose) = split(body)?;
+        let digits: String = groups.concat();
+        if digits.is_empty() {
+            return None;
+        }
+        let shape = shape(&groups, &signs)?;
+        Some(Figure { digits, negative, shape, loose })
+    }
+}
+
+/// What the signs between groups of digits can mean; none where the text is no figure.
+fn shape(groups: &[&str], signs: &[char]) -> Option<Shape> {
+    let (Some(&last), Some(tail)) = (signs.last(), groups.last()) else {
+        return Some(Shape::Whole);
+    };
+    let head = &groups[..groups.len() - 1];
+    if signs.len() == 1 {
+        let (first, decimals) = (head[0], tail.len());
+        let can_group = decimals == 3 && matches!(first.len(), 1..=3) && !first.starts_with('0');
+        return match last {
+            ' ' | '\'' | '٬' => can_group.then_some(Shape::Grouped { by: last, decimal: None }),
+            '٫' => Some(Shape::Decimal { sign: last, decimals }),
+            _ if can_group => Some(Shape::Either { sign: last }),
+            _ => Some(Shape::Decimal { sign: last, decimals }),
+        };
+    }
+    let by = signs[0];
+    let inner = &signs[..signs.len() - 1];
+    if by == '٫' || inner.iter().any(|it| *it != by) || !are_groups(head) {
+        return None;
+    }
+    if last == by {
+        let decimal = None;
+        return (tail.len() == 3).then_some(Shape::Grouped { by, decimal });
+    }
+    let decimal = matches!(last, '.' | ',' | '٫').then_some((last, tail.len()))?;
+    Some(Shape::Grouped { by, decimal: Some(decimal) })
+}
+
+/// One to three digits, then threes.
+fn are_groups(groups: &[&str]) -> bool {
+    let [first, rest @ ..] = groups else { return false };
+    matches!(first.len(), 1..=3) && !first.starts_with('0') && rest.iter().all(|it| it.len() == 3)
+}
+
+/// Runs of digits and the signs between them; `true` where a sign stands apart or at an end.
+fn split(body: &str) -> Option<(Vec<&str>, Vec<char>, bool)> {
+    let (mut groups, mut signs, mut loose) = (Vec::new(), Vec::new(), false);
+    let mut rest = body;
+    // `,50` has no digits before its sign.
+    if rest.starts_with(['.', ',', '٫']) {
+        groups.push("");
+    }
+    while !rest.is_empty() {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        if digits > 0 {
+            groups.push(&rest[..digits]);
+            rest = &rest[digits..];
+            continue;
+        }
+        let gap = rest.find(|it: char| it.is_ascii_digit()).unwrap_or(rest.len());
+        let between = &rest[..gap];
+        let sign = match between.trim() {
+            "" => " ",
+            sign => {
+                loose |= sign.len() != between.len();
+                sign
+            }
+        };
+        let mut letters = sign.chars();
+        let (Some(sign), None) = (letters.next(), letters.next()) else { return None };
+        // Two blanks divide two figures.
+        if !matches!(sign, ' ' | '.' | ',' | '\'' | '٫' | '٬') || (sign == ' ' && between != " ")
+        {
+            return None;
+        }
+        rest = &rest[gap..];
+        // `12,` ends in its sign: digits may have been cut off.
+        if rest.is_empty() {
+            loose = true;
+        } else {
+            signs.push(sign);
+        }
+    }
+    if signs.len() + 1 != groups.len() {
+        return None;
+    }
+    Some((groups, signs, loose))
+}
+
+/// Takes off `-`, trailing `-`, parentheses and `+`.
+fn unsigned(text: &str) -> Option<(&str, bool)> {
+    if let Some(inside) = text.strip_prefix('(') {
+        let inside = inside.strip_suffix(')')?.trim();
+        return Some((without_currency(inside), true));
+    }
+    if let Some(rest) = text.strip_prefix('-').or_else(|| text.strip_suffix('-')) {
+        return Some((without_currency(rest.trim()), true));
+    }
+    Some((text.strip_prefix('+').unwrap_or(text).trim(), false))
+}
+
+/// Takes off fill characters and currency marks before and behind.
+fn without_currency(text: &str) -> &str {
+    let mut text = text.trim_matches(['*', '#', '=', ' ']);
+    for mark in CURRENCIES {
+        if let Some(rest) = strip_suffix(text, mark) {
+            text = rest.trim_end();
+            break;
+        }
+    }
+    for mark in CURRENCIES {
+        if let Some(rest) = strip_prefix(text, mark) {
+            text = rest.trim_start();
+            break;
+        }
+    }
+    text
+}
+
+/// Longer marks before the marks they end with.
+const CURRENCIES: &[&str] = &[
+    "dirhams",
+    "dirham",
+    "dhs.",
+    "dhs",
+    "dh.",
+    "dh",
+    "mad",
+    "درهما",
+    "درهم",
+    "دراهم",
+    "د.م.",
+    "د.م",
+    "euros",
+    "euro",
+    "eur",
+    "€",
+    "tnd",
+    "dt",
+    "دينارا",
+    "دينار",
+    "د.ت.",
+    "د.ت",
+    "dzd",
+    "da",
+    "د.ج.",
+    "د.ج",
+    "usd",
+    "$",
+    "gbp",
+    "£",
+];
+
+fn strip_suffix<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
+    let at = text.len().checked_sub(mark.len())?;
+    let end = text.get(at..)?;
+    end.eq_ignore_ascii_case(mark).then(|| &text[..at])
+}
+
+fn strip_prefix<'a>(text: &'a str, mark: &str) -> Option<&'a str> {
+    let start = text.get(..mark.len())?;
+    start.eq_ignore_ascii_case(mark).then(|| &text[mark.len()..])
+}
+
+/// ASCII digits, one blank, one minus, one apostrophe for all their variants.
+fn plain(letter: char) -> char {
+    match letter {
+        it if is_minus(it) => '-',
+        '\u{2019}' | '\u{2018}' | '\u{2b9}' | '\u{ff07}' => '\'',
+        // The Arabic comma is typed for either sign.
+        '\u{60c}' => ',',
+        it if it.is_whitespace() => ' ',
+        it => digit_value(it).map_or(it, |digit| char::from(b'0' + digit)),
+    }
+}
+
+pub(super) fn is_minus(letter: char) -> bool {
+    matches!(letter, '-' | '\u{2010}'..='\u{2013}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}')
+}
+
+/// Longer texts are no figures.
+const MAX_CHARS: usize = 64;
