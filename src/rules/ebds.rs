@@ -60,10 +60,13 @@ fn records(declaration: &Declaration) -> &[EbdsRecord] {
     declaration.ebds.as_ref().map_or(&[], |it| &it.all)
 }
 
-/// The lines that declare somebody: B02 and B04, or E02 and E04.
+/// The lines that declare somebody: B02 and B04, or E02 and E04. A line that lost or gained a
+/// character is told once, by its length: its columns hold nothing to compare.
 fn declared_lines(declaration: &Declaration) -> impl Iterator<Item = &EbdsRecord> {
     let lines = records(declaration).iter();
-    lines.filter(|it| (it.is(Role::Insured) || it.is(Role::Entrant)) && !it.is_empty_line())
+    lines.filter(|it| {
+        (it.is(Role::Insured) || it.is(Role::Entrant)) && it.whole && !it.is_empty_line()
+    })
 }
 
 /// `B02 N_Salaire_Reel (declared salary)`.

@@ -3,7 +3,7 @@ use jiff::civil::Date;
 use crate::{
     evidence::{Citation, Message},
     finding::{Category, Class, Outcome},
-    payroll::{Declaration, Jurisdiction, Name, WrittenDate},
+    payroll::{Declaration, Form, Jurisdiction, Name, WrittenDate},
     rules::{Check, calendar::dates::day, declare_rule},
 };
 
@@ -14,7 +14,8 @@ declare_rule! {
     ///
     /// The printed due date of a Moroccan monthly declaration or slip with the tenth of the following month,
     /// and with the end of that month, which some programs write; five days on either side are allowed for
-    /// weekends and holidays.
+    /// weekends and holidays. In an exchange file a difference is only noted, since programs fill in
+    /// the field as they like.
     ///
     /// ## Why it matters
     ///
@@ -58,7 +59,11 @@ fn due_date_unusual(declaration: &Declaration, outcome: &mut Outcome) {
     if usual.into_iter().any(is_near) {
         return outcome.agree();
     }
-    outcome.raise(
+    // Every exchange file of one independent program prints a day of the declared month itself.
+    let exchange = declaration.form == Form::Ebds;
+    let class = if exchange { Class::Note } else { Class::Particularity };
+    outcome.raise_as(
+        class,
         Message::new("due-date-unusual")
             .with("due", &due.printed.raw)
             .with("period", &period.raw)

@@ -1,7 +1,12 @@
+use rust_decimal::{Decimal, prelude::ToPrimitive};
+
 use crate::{
     evidence::{Citation, Message},
     finding::{Category, Class, Outcome},
-    payroll::{Declaration, Name, Period},
+    payroll::{
+        Declaration, Name,
+        law::{Parameter, cap},
+    },
     rules::{Check, declare_rule},
 };
 
@@ -44,22 +49,21 @@ declare_rule! {
     source: "CNSS: contributions are computed up to 6 000 DH a month, in force by September 2003",
 }
 
-/// In centimes.
-const CEILING: u64 = 600_000;
-
 fn capped_salary_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
-    let documented = Period::month(2003, 9);
     for record in declared_lines(declaration) {
         let period = record.period();
-        let in_force = period.read().is_some_and(|it| Some(it.value) >= documented);
+        let ceiling = period.read().and_then(|it| cap(it.value));
+        let Some((ceiling, in_centimes)) = ceiling.and_then(|it| Some((it, centimes(it)?))) else {
+            continue;
+        };
         let number = record.number(Name::Immatriculation);
         let occasional = number.read().is_some_and(|it| it.value == OCCASIONAL);
-        if !in_force || occasional {
+        if occasional {
             continue;
         }
         let (gross, capped) = (record.number(Name::Gross), record.number(Name::Capped));
         let Some((gross, capped)) = outcome.operands(&gross, &capped) else { continue };
-        let expected = gross.value.min(CEILING);
+        let expected = gross.value.min(in_centimes);
         if capped.value == expected || capped.value > gross.value {
             outcome.agree();
             continue;
@@ -71,15 +75,19 @@ fn capped_salary_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             .with("salary-field", official)
             .with("salary", &gross.raw)
             .with("computed", format!("{expected:09}"))
-            .with("ceiling", "6000.00");
+            .with("ceiling", ceiling.value.to_string());
         let fields = [Name::Capped, Name::Gross];
         let mut operands: Vec<_> = fields.into_iter().filter_map(|it| cite(record, it)).collect();
         operands.push(Citation::computed(
             "label-ebds-ceiling",
-            "6000.00",
+            ceiling.value,
             gross.location.clone(),
             true,
         ));
         outcome.raise(message, operands);
     }
+}
+
+fn centimes(ceiling: &Parameter) -> Option<u64> {
+    ceiling.value.checked_mul(Decimal::ONE_HUNDRED)?.to_u64()
 }

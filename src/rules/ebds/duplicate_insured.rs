@@ -50,7 +50,7 @@ declare_rule! {
 fn duplicate_insured(declaration: &Declaration, outcome: &mut Outcome) {
     let Some(ebds) = &declaration.ebds else { return };
     let mut lines: BTreeMap<u64, Vec<&EbdsRecord>> = BTreeMap::new();
-    for record in ebds.declared(Role::Insured) {
+    for record in ebds.declared(Role::Insured).filter(|it| it.whole) {
         let number = record.number(Name::Immatriculation);
         let Some(number) = outcome.operand(&number) else { continue };
         if !matches!(number.value, 0 | OCCASIONAL) {

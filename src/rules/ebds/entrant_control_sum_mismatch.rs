@@ -46,7 +46,7 @@ fn entrant_control_sum(declaration: &Declaration, outcome: &mut Outcome) {
     for record in ebds.of(Role::Entrant) {
         let printed = record.number(Name::ControlSum);
         let Some(printed) = outcome.operand(&printed) else { continue };
-        let Some(computed) = computed(record) else {
+        let Some(computed) = computed(record).filter(|_| record.whole) else {
             outcome.not_comparable();
             continue;
         };

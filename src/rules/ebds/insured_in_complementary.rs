@@ -44,6 +44,12 @@ declare_rule! {
 }
 
 fn insured_in_complementary(declaration: &Declaration, outcome: &mut Outcome) {
+    // One stray letter is told by the order of the records.
+    let header =
+        records(declaration).iter().find(|it| !it.is(Role::Insured)).and_then(|it| it.kind);
+    if header.is_some_and(|it| it.part != Part::Complementary) {
+        return;
+    }
     let lines = records(declaration).iter().filter(|it| it.is(Role::Insured));
     for record in lines.filter(|it| it.kind.is_some_and(|it| it.part == Part::Complementary)) {
         if record.is_empty_line() {

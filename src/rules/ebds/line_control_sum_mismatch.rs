@@ -107,7 +107,7 @@ fn line<'a>(
     // Préétabli lines have no control sum.
     let printed = record.number(Name::ControlSum);
     let printed = outcome.operand(&printed)?.clone();
-    let parts = Parts::read(record);
+    let parts = Parts::read(record).filter(|_| record.whole);
     if parts.is_none() {
         outcome.not_comparable();
     }

@@ -87,6 +87,9 @@ pub(super) fn sum<'a>(
     let (mut value, mut special, mut of) = (0_u128, 0_u128, 0);
     let mut range: Option<Location> = None;
     for line in lines {
+        if !line.whole {
+            return None;
+        }
         let number = match line.number(name) {
             Field::Read(it) => it,
             // Spaces stand for no number in a line that stands for nobody.

@@ -85,12 +85,15 @@ fn record_length_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         }
     }
     if let Some(first) = padding.first() {
-        let message = Message::new("record-length-padding")
+        let shared = one_length && !first.whole;
+        let id = if shared { "record-length-shared" } else { "record-length-padding" };
+        let message = Message::new(id)
             .with("count", padding.len())
             .with("records", all.len())
             .with("length", first.length.to_string());
         outcome
             .raise_as(Class::Particularity, message, cite_length(first))
+            .in_category(Category::Inaccurate)
             .explained_by("ebds-editor-trims-lines");
     }
 }

@@ -30,14 +30,14 @@ declare_rule! {
     /// B05
     /// B06
     /// B02 | immatriculation = 123456785
-    /// ^^^ a B02 record follows a B06 record; the sequence ends with B06
+    /// ^^^ record B02 follows record B06; the sequence ends with B06
     /// ```
     ///
     /// ```records
     /// B01
     /// B03
     /// B02 | immatriculation = 123456785
-    /// ^^^ a B02 record follows a B03 record; the sequence has B02 before B03
+    /// ^^^ record B02 follows record B03; the sequence has B02 before B03
     /// B03
     /// ```
     ///
@@ -63,16 +63,19 @@ declare_rule! {
 fn record_order_break(declaration: &Declaration, outcome: &mut Outcome) {
     let known: Vec<(&EbdsRecord, RecordKind)> =
         records(declaration).iter().filter_map(|it| Some((it, it.kind?))).collect();
+    let with_letter = |part| known.iter().filter(|it| it.1.part == part).count();
+    let Some(part) = known.iter().map(|it| it.1.part).max_by_key(|it| with_letter(*it)) else {
+        return;
+    };
     for pair in known.windows(2) {
         let [(before, first), (record, second)] = pair else { continue };
         let repeats = matches!(first.role, Role::Insured | Role::Entrant);
         let in_order = first.role < second.role || (first.role == second.role && repeats);
-        if in_order && first.part == second.part {
+        let id = if second.part != part {
+            "record-order-letter"
+        } else if in_order {
             outcome.agree();
             continue;
-        }
-        let id = if first.part != second.part {
-            "record-order-letter"
         } else if first.role == second.role {
             "record-order-twice"
         } else if first.role == Role::Recap {
