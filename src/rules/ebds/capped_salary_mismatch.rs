@@ -5,6 +5,7 @@ use crate::{
     finding::{Category, Class, Outcome},
     payroll::{
         Declaration, Name,
+        ebds::amount,
         law::{Parameter, cap},
     },
     rules::{Check, declare_rule},
@@ -53,9 +54,7 @@ fn capped_salary_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     for record in declared_lines(declaration) {
         let period = record.period();
         let ceiling = period.read().and_then(|it| cap(it.value));
-        let Some((ceiling, in_centimes)) = ceiling.and_then(|it| Some((it, centimes(it)?))) else {
-            continue;
-        };
+        let Some(ceiling) = ceiling.and_then(centimes) else { continue };
         let number = record.number(Name::Immatriculation);
         let occasional = number.read().is_some_and(|it| it.value == OCCASIONAL);
         if occasional {
@@ -63,7 +62,7 @@ fn capped_salary_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         }
         let (gross, capped) = (record.number(Name::Gross), record.number(Name::Capped));
         let Some((gross, capped)) = outcome.operands(&gross, &capped) else { continue };
-        let expected = gross.value.min(in_centimes);
+        let expected = gross.value.min(ceiling);
         if capped.value == expected || capped.value > gross.value {
             outcome.agree();
             continue;
@@ -75,12 +74,12 @@ fn capped_salary_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             .with("salary-field", official)
             .with("salary", &gross.raw)
             .with("computed", format!("{expected:09}"))
-            .with("ceiling", ceiling.value.to_string());
+            .with("ceiling", amount(ceiling, 2).to_string());
         let fields = [Name::Capped, Name::Gross];
         let mut operands: Vec<_> = fields.into_iter().filter_map(|it| cite(record, it)).collect();
         operands.push(Citation::computed(
             "label-ebds-ceiling",
-            ceiling.value,
+            amount(ceiling, 2),
             gross.location.clone(),
             true,
         ));
