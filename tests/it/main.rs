@@ -3,6 +3,7 @@
 mod consistent;
 mod drawing;
 mod ebds;
+mod innocents;
 mod locales;
 mod records;
 mod rules;

@@ -1,0 +1,143 @@
+//! Ordinary irregularities stay below a contradiction, and what is uncertain never becomes one.
+
+use bordereau::{
+    finding::{Class, Finding},
+    rules::examine,
+};
+
+use crate::drawing::documents;
+
+#[test]
+fn an_uncertain_row_makes_a_wrong_total_a_particularity() {
+    let found = findings(
+        "immatriculation | gross
+         123456785       | 8 500,00?
+         198765434       | 3 100,00
+         page total      | 12 600,00",
+    );
+    assert_eq!(classes(&found, "TOT102"), [Class::Particularity]);
+}
+
+#[test]
+fn an_unreadable_row_makes_no_total_wrong() {
+    let found = findings(
+        "immatriculation | gross
+         123456785       | ##
+         198765434       | 3 100,00
+         page total      | 12 600,00
+         grand total     | 12 600,00",
+    );
+    assert!(classes(&found, "TOT").is_empty(), "{found:#?}");
+}
+
+#[test]
+fn a_row_left_out_of_a_total_is_named() {
+    let found = findings(
+        "immatriculation | gross
+         123456785       | 8 500,00
+         198765434       | 3 100,00
+         145678902       | 4 000,00
+         grand total     | 12 500,00",
+    );
+    assert_eq!(classes(&found, "TOT105"), [Class::Contradiction]);
+    assert_eq!(found[0].explanations[0], "one-row-left-out");
+    assert_eq!(found[0].operands[2].citation.value, "3100.00");
+}
+
+#[test]
+fn an_absent_page_is_one_finding_about_pages_and_one_about_the_sum() {
+    let found = findings(
+        "page_mark = 1/3
+         page_mark = 3/3
+         immatriculation  | gross
+         123456785        | 8 500,00
+         page total       | 8 500,00
+         cumulative total | 8 500,00
+         145678902        | 4 000,00
+         page total       | 4 000,00
+         cumulative total | 15 600,00
+         grand total      | 15 600,00",
+    );
+    assert_eq!(classes(&found, "TRU"), [Class::Incompatible]);
+    assert_eq!(classes(&found, "TOT103"), [Class::Contradiction]);
+    assert!(classes(&found, "TOT105").is_empty());
+}
+
+#[test]
+fn whole_units_retroactive_pay_and_corrections_add_up() {
+    let found = findings(
+        "form = bds
+         jurisdiction = morocco
+         period = 2024-01
+         immatriculation | days | gross     | capped
+         123456785       | 26   | 8 500,40  | 6 000
+         123456785       |      | 1 200,30  | 0
+         198765434       | 13   | 8 500,30  | 3 000
+         145678906       | 26   | -3 100,20 | -3 100
+         page total      | 65   | 15 101    | 5 900",
+    );
+    let heavy = found.iter().filter(|it| it.class >= Class::Contradiction);
+    assert_eq!(heavy.count(), 0, "{found:#?}");
+    assert!(classes(&found, "TOT").is_empty(), "{found:#?}");
+}
+
+#[test]
+fn a_slip_with_truncated_centimes_and_the_allowance_apart_is_quiet() {
+    let found = findings(
+        "form = payslip
+         jurisdiction = morocco
+         period = 2024-05
+         gross = 6 333,33
+         deductions = 423,33
+         net = 5 910,00
+         label                        | base     | rate   | amount   | side
+         Salaire de base              | 191,00   |        | 6 333,33 | gain
+         CNSS                         | 6 000,00 | 4,48 % | 268,80   | deduction
+         Indemnité perte d'emploi IPE | 6 000,00 | 0,19 % | 11,40    | deduction
+         AMO                          | 6 333,33 | 2,26 % | 143,13   | deduction",
+    );
+    assert_eq!(classes(&found, "ARI"), [], "{found:#?}");
+    assert_eq!(classes(&found, "TOT"), []);
+    // Known to be a reading of the law that payroll programs have.
+    assert_eq!(classes(&found, "LAW"), [Class::Note]);
+}
+
+#[test]
+fn no_moroccan_law_for_a_document_of_another_country() {
+    let found = findings(
+        "form = payslip
+         period = 2024-05
+         gross = 1 500,00
+         days = 30
+         label             | base     | rate   | amount | side
+         CNSS              | 1 500,00 | 9,18 % | 137,70 | deduction
+         Assurance maladie | 1 500,00 | 7,00 % | 105,00 | deduction",
+    );
+    assert!(classes(&found, "LAW").is_empty(), "{found:#?}");
+}
+
+#[test]
+fn the_exchange_file_has_rules_of_its_own() {
+    let found = findings(
+        "form = ebds
+         jurisdiction = morocco
+         period = 2024-01
+         immatriculation | days | gross    | capped
+         123456785       | 30   | 2 500,00 | 6 000,00
+         page total      | 26   | 9 500,00 | 6 000,00",
+    );
+    for family in ["ARI", "TOT"] {
+        assert!(classes(&found, family).is_empty(), "{found:#?}");
+    }
+}
+
+fn findings(drawing: &str) -> Vec<Finding> {
+    let lines: Vec<&str> = drawing.lines().map(str::trim_start).collect();
+    let documents = documents(&lines);
+    let outcomes = documents.iter().flat_map(examine).map(|it| it.expect("no rule panics"));
+    outcomes.flat_map(|it| it.findings).collect()
+}
+
+fn classes(findings: &[Finding], codes: &str) -> Vec<Class> {
+    findings.iter().filter(|it| it.rule.code.starts_with(codes)).map(|it| it.class).collect()
+}
