@@ -1,21 +1,25 @@
 //! One column of a declaration, added up once for all the totals printed under it.
 
-use std::ops::Range;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use rust_decimal::Decimal;
 
 use crate::{
     evidence::{Extracted, Field, Location},
-    payroll::{Amount, Declaration, Fields, Name},
+    payroll::{Amount, Declaration, Name},
 };
 
-/// The cells of one column, and what any run of them adds up to.
+/// One column, and what it adds up to at every row where a printed total begins or ends.
+///
+/// A table of a million rows has few totals, so sums are kept where they are asked for only.
 pub(super) struct Column<'a> {
+    declaration: &'a Declaration,
     name: Name,
-    cells: Vec<&'a Field<Amount>>,
-    places: Vec<&'a Location>,
-    /// What the cells before each position add up to.
-    tallies: Vec<Tally>,
+    /// What the cells before a row add up to.
+    tallies: BTreeMap<usize, Tally>,
 }
 
 /// What a run of cells adds up to.
@@ -55,28 +59,29 @@ struct Tally {
 }
 
 impl<'a> Column<'a> {
-    /// The column `name` of the rows, or of the payment lines.
-    pub(super) fn new(declaration: &'a Declaration, of_lines: bool, name: Name) -> Column<'a> {
-        let rows: Vec<(&Location, &Fields)> = if of_lines {
-            declaration.lines.iter().map(|it| (&it.location, &it.fields)).collect()
-        } else {
-            declaration.rows.iter().map(|it| (&it.location, &it.fields)).collect()
-        };
-        let cells: Vec<_> = rows.iter().map(|(_, fields)| fields.amount(name)).collect();
-        let places = rows.iter().map(|(place, _)| *place).collect();
+    /// The column `name`, added up to each of `borders`.
+    pub(super) fn new(
+        declaration: &'a Declaration,
+        name: Name,
+        borders: &BTreeSet<usize>,
+    ) -> Column<'a> {
         let zero = Amount::exact(Decimal::ZERO);
-        let nothing =
+        let mut tally =
             Tally { sum: zero, visible: zero, read: 0, unreadable: 0, uncertain: 0, hidden: 0 };
-        let mut tallies = vec![nothing];
-        tallies.extend(cells.iter().scan(nothing, |tally, cell| {
-            tally.add(name, cell);
-            Some(*tally)
-        }));
-        Column { name, cells, places, tallies }
+        let mut tallies = BTreeMap::new();
+        let mut from = 0;
+        for border in borders.iter().filter(|it| **it <= declaration.rows.len()) {
+            for row in &declaration.rows[from..*border] {
+                tally.add(name, row.fields.amount(name));
+            }
+            tallies.insert(*border, tally);
+            from = *border;
+        }
+        Column { declaration, name, tallies }
     }
 
     pub(super) fn sum(&self, range: Range<usize>) -> Sum {
-        let Some((first, last)) = self.tallies.get(range.start).zip(self.tallies.get(range.end))
+        let Some((first, last)) = self.tallies.get(&range.start).zip(self.tallies.get(&range.end))
         else {
             return Sum::Nothing;
         };
@@ -108,8 +113,9 @@ impl<'a> Column<'a> {
         }
         let cells = range.len() as u64;
         let amount = Amount::exact(Decimal::from(cells));
-        let places = self.places[range.start].span(self.places[range.end - 1]);
-        Sum::Read(Summed { amount, visible: None, location: places, certain: true, cells })
+        let rows = &self.declaration.rows[range];
+        let location = rows[0].location.span(&rows[rows.len() - 1].location);
+        Sum::Read(Summed { amount, visible: None, location, certain: true, cells })
     }
 
     /// The one row that explains why `printed` is not the sum of `range`; none if several would.
@@ -120,9 +126,7 @@ impl<'a> Column<'a> {
         printed: Amount,
     ) -> Option<OneRow<'a>> {
         let apart = printed.value - sum.value;
-        let cells: &[&'a Field<Amount>] = self.cells.get(range)?;
-        let read =
-            || cells.iter().filter_map(|it| it.read()).filter(|it| !it.value.value.is_zero());
+        let read = || self.read(range.clone()).filter(|it| !it.value.value.is_zero());
         let only = |mut found: Box<dyn Iterator<Item = &'a Extracted<Amount>> + '_>| {
             found.next().filter(|_| found.next().is_none())
         };
@@ -141,8 +145,7 @@ impl<'a> Column<'a> {
         if !matches!(self.name, Name::Column(_)) {
             return false;
         }
-        let Some(cells) = self.cells.get(range) else { return false };
-        let values: Vec<Amount> = cells.iter().filter_map(|it| Some(it.read()?.value)).collect();
+        let values: Vec<Amount> = self.read(range).map(|it| it.value).collect();
         let sum: Amount = values.iter().sum();
         let count = Decimal::from(values.len().max(1) as u64);
         let mean = sum.value / count;
@@ -152,9 +155,14 @@ impl<'a> Column<'a> {
         near_mean || extremes.into_iter().flatten().any(|it| it.value == printed.value)
     }
 
+    /// The cells that were read.
+    fn read(&self, range: Range<usize>) -> impl DoubleEndedIterator<Item = &'a Extracted<Amount>> {
+        let rows = self.declaration.rows.get(range).unwrap_or_default();
+        rows.iter().filter_map(|it| it.fields.read_amount(self.name))
+    }
+
     fn place(&self, range: Range<usize>) -> Location {
-        let cells = &self.cells[range];
-        let mut read = cells.iter().filter_map(|it| it.location());
+        let mut read = self.read(range).map(|it| &it.location);
         let first = read.next().expect("a sum has a cell that was read");
         let last = read.next_back().unwrap_or(first);
         first.span(last)

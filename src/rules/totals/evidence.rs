@@ -1,6 +1,11 @@
 //! What a printed total can be compared with, and the comparison all total rules make.
 
-use std::{cell::RefCell, collections::BTreeMap, ops::Range, rc::Rc};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+    rc::Rc,
+};
 
 use crate::{
     evidence::{Arg, Citation, Extracted, Field, Message},
@@ -15,7 +20,9 @@ use crate::{
 /// The rows and totals of one declaration, ready to be compared.
 pub(super) struct Totals<'a> {
     pub(super) declaration: &'a Declaration,
-    columns: RefCell<BTreeMap<(bool, Name), Rc<Column<'a>>>>,
+    columns: RefCell<BTreeMap<Name, Rc<Column<'a>>>>,
+    /// The rows at which totals begin and end.
+    borders: BTreeSet<usize>,
     /// By scope and the row they end before: a document may have thousands of pages.
     by_end: BTreeMap<(Scope, usize), Vec<&'a Total>>,
 }
@@ -55,7 +62,9 @@ impl<'a> Totals<'a> {
         for total in declaration.totals.iter().filter(|it| !it.of_lines) {
             by_end.entry((total.scope, total.covers.end)).or_default().push(total);
         }
-        Some(Totals { declaration, columns: RefCell::default(), by_end })
+        let totals = declaration.totals.iter();
+        let borders = totals.flat_map(|it| [it.covers.start, it.covers.end]).collect();
+        Some(Totals { declaration, columns: RefCell::default(), borders, by_end })
     }
 
     /// The totals of a scope that end before row `end`.
@@ -73,15 +82,15 @@ impl<'a> Totals<'a> {
         self.declaration.totals.iter().filter(move |it| it.scope == scope && !it.of_lines)
     }
 
-    pub(super) fn column(&self, of_lines: bool, name: Name) -> Rc<Column<'a>> {
+    fn column(&self, name: Name) -> Rc<Column<'a>> {
         let mut columns = self.columns.borrow_mut();
-        let column = || Rc::new(Column::new(self.declaration, of_lines, name));
-        Rc::clone(columns.entry((of_lines, name)).or_insert_with(column))
+        let column = || Rc::new(Column::new(self.declaration, name, &self.borders));
+        Rc::clone(columns.entry(name).or_insert_with(column))
     }
 
     /// The sum of rows as evidence; `Err` where a cell is unreadable.
     pub(super) fn rows(&self, name: Name, range: Range<usize>) -> Result<Option<Evidence<'a>>, ()> {
-        let column = self.column(false, name);
+        let column = self.column(name);
         match column.sum(range.clone()) {
             Sum::Nothing => Ok(None),
             Sum::Unreadable => Err(()),

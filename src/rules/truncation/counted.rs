@@ -20,15 +20,15 @@ pub(super) struct Counted<'a> {
 
 /// The announced counts of a declaration beside its rows; none where there are no rows at all.
 pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
+    if declaration.form == Form::Ebds || declaration.announced.is_empty() {
+        return Vec::new();
+    }
     let places: Vec<&Location> = if declaration.rows.is_empty() {
         declaration.lines.iter().map(|it| &it.location).collect()
     } else {
         declaration.rows.iter().map(|it| &it.location).collect()
     };
     let (Some(first), Some(last)) = (places.first(), places.last()) else { return Vec::new() };
-    if declaration.form == Form::Ebds {
-        return Vec::new();
-    }
     let rows = places.len();
     let numbers = declaration.rows.iter().map(|it| it.fields.read_text(Name::Immatriculation));
     let distinct: BTreeSet<&str> = numbers.clone().flatten().map(|it| &*it.value).collect();
