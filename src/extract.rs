@@ -9,12 +9,16 @@ mod limits;
 mod pdf;
 mod sniff;
 mod table;
+mod workbook;
 
 use crate::evidence::{FileFacts, FileFormat, Location, Message, Reading, Text};
 
 pub use limits::Limits;
 pub use sniff::{Sniffed, sniff};
 pub use table::{Cell, Stored, Table};
+
+/// Characters a spreadsheet cell can hold; a longer text is cut there without a sign.
+const FULL_CELL: usize = 32_767;
 
 /// Everything that could be read from one file, in reading order.
 #[derive(Debug)]
@@ -64,6 +68,7 @@ pub static EXTRACTORS: &[Extractor] = &[
     Extractor { format: FileFormat::Pdf, extract: pdf::extract },
     Extractor { format: FileFormat::Csv, extract: delimited::extract },
     Extractor { format: FileFormat::Ebds, extract: fixed_width::extract },
+    Extractor { format: FileFormat::Xlsx, extract: workbook::extract_xlsx },
 ];
 
 /// Reads a file whose format `sniff` has told.

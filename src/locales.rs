@@ -57,6 +57,7 @@ families![
     "sniff",
     "totals",
     "truncation",
+    "workbook",
 ];
 
 impl Language {

@@ -16,7 +16,7 @@ use self::{
 };
 use super::encoding::{Decoded, Fallback, decode};
 use super::table::{Delimited, DelimitedRow, place};
-use super::{Extraction, Limits, Line, Problem, Segment, Table};
+use super::{Extraction, FULL_CELL, Limits, Line, Problem, Segment, Table};
 use crate::evidence::{
     Extent, Extracted, FileFormat, Location, Message, Reading, Text, UnevenRecord,
 };
@@ -26,9 +26,6 @@ pub(super) const SAMPLE: usize = 256 << 10;
 
 /// Records of another width that are told one by one.
 const MAX_UNEVEN: usize = 1_000;
-
-/// Characters a spreadsheet cell can hold.
-const MAX_CELL: usize = 32_767;
 
 /// Every record of a file, none of them placed in a table yet.
 #[derive(Debug, Default)]
@@ -197,7 +194,7 @@ impl Rows {
         extraction.facts.extents.push(Extent { location, rows });
         let is_full = |(from, to): &(u32, u32)| {
             let text = &self.text[*from as usize..*to as usize];
-            text.len() >= MAX_CELL && text.chars().count() == MAX_CELL
+            text.len() >= FULL_CELL && text.chars().count() == FULL_CELL
         };
         for row in 0..self.records.len() {
             let full = self.cells(row).iter().filter(|it| is_full(it));
