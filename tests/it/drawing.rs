@@ -35,23 +35,21 @@
 //!
 //! `12,00?` is read but uncertain, `##` is unreadable, an empty cell is absent.
 
+mod facts;
+mod values;
+
 use bordereau::{
-    evidence::{
-        Extent, Extracted, Field, FileFacts, FileFormat, Location, Reading, Region, SourceFile,
-        StoredSum, Text, UnevenRecord,
-    },
+    evidence::{Extracted, FileFacts, FileFormat, Location, Reading, Region, SourceFile, Text},
     locales::Language,
     payroll::{
-        Amount, Announced, Declaration, Document, Fields, Form, InWords, Jurisdiction, Name,
-        PageMark, PaymentLine, Period, PrintedWeekday, Rate, Row, RowKind, Scope, Side, Total,
-        Value, WeekdayDate, WrittenDate,
+        Declaration, Document, Fields, Form, Name, PaymentLine, Row, RowKind, Scope, Side, Total,
     },
     rules::{Check, Rule, examine_set_with, examine_with},
 };
-use jiff::civil::Weekday;
-use rust_decimal::Decimal;
 
 use crate::records;
+use facts::set_fact;
+use values::{form, name, typed};
 
 /// Runs `rule` over drawn documents and compares its findings with the drawn ones.
 #[track_caller]
@@ -185,96 +183,6 @@ fn set_field(document: &mut Document, n: u32, line: &str) {
     }
 }
 
-/// Sets what is no field: marks, announced counts, words, facts of the file.
-fn set_fact(document: &mut Document, key: &str, value: &Extracted<Text>) -> bool {
-    let declaration = &mut document.declarations[0];
-    let location = value.location.clone();
-    let facts = &mut document.facts;
-    let count = || value.raw.parse().unwrap_or_else(|_| panic!("`{}` is no count", &*value.raw));
-    match key {
-        "jurisdiction" => {
-            assert_eq!(&*value.raw, "morocco", "only Moroccan law is drawn");
-            declaration.jurisdiction = Some(Jurisdiction::Morocco);
-        }
-        "page_mark" => {
-            let (number, of) = match pieces(value, "/") {
-                (number, Some(of)) => (number, Some(integer(of))),
-                (number, None) => (number, None),
-            };
-            let page = document.page_marks.len() as u32 + 1;
-            let number = integer(number);
-            document.page_marks.push(PageMark { page, number, of, declaration: 0 });
-        }
-        "announced" => {
-            let count = value.clone().map(|raw| amount(&raw).expect("a count"));
-            let words = Text::from("Nombre de salariés");
-            let label = Extracted { value: words.clone(), raw: words, ..value.clone() };
-            declaration.announced.push(Announced { count, label });
-        }
-        "in_words" => {
-            let (words, figures) = pieces(value, "/");
-            let inside = words.raw.split_once('(').expect("what the words say").1;
-            let said = amount(inside.trim_end_matches(')')).expect("an amount");
-            let figures = figures.expect("figures").map(|raw| amount(&raw).expect("an amount"));
-            let spoken = Text::from(words.raw.split_once(" (").expect("a blank before").0);
-            let words = Extracted { raw: spoken, ..words }.map(|_| said);
-            declaration.in_words.push(InWords { words, figures });
-        }
-        "weekday" => {
-            let (weekday, written) = pieces(value, " ");
-            let weekday = weekday.map(|name| weekday_named(&name));
-            let date = written.expect("a date").map(|raw| date(&raw).expect("a date"));
-            declaration.weekdays.push(WeekdayDate { weekday, date });
-        }
-        "file_pages" => facts.pages = Some(count()),
-        "extent" => facts.extents.push(Extent { location, rows: count().into() }),
-        "full_cell" => facts.full_cells.push(location),
-        "uneven_record" => {
-            let (fields, expected) = pieces(value, " of ");
-            let (fields, expected) = (integer(fields), integer(expected.expect("`4 of 7`")));
-            let (fields, expected) = (fields.value, expected.value);
-            facts.uneven_records.push(UnevenRecord { location, fields, expected });
-        }
-        "cut_record" => facts.cut_record = Some(value.clone()),
-        "stored_sum" => {
-            let (formula, rest) = pieces(value, " ");
-            let (stored, computed) = pieces(&rest.expect("a stored value"), "/");
-            let read = |raw: &Text| amount(raw).expect("an amount").value;
-            facts.stored_sums.push(StoredSum {
-                formula: formula.raw,
-                inputs: stored.location.clone(),
-                stored: stored.map(|raw| read(&raw)),
-                computed: read(&computed.expect("a computed value").raw),
-                count: 2,
-            });
-        }
-        _ => return false,
-    }
-    true
-}
-
-/// What stands before and after the first `separator`, each at its place on the line.
-fn pieces(value: &Extracted<Text>, separator: &str) -> (Extracted<Text>, Option<Extracted<Text>>) {
-    let Region::Line { line, from, .. } = value.location.region else { panic!("drawn on lines") };
-    let Some((first, second)) = value.raw.split_once(separator) else {
-        return (value.clone(), None);
-    };
-    let before = from as usize - 1;
-    let lead = first.chars().count() + separator.chars().count();
-    (extracted(first, line, before), Some(extracted(second, line, before + lead)))
-}
-
-fn integer(value: Extracted<Text>) -> Extracted<u32> {
-    value.map(|raw| raw.parse().unwrap_or_else(|_| panic!("`{}` is no number", &*raw)))
-}
-
-fn weekday_named(name: &str) -> PrintedWeekday {
-    let names = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
-    let position = names.iter().position(|it| *it == name);
-    let offset = position.unwrap_or_else(|| panic!("`{name}` is no weekday")) as i8;
-    PrintedWeekday(Weekday::from_monday_zero_offset(offset).expect("below seven"))
-}
-
 fn push_row(document: &mut Document, columns: &[String], cells: &[Extracted<Text>]) {
     let declaration = &mut document.declarations[0];
     let first = cells.first().expect("a line has a cell");
@@ -377,102 +285,4 @@ fn extracted(text: &str, n: u32, before: usize) -> Extracted<Text> {
     };
     let location = Location::line(n, from, to);
     Extracted { value: Text::from(raw), raw: Text::from(raw), location, reading }
-}
-
-fn typed(name: Name, cell: Extracted<Text>) -> Value {
-    let text = cell.raw.to_string();
-    match name {
-        Name::Period => Value::Period(read(cell, period(&text))),
-        Name::IssueDate
-        | Name::DueDate
-        | Name::PayDate
-        | Name::BirthDate
-        | Name::HireDate
-        | Name::ExitDate => Value::Date(read(cell, date(&text))),
-        Name::Rate | Name::EmployerRate => Value::Rate(read(cell, rate(&text))),
-        Name::Affiliate
-        | Name::EmployerName
-        | Name::Ice
-        | Name::If
-        | Name::Rc
-        | Name::Tp
-        | Name::Siret
-        | Name::Address
-        | Name::Reference
-        | Name::Record
-        | Name::Immatriculation
-        | Name::Name
-        | Name::Cin
-        | Name::Nir
-        | Name::Situation
-        | Name::Rib
-        | Name::Iban
-        | Name::Function
-        | Name::Label => {
-            let identifier = !matches!(name, Name::Name | Name::EmployerName | Name::Label);
-            let value = if identifier { text.replace(' ', "") } else { text };
-            Value::Text(read(cell, Some(Text::from(value))))
-        }
-        _ => Value::Amount(read(cell, amount(&text))),
-    }
-}
-
-fn read<T>(cell: Extracted<Text>, value: Option<T>) -> Field<T> {
-    match value {
-        Some(value) => Field::Read(cell.map(|_| value)),
-        None => Field::Unreadable { raw: cell.raw, location: cell.location },
-    }
-}
-
-fn amount(text: &str) -> Option<Amount> {
-    let plain = text.replace([' ', '\u{a0}', '\u{202f}'], "").replace(',', ".");
-    let decimals = plain.split_once('.').map_or(0, |(_, fraction)| fraction.len());
-    Some(Amount::printed(plain.parse().ok()?, decimals as u32))
-}
-
-fn rate(text: &str) -> Option<Rate> {
-    let amount = amount(text.strip_suffix('%')?)?;
-    let fraction = |it: Decimal| it / Decimal::ONE_HUNDRED;
-    let half = Decimal::new(5, amount.value.scale() + 1);
-    Some(Rate { value: fraction(amount.value).normalize(), rounding: fraction(half) })
-}
-
-fn date(text: &str) -> Option<WrittenDate> {
-    let mut parts = text.split('/');
-    let day = parts.next()?.parse().ok()?;
-    let month = parts.next()?.parse().ok()?;
-    let year = parts.next()?.parse().ok()?;
-    Some(WrittenDate { year, month, day })
-}
-
-fn period(text: &str) -> Option<Period> {
-    let (year, rest) = text.split_once('-').unwrap_or((text, ""));
-    let year = year.parse().ok()?;
-    match rest.strip_prefix('Q') {
-        Some(quarter) => Period::quarter(year, quarter.parse().ok()?),
-        None if rest.is_empty() => Some(Period::Year { year }),
-        None => Period::month(year, rest.parse().ok()?),
-    }
-}
-
-fn form(text: &str) -> Form {
-    let all = [
-        Form::Bds,
-        Form::Bpc,
-        Form::Attestation,
-        Form::Payslip,
-        Form::Register,
-        Form::Ebds,
-        Form::Mixed,
-    ];
-    all.into_iter().find(|it| it.name() == text).unwrap_or_else(|| panic!("`{text}` is no form"))
-}
-
-fn name(key: &str) -> Name {
-    // `name` is the employee's here.
-    if key == "employer_name" {
-        return Name::EmployerName;
-    }
-    let found = Name::NAMED.iter().find(|it| it.key() == key && **it != Name::EmployerName);
-    *found.unwrap_or_else(|| panic!("`{key}` names no field"))
 }
