@@ -154,12 +154,15 @@ pub static RULES: &[&Rule] = &[
     &set::account_of_two_people::ACCOUNT_OF_TWO_PEOPLE,
     &set::affiliate_with_two_ices::AFFILIATE_WITH_TWO_ICES,
     &set::affiliate_with_two_names::AFFILIATE_WITH_TWO_NAMES,
+    &set::two_versions_differ::TWO_VERSIONS_DIFFER,
+    &set::version_lacks_rows::VERSION_LACKS_ROWS,
     &set::entrant_absent_next_month::ENTRANT_ABSENT_NEXT_MONTH,
     &set::leaver_present_next_month::LEAVER_PRESENT_NEXT_MONTH,
     &set::slip_base_against_declaration::SLIP_BASE_AGAINST_DECLARATION,
     &set::attestation_against_declaration::ATTESTATION_AGAINST_DECLARATION,
     &set::payslip_against_declaration::PAYSLIP_AGAINST_DECLARATION,
     &set::months_against_longer_sum::MONTHS_AGAINST_LONGER_SUM,
+    &set::copied_block::COPIED_BLOCK,
     &set::full_days_at_two_employers::FULL_DAYS_AT_TWO_EMPLOYERS,
 ];
 

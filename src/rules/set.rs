@@ -4,7 +4,9 @@
 //! `blocks`) and shared by the rules that compare them.
 
 mod accounts;
+mod blocks;
 mod cards;
+mod cells;
 mod employer_names;
 mod employers;
 mod keys;
@@ -16,6 +18,7 @@ pub(super) mod affiliate_with_two_ices;
 pub(super) mod affiliate_with_two_names;
 pub(super) mod attestation_against_declaration;
 pub(super) mod card_with_two_person_numbers;
+pub(super) mod copied_block;
 pub(super) mod entrant_absent_next_month;
 pub(super) mod full_days_at_two_employers;
 pub(super) mod leaver_present_next_month;
@@ -26,6 +29,8 @@ pub(super) mod person_number_with_two_names;
 pub(super) mod person_with_two_birth_dates;
 pub(super) mod person_with_two_hire_dates;
 pub(super) mod slip_base_against_declaration;
+pub(super) mod two_versions_differ;
+pub(super) mod version_lacks_rows;
 
 use crate::{
     payroll::Amount,

@@ -156,6 +156,19 @@ impl Subject<'_> {
         self.store.push(self.key, self.origin, role, item, written, &cited);
     }
 
+    /// States what was computed from the range `location` and is no amount.
+    pub fn compute_text(
+        &mut self,
+        role: Role,
+        item: &str,
+        value: &str,
+        location: &Location,
+        certain: bool,
+    ) {
+        let cited = Cited { raw: None, location, certain };
+        self.store.push(self.key, self.origin, role, item, Written::text(value), &cited);
+    }
+
     fn put<T>(
         &mut self,
         role: Role,

@@ -100,3 +100,32 @@ why-not-taxable-items = تعويضات أو مصاريف مسترجعة داخل
 why-another-payslip-of-the-month = ورقة أجر أخرى للشهر نفسه: منحة أو تصفية حساب
 why-arrears-in-the-year = متأخرات أو شهر ثالث عشر أضيف إلى السنة
 why-settlement-at-year-end = تسوية في نهاية السنة
+two-versions-differ-title = تصريح واحد في ملفين بأرقام مختلفة
+two-versions-differ = يرد التصريح نفسه في { $path } وفي { $other-path } ويختلف في { $count ->
+    [one] موضع واحد
+    [two] موضعين
+    [few] { $count } مواضع
+   *[other] { $count } موضعا
+}: { $field } في { $row } هو { $value } في أحدهما و{ $other-value } في الآخر
+two-versions-other-rows = يرد التصريح نفسه في { $path } وفي { $other-path } ويختلف في أسطر عددها { $count }: في أحدهما { $row } وفي الآخر { $other-row }
+version-lacks-rows-title = تصريح واحد في ملفين تنقص أحدهما أسطر
+version-lacks-rows = عدد أسطر التصريح نفسه { $rows } في { $path } و{ $short-rows } في { $short-path } الذي ينقصه { $row }
+copied-block-title = الأجور نفسها بالترتيب نفسه لدى مشغلين
+copied-block = أجور عددها { $count } ترد بالترتيب نفسه لدى المنخرط { $affiliate } في { $path } ولدى المنخرط { $other-affiliate } في { $other-path }: { $salaries }
+needs-two-versions = لا يرد أي تصريح في ملفين غير متطابقين تماما
+needs-salaries-of-two-employers = لا توجد سلسلة من ثمانية أجور متمايزة لدى مشغلين
+label-cell = { $field } في { $row }
+label-row-in-one-version = السطر { $row }، في هذه النسخة وحدها
+label-rows = عدد الأسطر
+label-run = ثمانية أجور بهذا الترتيب
+why-corrected-declaration = تصريح صُحح وأعيد
+why-draft-kept = مسودة حُفظت إلى جانب التصريح المرسل
+why-second-document-of-the-month = وثيقة ثانية عن الشهر نفسه ليست نسخة من الأولى
+why-excerpt-of-declaration = مستخرج من التصريح يخص بعض الأجراء
+why-rows-added-by-correction = أسطر أضيفت بتصحيح لاحق
+why-filter-left-on = تصفية أو سطر مخفي بقي عند إعداد الملف
+why-salary-grid-of-a-group = شبكة أجور مشتركة بين شركات مجموعة واحدة
+why-staff-renumbered = مستخدمون نُقلوا إلى مشغل آخر وأعيد ترقيمهم
+why-employer-number-mistyped = رقم مشغل آخر أُدخل خطأ
+why-template-filled-in = استمارة ملأها محاسب فوق استمارة زبون آخر
+row-grand-total = المجموع العام

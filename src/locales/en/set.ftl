@@ -100,3 +100,30 @@ why-not-taxable-items = reimbursements or allowances inside the gross pay of the
 why-another-payslip-of-the-month = another payslip of the same month: a bonus, a settlement
 why-arrears-in-the-year = arrears or a thirteenth month added to the year
 why-settlement-at-year-end = an adjustment at the end of the year
+two-versions-differ-title = One declaration in two files with different figures
+two-versions-differ = the same declaration stands in { $path } and { $other-path } and differs in { $count ->
+    [one] 1 place
+   *[other] { $count } places
+}: { $field } of { $row } is { $value } in one and { $other-value } in the other
+two-versions-other-rows = the same declaration stands in { $path } and { $other-path } and differs in { $count } rows: one has { $row } and the other has { $other-row }
+version-lacks-rows-title = One declaration in two files, one of which lacks rows
+version-lacks-rows = the same declaration has { $rows } rows in { $path } and { $short-rows } in { $short-path }, which lacks { $row }
+copied-block-title = The same salaries in the same order under two employers
+copied-block = { $count } salaries stand in the same order under affiliate { $affiliate } in { $path } and under affiliate { $other-affiliate } in { $other-path }: { $salaries }
+needs-two-versions = no declaration stands in two files that are not byte-identical
+needs-salaries-of-two-employers = no runs of eight unlike salaries under two employers
+label-cell = { $field } of { $row }
+label-row-in-one-version = row { $row }, in this version only
+label-rows = number of rows
+label-run = eight salaries in this order
+why-corrected-declaration = a declaration corrected and made again
+why-draft-kept = a draft kept beside the declaration that was sent
+why-second-document-of-the-month = a second document of the same month that is no version of the first
+why-excerpt-of-declaration = an excerpt of the declaration for some of the employees
+why-rows-added-by-correction = rows added by a later correction
+why-filter-left-on = a filter or a hidden row left when the file was made
+why-salary-grid-of-a-group = a salary grid shared by companies of one group
+why-staff-renumbered = staff transferred to another employer and numbered anew
+why-employer-number-mistyped = the number of another employer entered by mistake
+why-template-filled-in = a form filled in over another client’s by an accountant
+row-grand-total = the grand total

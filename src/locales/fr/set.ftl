@@ -100,3 +100,30 @@ why-not-taxable-items = des remboursements ou indemnités compris dans le brut d
 why-another-payslip-of-the-month = un autre bulletin du même mois : prime, solde de tout compte
 why-arrears-in-the-year = un rappel ou un treizième mois ajouté à l'année
 why-settlement-at-year-end = une régularisation de fin d'année
+two-versions-differ-title = Une déclaration dans deux fichiers avec des chiffres différents
+two-versions-differ = la même déclaration figure dans { $path } et dans { $other-path } et diffère à { $count ->
+    [one] 1 endroit
+   *[other] { $count } endroits
+} : { $field } de { $row } vaut { $value } dans l'un et { $other-value } dans l'autre
+two-versions-other-rows = la même déclaration figure dans { $path } et dans { $other-path } et diffère sur { $count } lignes : l'un porte { $row } et l'autre { $other-row }
+version-lacks-rows-title = Une déclaration dans deux fichiers, dont l'un manque de lignes
+version-lacks-rows = la même déclaration compte { $rows } lignes dans { $path } et { $short-rows } dans { $short-path }, où manque { $row }
+copied-block-title = Les mêmes salaires dans le même ordre chez deux employeurs
+copied-block = { $count } salaires se suivent dans le même ordre chez l'affilié { $affiliate } dans { $path } et chez l'affilié { $other-affiliate } dans { $other-path } : { $salaries }
+needs-two-versions = aucune déclaration ne figure dans deux fichiers non identiques octet par octet
+needs-salaries-of-two-employers = pas de suite de huit salaires distincts chez deux employeurs
+label-cell = { $field } de { $row }
+label-row-in-one-version = ligne { $row }, dans cette version seulement
+label-rows = nombre de lignes
+label-run = huit salaires dans cet ordre
+why-corrected-declaration = une déclaration rectifiée puis refaite
+why-draft-kept = un brouillon conservé à côté de la déclaration envoyée
+why-second-document-of-the-month = un second document du même mois qui n'est pas une version du premier
+why-excerpt-of-declaration = un extrait de la déclaration pour une partie des salariés
+why-rows-added-by-correction = des lignes ajoutées par une rectification ultérieure
+why-filter-left-on = un filtre ou une ligne masquée laissés à la production du fichier
+why-salary-grid-of-a-group = une grille de salaires commune aux sociétés d'un groupe
+why-staff-renumbered = un personnel transféré à un autre employeur et renuméroté
+why-employer-number-mistyped = le numéro d'un autre employeur saisi par erreur
+why-template-filled-in = un formulaire rempli par un comptable sur celui d'un autre client
+row-grand-total = total général
