@@ -292,12 +292,7 @@ impl Frame {
         for word in &line.words {
             let parted = groups.last().and_then(|it| it.last()).is_none_or(|before| {
                 columns::is_wide(before, word)
-                    || words::divided(
-                        &rulings.uprights,
-                        before.rect.right,
-                        word.rect.left,
-                        word.baseline - 0.3 * word.size,
-                    )
+                    || columns::ruled_apart(before, word, &rulings.uprights)
             });
             match groups.last_mut() {
                 Some(group) if !parted => group.push(word),

@@ -29,12 +29,7 @@ pub(super) fn atoms(words: &[Word], uprights: &[Rule]) -> Vec<Atom> {
             let gap = after_gap(before, word);
             is_wide(before, word)
                 || numbers_apart(before, word, gap)
-                || divided(
-                    uprights,
-                    before.rect.right,
-                    word.rect.left,
-                    word.baseline - 0.3 * word.size,
-                )
+                || ruled_apart(before, word, uprights)
         };
         match atoms.last_mut() {
             Some(last) if !cut => {
@@ -52,6 +47,22 @@ pub(super) fn atoms(words: &[Word], uprights: &[Rule]) -> Vec<Atom> {
         }
     }
     atoms
+}
+
+/// Whether a rule parts two words; a phrase drawn in one stroke runs on over the edge of its cell.
+pub(super) fn ruled_apart(before: &Word, after: &Word, uprights: &[Rule]) -> bool {
+    let y = after.baseline - 0.3 * after.size;
+    !one_stroke(before, after) && divided(uprights, before.rect.right, after.rect.left, y)
+}
+
+/// Whether one operator drew both words with no more than a space between them.
+pub(super) fn one_stroke(before: &Word, after: &Word) -> bool {
+    let gap = after.rect.left - before.rect.right;
+    let space = before.space.max(after.space);
+    before.kind == Kind::Text
+        && after.kind == Kind::Text
+        && (before.drawn_by.1 == after.drawn_by.0 || before.drawn_by.0 == after.drawn_by.1)
+        && gap <= 1.4 * space
 }
 
 fn after_gap(before: &Word, after: &Word) -> f32 {

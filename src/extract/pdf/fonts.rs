@@ -9,7 +9,7 @@ use hayro_font::{
     CMapResolverFn, Font, FontCache, FontGlyph, FontQuery, FontResolverFn, StandardFont,
     hayro_cmap::BfString,
 };
-use hayro_syntax::object::{Array, Dict, Name};
+use hayro_syntax::object::{Array, Dict, Name, Object};
 use skrifa::{FontRef, GlyphNames, MetadataProvider};
 use unicode_normalization::UnicodeNormalization;
 
@@ -46,6 +46,8 @@ pub(super) struct LoadedFont<'a> {
     /// The codes of a symbolic TrueType font without encoding are arbitrary numbers.
     arbitrary_codes: bool,
     composite: bool,
+    /// Glyphs named after their own code, as TeX names bitmaps: `a65`.
+    named_by_code: bool,
 }
 
 /// The fonts of one document, each loaded once.
@@ -119,6 +121,7 @@ impl<'a> LoadedFont<'a> {
                 && !dict.contains_key(b"ToUnicode")
                 && !dict.contains_key(b"Encoding"),
             composite: descendant.is_some(),
+            named_by_code: names_by_code(dict),
             font,
         }
     }
@@ -187,7 +190,13 @@ impl<'a> LoadedFont<'a> {
             (None, FontGlyph::Outline(outline)) => {
                 self.reverse(&outline).map_or(Meaning::Unmapped, Meaning::Char)
             }
-            (None, FontGlyph::Type3(_)) => Meaning::Unmapped,
+            (None, FontGlyph::Type3(_)) => match u8::try_from(code).map(char::from) {
+                // TeX keeps its letters and digits where ASCII has them, but nothing says that this is TeX.
+                Ok(c) if self.named_by_code && (c.is_ascii_graphic() || c >= '\u{a0}') => {
+                    Meaning::Perhaps(c)
+                }
+                _ => Meaning::Unmapped,
+            },
         };
         Code { meaning, advance }
     }
@@ -213,6 +222,32 @@ fn extent(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> (f32, f32) {
     let ascent = if !type3 && (0.5..=1.2).contains(&ascent) { ascent } else { 0.75 };
     let descent = if !type3 && (0.05..=0.5).contains(&descent) { descent } else { 0.22 };
     (ascent, descent)
+}
+
+fn names_by_code(dict: &Dict<'_>) -> bool {
+    let Some(differences) =
+        dict.get::<Dict<'_>>(b"Encoding").and_then(|it| it.get::<Array<'_>>(b"Differences"))
+    else {
+        return false;
+    };
+    let mut code = 0_u32;
+    let mut named = 0;
+    for item in differences.iter::<Object<'_>>() {
+        match item {
+            Object::Number(number) => code = u32::try_from(number.as_i64()).unwrap_or(0),
+            Object::Name(name) => {
+                let digits = name.as_str().strip_prefix('a');
+                match digits.and_then(|it| it.parse::<u32>().ok()) {
+                    Some(number) if number == code => named += 1,
+                    _ if name.as_ref() == b".notdef" => {}
+                    _ => return false,
+                }
+                code = code.saturating_add(1);
+            }
+            _ => {}
+        }
+    }
+    named > 0
 }
 
 /// A character that says something; private and control characters say nothing about what is shown.

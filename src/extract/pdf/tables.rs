@@ -326,10 +326,16 @@ fn parts(words: &[Word], atom: &Atom, borders: &[Border]) -> Vec<Part> {
         let column = column_of(borders, f32::midpoint(atom.left, atom.right));
         return vec![Part { from: atom.from, to: atom.to, column, certain: true, spans: false }];
     }
+    let whole = within.windows(2).all(|pair| columns::one_stroke(&pair[0], &pair[1]));
+    if whole && borders[first..last].iter().any(|it| it.drawn) {
+        // A phrase too long for its cell belongs where most of it stands.
+        let (column, clear) = best_column(borders, atom.left, atom.right);
+        return vec![Part { from: atom.from, to: atom.to, column, certain: clear, spans: !clear }];
+    }
     let mut parts: Vec<Part> = Vec::new();
     for at in atom.from..atom.to {
         let word = &words[at];
-        let (mut column, clear) = best_column(borders, word);
+        let (mut column, clear) = best_column(borders, word.rect.left, word.rect.right);
         let numeric = word.kind == Kind::Number;
         let previous = at.checked_sub(1).filter(|it| *it >= atom.from).map(|it| &words[it]);
         if let (Some(part), Some(previous)) = (parts.last_mut(), previous) {
@@ -357,20 +363,16 @@ fn parts(words: &[Word], atom: &Atom, borders: &[Border]) -> Vec<Part> {
     parts
 }
 
-/// The column that holds most of a word, and whether it holds it clearly.
-fn best_column(borders: &[Border], word: &Word) -> (usize, bool) {
-    let first = column_of(borders, word.rect.left);
-    let last = column_of(borders, word.rect.right);
-    let edge = |column: usize| match column {
-        0 => f32::NEG_INFINITY,
-        _ => borders[column - 1].x,
-    };
+/// The column that holds most of a stretch, and whether it holds it clearly.
+fn best_column(borders: &[Border], left: f32, right: f32) -> (usize, bool) {
+    let (first, last) = (column_of(borders, left), column_of(borders, right));
     let share = |column: usize| {
-        let right = borders.get(column).map_or(f32::INFINITY, |it| it.x);
-        word.rect.right.min(right) - word.rect.left.max(edge(column))
+        let from = column.checked_sub(1).map_or(f32::NEG_INFINITY, |it| borders[it].x);
+        let to = borders.get(column).map_or(f32::INFINITY, |it| it.x);
+        right.min(to) - left.max(from)
     };
     let best = (first..=last).max_by(|a, b| share(*a).total_cmp(&share(*b))).unwrap_or(first);
-    (best, share(best) >= 0.75 * word.rect.width())
+    (best, share(best) >= 0.6 * (right - left))
 }
 
 fn column_of(borders: &[Border], x: f32) -> usize {

@@ -21,11 +21,16 @@ pub(super) struct Word {
     pub(super) size: f32,
     pub(super) space: f32,
     pub(super) certain: bool,
-    /// Where the word may be two: byte in `visual`, right edge before, left edge after.
-    pub(super) seams: Vec<(usize, f32, f32)>,
+    /// Where the word may be two.
+    pub(super) seams: Vec<Seam>,
     pub(super) kind: Kind,
+    /// The operators that drew its first and its last character.
+    pub(super) drawn_by: (u32, u32),
     font: u32,
 }
+
+/// A place in a word where the program began a new stroke: byte, right edge before, left edge after.
+pub(super) type Seam = (usize, f32, f32);
 
 /// Letters, digits, or neither.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,8 +66,8 @@ struct Piece {
 
 /// Groups level glyphs of one direction into lines of words; `uprights` divide words they pass through.
 pub(super) fn lines(glyphs: Vec<Glyph>, uprights: &[Rule]) -> Vec<TextLine> {
-    let mut pieces = pieces(glyphs);
-    fold_duplicates(&mut pieces);
+    let mut pieces = pieces(without_doubles(glyphs));
+    doubt_overlaps(&mut pieces);
     let mut lines = by_baseline(pieces);
     for line in &mut lines {
         line.sort_by(|a, b| a.rect.left.total_cmp(&b.rect.left));
@@ -137,25 +142,23 @@ impl Piece {
     }
 
     /// The characters from left to right, marks after their letters once read.
-    fn visual(&self) -> (String, bool, Vec<(usize, f32, f32)>) {
-        let mut order: Vec<(f32, usize)> = Vec::with_capacity(self.glyphs.len());
+    fn visual(&self) -> (String, bool, Vec<Seam>) {
+        let rtl = self.glyphs.iter().any(is_rtl);
+        let mut order: Vec<(f32, bool, usize)> = Vec::with_capacity(self.glyphs.len());
         for (at, glyph) in self.glyphs.iter().enumerate() {
             let center = glyph.rect.center().0;
-            let key = if is_mark(glyph) { self.base_of(at).unwrap_or(center) } else { center };
-            order.push((key, at));
+            let mark = is_mark(glyph);
+            let key = if mark { self.base_of(at).unwrap_or(center) } else { center };
+            // Read backwards, a mark must come out behind its letter.
+            order.push((key, mark != rtl, at));
         }
-        // Stable: a mark drawn after its letter stays behind it.
-        let sorted = order.windows(2).all(|pair| pair[0].0 <= pair[1].0);
-        if !sorted {
-            order.sort_by(|a, b| a.0.total_cmp(&b.0));
-        }
-        let rtl = self.glyphs.iter().any(is_rtl);
+        order.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         let mut text = String::with_capacity(self.glyphs.len());
         let mut certain = self.certain;
         let mut seams = Vec::new();
         let mut letters = String::new();
         let mut before: Option<&Glyph> = None;
-        for &(_, at) in &order {
+        for &(_, _, at) in &order {
             let glyph = &self.glyphs[at];
             if let Some(before) = before
                 && before.shown_by != glyph.shown_by
@@ -178,11 +181,6 @@ impl Piece {
             }
             if rtl && letters.chars().nth(1).is_some() && bidi::has_rtl(&letters) {
                 text.extend(letters.chars().rev());
-            } else if rtl && letters.chars().next().is_some_and(bidi::is_mark) {
-                // Read backwards, the mark must come out behind its letter.
-                let base = text.pop();
-                text.push_str(&letters);
-                text.extend(base);
             } else {
                 text.push_str(&letters);
             }
@@ -190,44 +188,78 @@ impl Piece {
         (text, certain, seams)
     }
 
+    fn operators(&self) -> (u32, u32) {
+        let shown = |it: Option<&Glyph>| it.map_or(0, |it| it.shown_by);
+        (shown(self.glyphs.first()), shown(self.glyphs.last()))
+    }
+
+    /// The middle of the letter a mark stands on.
     fn base_of(&self, mark: usize) -> Option<f32> {
-        let rect = self.glyphs[mark].rect;
-        let near = |it: &&Glyph| !is_mark(it);
-        let distance = |it: &Glyph| (it.rect.center().0 - rect.center().0).abs();
-        let base = self.glyphs.iter().filter(near);
-        base.min_by(|a, b| distance(a).total_cmp(&distance(b))).map(|it| it.rect.center().0)
+        let letter = |it: &&Glyph| !is_mark(it);
+        let middle = |it: &Glyph| it.rect.center().0;
+        let before = self.glyphs[..mark].iter().rev().find(letter);
+        let after = self.glyphs[mark..].iter().find(letter);
+        let (first, last) = (self.glyphs.first()?, self.glyphs.last()?);
+        // Letters read from the right but drawn from the left carry their marks before them.
+        let turned = self.glyphs.iter().any(is_rtl) && middle(first) < middle(last);
+        let (nearer, other) = if turned { (after, before) } else { (before, after) };
+        nearer.or(other).map(middle)
     }
 }
 
-/// Text drawn twice to look bold is one text; different texts drawn over each other are uncertain.
-fn fold_duplicates(pieces: &mut Vec<Piece>) {
-    let mut order: Vec<usize> = (0..pieces.len()).collect();
-    order.sort_by(|&a, &b| pieces[a].rect.left.total_cmp(&pieces[b].rect.left));
-    let mut gone = vec![false; pieces.len()];
-    let mut doubtful = vec![false; pieces.len()];
-    // The widest piece bounds how far back an overlap may begin.
+/// Text drawn twice to look bold is one text: the later of two like glyphs at one place goes.
+fn without_doubles(glyphs: Vec<Glyph>) -> Vec<Glyph> {
+    let mut order: Vec<u32> = (0..glyphs.len() as u32).collect();
+    order.sort_by(|&a, &b| {
+        let left = |it: u32| glyphs[it as usize].rect.left;
+        left(a).total_cmp(&left(b)).then(a.cmp(&b))
+    });
+    let mut gone = vec![false; glyphs.len()];
+    let mut any = false;
     for (place, &a) in order.iter().enumerate() {
-        if gone[a] {
+        let first = &glyphs[a as usize];
+        if gone[a as usize] || first.is_space() || is_mark(first) {
             continue;
         }
-        for &b in order[place + 1..].iter().take(400) {
+        let near = 0.12 * first.size;
+        for &b in order[place + 1..].iter().take(2_000) {
+            let second = &glyphs[b as usize];
+            if second.rect.left - first.rect.left > near {
+                break;
+            }
+            if (second.baseline - first.baseline).abs() <= near
+                && (second.size - first.size).abs() <= near
+                && second.meaning == first.meaning
+            {
+                gone[a.max(b) as usize] = true;
+                any = true;
+            }
+        }
+    }
+    if !any {
+        return glyphs;
+    }
+    glyphs.into_iter().zip(gone).filter_map(|(it, gone)| (!gone).then_some(it)).collect()
+}
+
+/// Different texts drawn over each other are uncertain.
+fn doubt_overlaps(pieces: &mut [Piece]) {
+    let mut order: Vec<usize> = (0..pieces.len()).collect();
+    order.sort_by(|&a, &b| pieces[a].rect.left.total_cmp(&pieces[b].rect.left));
+    let mut doubtful = vec![false; pieces.len()];
+    for (place, &a) in order.iter().enumerate() {
+        for &b in order[place + 1..].iter().take(2_000) {
             let (first, second) = (&pieces[a], &pieces[b]);
             if second.rect.left > first.rect.right - 0.02 * first.size {
                 break;
             }
             let size = first.size.max(second.size);
-            if gone[b] || (first.baseline - second.baseline).abs() > 0.3 * size {
+            if (first.baseline - second.baseline).abs() > 0.3 * size {
                 continue;
             }
             let shared = first.rect.intersection(second.rect).width();
             let narrow = first.rect.width().min(second.rect.width());
-            let same = first.glyphs.len() == second.glyphs.len()
-                && first.glyphs.iter().zip(&second.glyphs).all(|(a, b)| a.meaning == b.meaning)
-                && (first.rect.left - second.rect.left).abs() <= 0.12 * size
-                && (first.baseline - second.baseline).abs() <= 0.12 * size;
-            if same {
-                gone[b] = true;
-            } else if shared > 0.35 * size && shared > 0.3 * narrow {
+            if shared > 0.35 * size && shared > 0.3 * narrow {
                 doubtful[a] = true;
                 doubtful[b] = true;
             }
@@ -236,8 +268,6 @@ fn fold_duplicates(pieces: &mut Vec<Piece>) {
     for (piece, doubt) in pieces.iter_mut().zip(doubtful) {
         piece.certain &= !doubt;
     }
-    let mut gone = gone.into_iter();
-    pieces.retain(|_| !gone.next().unwrap_or(false));
 }
 
 fn by_baseline(mut pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
@@ -258,19 +288,35 @@ fn by_baseline(mut pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
 }
 
 fn words_of(line: Vec<Piece>, uprights: &[Rule]) -> Option<TextLine> {
-    let mut words: Vec<Word> = Vec::with_capacity(line.len());
+    let mut touching: Vec<Word> = Vec::with_capacity(line.len());
     for piece in line {
         let word = Word::of(&piece);
         if word.visual.trim().is_empty() {
             continue;
         }
-        match words.last_mut() {
+        match touching.last_mut() {
             Some(last) if touches(last, &word, uprights) => last.join(word, ""),
-            Some(last) if groups_thousands(last, &word, uprights) => last.join(word, " "),
-            _ => words.push(word),
+            _ => touching.push(word),
         }
     }
+    // Only whole words tell whether they are groups of one number or amounts of two cells.
+    let mut words: Vec<Word> = Vec::with_capacity(touching.len());
+    for word in touching {
+        let mut rest = word;
+        while let Some((amount, after)) = rest.cut_after_amount() {
+            join_groups(&mut words, amount, uprights);
+            rest = after;
+        }
+        join_groups(&mut words, rest, uprights);
+    }
     TextLine::of(words)
+}
+
+fn join_groups(words: &mut Vec<Word>, word: Word, uprights: &[Rule]) {
+    match words.last_mut() {
+        Some(last) if groups_thousands(last, &word, uprights) => last.join(word, " "),
+        _ => words.push(word),
+    }
 }
 
 impl TextLine {
@@ -296,6 +342,7 @@ impl Word {
             space: space.max(0.15 * piece.size),
             certain,
             seams,
+            drawn_by: piece.operators(),
             font: piece.font,
         }
     }
@@ -310,19 +357,47 @@ impl Word {
         self.visual.push_str(&next.visual);
         self.rect = self.rect.union(next.rect);
         self.certain &= next.certain;
+        self.drawn_by.1 = next.drawn_by.1;
         self.kind = kind(&self.visual);
     }
 
     /// Cuts the word at a seam that lies on `x`, if it has one there.
     pub(super) fn cut_at(&self, x: f32) -> Option<(Word, Word)> {
         let slack = 0.3 * self.size;
-        let &(at, left, right) =
-            self.seams.iter().find(|&&(_, left, right)| x >= left - slack && x <= right + slack)?;
+        let on = |&&(_, left, right): &&Seam| x >= left - slack && x <= right + slack;
+        self.cut(*self.seams.iter().find(on)?)
+    }
+
+    /// Two finished amounts that touch are two cells: `000,00` and `15 100,50`.
+    fn cut_after_amount(&self) -> Option<(Word, Word)> {
+        if self.kind != Kind::Number || self.seams.is_empty() {
+            return None;
+        }
+        let finished = |text: &str| {
+            let (digits, decimals) = text.rsplit_once([',', '.']).unwrap_or_default();
+            decimals.len() == 2
+                && !digits.is_empty()
+                && digits.bytes().chain(decimals.bytes()).all(|it| it.is_ascii_digit())
+        };
+        let begins = |text: &str| {
+            let whole = text.bytes().take_while(u8::is_ascii_digit).count();
+            let decimals = text.get(whole + 1..).unwrap_or_default();
+            let count = decimals.bytes().take_while(u8::is_ascii_digit).count();
+            whole > 0 && text[whole..].starts_with([',', '.']) && count >= 2
+        };
+        let seam = self.seams.iter().find(|&&(at, ..)| {
+            let halves = self.visual.get(..at).zip(self.visual.get(at..));
+            halves.is_some_and(|(before, after)| finished(before) && begins(after))
+        })?;
+        self.cut(*seam)
+    }
+
+    fn cut(&self, (at, left, right): Seam) -> Option<(Word, Word)> {
         let (first, second) = (self.visual.get(..at)?, self.visual.get(at..)?);
         if first.trim().is_empty() || second.trim().is_empty() {
             return None;
         }
-        let half = |text: &str, rect: Rect, seams: Vec<(usize, f32, f32)>| Word {
+        let half = |text: &str, rect: Rect, seams: Vec<Seam>| Word {
             visual: text.trim().to_owned(),
             kind: kind(text),
             rect,
@@ -359,9 +434,12 @@ fn touches(last: &Word, next: &Word, uprights: &[Rule]) -> bool {
         || next.kind == Kind::Punctuation;
     near && level
         && alike
-        // Two finished amounts that touch are two cells.
-        && !(last.is_closed_amount() && next.kind == Kind::Number && next.visual.starts_with(|c: char| c.is_ascii_digit()))
-        && !divided(uprights, last.rect.right - 0.5, next.rect.left + 0.5, last.baseline - 0.3 * size)
+        && !divided(
+            uprights,
+            last.rect.right - 0.5,
+            next.rect.left + 0.5,
+            last.baseline - 0.3 * size,
+        )
 }
 
 /// `8` and `500,00` with a space's gap between them.
