@@ -238,7 +238,7 @@ fn read_class(
             Direction::Oblique => Rulings::default(),
             _ => Rulings::of(content, direction),
         };
-        let lines = words::lines(level, &rulings.uprights);
+        let lines = words::lines(level, &rulings.drawn);
         let (tables, lines) = if reading.hidden || direction == Direction::Oblique {
             (Vec::new(), lines)
         } else {
@@ -291,8 +291,7 @@ impl Frame {
         let mut groups: Vec<Vec<&Word>> = Vec::new();
         for word in &line.words {
             let parted = groups.last().and_then(|it| it.last()).is_none_or(|before| {
-                columns::is_wide(before, word)
-                    || columns::ruled_apart(before, word, &rulings.uprights)
+                columns::is_wide(before, word) || columns::ruled_apart(before, word, &rulings.drawn)
             });
             match groups.last_mut() {
                 Some(group) if !parted => group.push(word),

@@ -63,9 +63,8 @@ fn replace(page: &mut PageContent, first: usize, actual: &str) {
 }
 
 fn folded(text: &str) -> String {
-    let kept =
-        |c: &char| !c.is_whitespace() && !c.is_control() && *c != '\u{ad}' && *c != '\u{200b}';
-    text.nfkc().filter(kept).collect()
+    // Leaders, hyphens and bullets are drawn and told apart freely; letters and digits are not.
+    text.nfkc().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// Glyphs stand in drawing order, marked text in reading order: compared as a bag of characters.

@@ -21,12 +21,33 @@ pub(super) fn logical(visual: &str) -> String {
     let mut text = String::with_capacity(visual.len());
     for (from, to, rtl) in runs {
         if rtl {
+            let begin = text.len();
             text.extend(chars[from..to].iter().rev());
+            mirror_from(&mut text, begin);
         } else {
             text.extend(&chars[from..to]);
         }
     }
     text
+}
+
+/// Brackets show their mirror images in a line read from the right; some programs store what is seen.
+fn mirror_from(text: &mut String, begin: usize) {
+    const PAIRS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('{', '}'), ('«', '»')];
+    let bracket = |c: char| {
+        PAIRS.iter().find_map(|&(open, close)| match c {
+            _ if c == open => Some((true, close)),
+            _ if c == close => Some((false, open)),
+            _ => None,
+        })
+    };
+    // What begins with a closing bracket was stored as seen.
+    let first = text[begin..].chars().find_map(bracket);
+    if first.is_some_and(|(opens, _)| !opens) {
+        let turned: String =
+            text[begin..].chars().map(|c| bracket(c).map_or(c, |(_, mirrored)| mirrored)).collect();
+        text.replace_range(begin.., &turned);
+    }
 }
 
 /// Whether any character is read from right to left.
@@ -224,6 +245,14 @@ mod tests {
     fn an_arabic_word_inside_a_latin_line_is_turned_alone() {
         let visual = format!("Nom {} Prenom", page("العلوي"));
         assert_eq!(logical(&visual), "Nom العلوي Prenom");
+    }
+
+    #[test]
+    fn brackets_stored_as_seen_are_turned_round() {
+        let visual = format!("({}) {}", page("الصافي"), page("الأجر"));
+        assert_eq!(logical(&visual), "الأجر (الصافي)");
+        let visual = format!("){}( {}", page("الصافي"), page("الأجر"));
+        assert_eq!(logical(&visual), "الأجر (الصافي)");
     }
 
     #[test]

@@ -3,6 +3,16 @@
 use super::page::Rule;
 use super::words::{Kind, TextLine, Word, divided};
 
+/// Where two columns meet.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Border {
+    pub(super) x: f32,
+    /// A rule stands there; it is not argued with.
+    pub(super) drawn: bool,
+    /// Words begin or end exactly there, line after line, so that a gap no wider than a space parts columns.
+    pub(super) sharp: bool,
+}
+
 /// A stretch of words that belongs into one cell, as far as gaps can tell.
 #[derive(Debug, Clone)]
 pub(super) struct Atom {
@@ -70,7 +80,10 @@ fn after_gap(before: &Word, after: &Word) -> f32 {
 }
 
 fn numbers_apart(before: &Word, after: &Word, gap: f32) -> bool {
-    let numbers = before.kind == Kind::Number && after.kind == Kind::Number;
+    // A dash or stars stand for a number in its column.
+    let numbers = before.kind != Kind::Text
+        && after.kind != Kind::Text
+        && (before.kind == Kind::Number || after.kind == Kind::Number);
     let wider = gap > 1.4 * before.space.max(after.space);
     numbers && (wider || before.is_closed_amount() || after.is_closed_amount())
 }
@@ -78,7 +91,12 @@ fn numbers_apart(before: &Word, after: &Word, gap: f32) -> bool {
 /// Borders between the columns that `lines` share, inside `left..right`.
 ///
 /// Lines with numbers count; headings and sentences are judged by the columns, not the other way round.
-pub(super) fn borders(lines: &[&TextLine], left: f32, right: f32, uprights: &[Rule]) -> Vec<f32> {
+pub(super) fn borders(
+    lines: &[&TextLine],
+    left: f32,
+    right: f32,
+    uprights: &[Rule],
+) -> Vec<Border> {
     let all: Vec<Vec<Atom>> = lines
         .iter()
         .map(|line| {
@@ -142,9 +160,67 @@ pub(super) fn borders(lines: &[&TextLine], left: f32, right: f32, uprights: &[Ru
             borders.push(quietest(&core, (edge, strip.1)));
         }
     }
-    borders.sort_by(f32::total_cmp);
-    borders.dedup_by(|b, a| *b - *a < 0.3 * size);
-    borders
+    let soft = borders.into_iter().map(|x| Border { x, drawn: false, sharp: false });
+    let sharp =
+        edges(lines, left, right).into_iter().map(|x| Border { x, drawn: false, sharp: true });
+    let mut all: Vec<Border> = soft.chain(sharp).collect();
+    all.sort_by(|a, b| a.x.total_cmp(&b.x));
+    all.dedup_by(|b, a| {
+        let same = b.x - a.x < 0.3 * size;
+        a.sharp |= same && b.sharp;
+        same
+    });
+    all
+}
+
+/// Borders in gaps no wider than a space: where one side of the gap stands still from line to line, the other not.
+///
+/// Words of a phrase move together or not at all; a column that begins at one place behind entries of many
+/// lengths, or ends at one place before them, is a column.
+fn edges(lines: &[&TextLine], left: f32, right: f32) -> Vec<f32> {
+    let mut gaps: Vec<(f32, f32)> = Vec::new();
+    let mut written = 0;
+    for line in lines {
+        let inside = |it: &&Word| (left..=right).contains(&it.rect.center().0);
+        let words: Vec<&Word> = line.words.iter().filter(inside).collect();
+        written += usize::from(words.len() >= 2);
+        for pair in words.windows(2) {
+            let gap = (pair[0].rect.right, pair[1].rect.left);
+            let groups = pair[0].kind == Kind::Number && pair[1].kind == Kind::Number;
+            if gap.1 - gap.0 >= 0.6 * pair[0].space.min(pair[1].space) && !groups {
+                gaps.push(gap);
+            }
+        }
+    }
+    let needed = 4.max(written * 7 / 10);
+    let mut found = Vec::new();
+    for beginnings in [true, false] {
+        let still = |gap: &(f32, f32)| if beginnings { gap.1 } else { gap.0 };
+        let moving = |gap: &(f32, f32)| if beginnings { gap.0 } else { gap.1 };
+        gaps.sort_by(|a, b| still(a).total_cmp(&still(b)));
+        let mut at = 0;
+        while at < gaps.len() {
+            let place = still(&gaps[at]);
+            let end = at + gaps[at..].partition_point(|it| still(it) - place <= 0.6);
+            let bundle = &gaps[at..end];
+            at = end;
+            if bundle.len() < needed {
+                continue;
+            }
+            let mut others: Vec<f32> = bundle.iter().map(moving).collect();
+            others.sort_by(f32::total_cmp);
+            let (low, high) =
+                (others[others.len() / 10], others[others.len() - 1 - others.len() / 10]);
+            let border = if beginnings { place - 0.3 } else { place + 0.9 };
+            let crossed = lines.iter().flat_map(|it| &it.words);
+            let crossed =
+                crossed.filter(|it| it.rect.left < border - 1.0 && it.rect.right > border + 1.0);
+            if high - low > 3.0 && crossed.count() * 10 <= written {
+                found.push(border);
+            }
+        }
+    }
+    found
 }
 
 /// Strips between `left` and `right` that at most `allowed` lines write on, margins excluded.

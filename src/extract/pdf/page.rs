@@ -35,6 +35,8 @@ pub(super) struct Glyph {
     pub(super) size: f32,
     /// Width of a space of the font at this size, in points.
     pub(super) space: f32,
+    /// Space added after each character, in points.
+    pub(super) tracking: f32,
     pub(super) font: u32,
     /// Text rendering mode: 0 filled … 3 invisible … 7 clip only.
     pub(super) mode: u8,

@@ -1,7 +1,7 @@
 //! Tables without a grid: stretches of lines whose words stand in columns.
 
 use super::{
-    columns::{self, Atom},
+    columns::{self, Atom, Border},
     ruling::Rulings,
     tables::{self, RawTable},
     words::{Kind, TextLine},
@@ -17,7 +17,7 @@ struct Candidate {
 pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, Vec<TextLine>) {
     let mut candidates: Vec<Candidate> = lines
         .into_iter()
-        .map(|line| Candidate { atoms: columns::atoms(&line.words, &rulings.uprights), line })
+        .map(|line| Candidate { atoms: columns::atoms(&line.words, &rulings.drawn), line })
         .collect();
     candidates.sort_by(|a, b| a.line.baseline.total_cmp(&b.line.baseline));
     let mut tables = Vec::new();
@@ -87,7 +87,7 @@ fn search(
     from = headings(all, from, &borders, taken);
     to = totals(all, to, &borders, taken);
     let lines: Vec<TextLine> = all[from..to].iter().map(|it| it.line.clone()).collect();
-    let table = tables::aligned(&lines, &borders, &rulings.uprights);
+    let table = tables::aligned(&lines, &borders, &rulings.drawn);
     if let Some(table) = table.filter(|it| is_table(&all[low..high], it)) {
         taken[from..to].fill(true);
         tables.push(table);
@@ -129,22 +129,23 @@ fn core(all: &[Candidate], begin: usize, end: usize) -> Option<(usize, usize)> {
     best
 }
 
-fn borders_of(all: &[Candidate], from: usize, to: usize, rulings: &Rulings) -> Vec<f32> {
+fn borders_of(all: &[Candidate], from: usize, to: usize, rulings: &Rulings) -> Vec<Border> {
     let lines: Vec<&TextLine> = all[from..to].iter().map(|it| &it.line).collect();
-    columns::borders(&lines, f32::NEG_INFINITY, f32::INFINITY, &rulings.uprights)
+    columns::borders(&lines, f32::NEG_INFINITY, f32::INFINITY, &rulings.drawn)
 }
 
 /// Whether most atoms of a line keep inside columns.
-fn fits(candidate: &Candidate, borders: &[f32]) -> bool {
+fn fits(candidate: &Candidate, borders: &[Border]) -> bool {
     let slack = 0.3 * candidate.line.size;
-    let crossing =
-        |it: &&Atom| borders.iter().any(|x| *x > it.left + slack && *x < it.right - slack);
+    let crossing = |it: &&Atom| {
+        borders.iter().any(|border| border.x > it.left + slack && border.x < it.right - slack)
+    };
     let crossings = candidate.atoms.iter().filter(crossing).count();
     crossings * 3 <= candidate.atoms.len()
 }
 
 /// Headings stand above the first row, further away than rows from each other, and hold no numbers.
-fn headings(all: &[Candidate], from: usize, borders: &[f32], taken: &[bool]) -> usize {
+fn headings(all: &[Candidate], from: usize, borders: &[Border], taken: &[bool]) -> usize {
     let mut first = from;
     while first > 0 && !taken[first - 1] && from - first < 4 {
         let (line, below) = (&all[first - 1], &all[first]);
@@ -162,7 +163,7 @@ fn headings(all: &[Candidate], from: usize, borders: &[f32], taken: &[bool]) -> 
 }
 
 /// Totals stand below the last row, in its columns.
-fn totals(all: &[Candidate], to: usize, borders: &[f32], taken: &[bool]) -> usize {
+fn totals(all: &[Candidate], to: usize, borders: &[Border], taken: &[bool]) -> usize {
     let mut end = to;
     while end < all.len() && !taken[end] && end - to < 4 && end > 0 {
         let (above, line) = (&all[end - 1], &all[end]);

@@ -8,8 +8,11 @@ use super::{
 /// The rules of a page in the frame of one text direction, sorted by place.
 #[derive(Debug, Default)]
 pub(super) struct Rulings {
-    pub(super) uprights: Vec<Rule>,
-    pub(super) levels: Vec<Rule>,
+    /// Upright lines, drawn ones and the sides of filled boxes.
+    uprights: Vec<Rule>,
+    levels: Vec<Rule>,
+    /// Upright lines that are drawn: only these part words.
+    pub(super) drawn: Vec<Rule>,
 }
 
 /// A grid of rules that touch: a ruled table, or a part of one with the same columns throughout.
@@ -30,6 +33,8 @@ pub(super) struct Grid {
 const SAME: f32 = 2.2;
 /// Rules that come this near to each other meet.
 const MEET: f32 = 3.0;
+/// Filled boxes looked at on one page.
+const MAX_FILLS: usize = 10_000;
 /// More rules than this make a drawing, not a table.
 const MAX_RULES: usize = 3_000;
 
@@ -39,20 +44,14 @@ impl Rulings {
         let (mut width, mut height) = (page.width, page.height);
         let mut rules: Vec<Rule> =
             page.rules.iter().map(|it| level(*it, direction, width, height)).collect();
+        let drawn = joined(rules.iter().filter(|it| it.upright).copied().collect());
         let whole = width * height;
-        for fill in &page.fills {
-            let rect = direction.level(fill.rect, width, height);
-            // The paper itself, and specks, are no cells.
-            if rect.area() > 0.6 * whole || rect.width() < 6.0 || rect.height() < 5.0 {
-                continue;
-            }
-            for at in [rect.top, rect.bottom] {
-                rules.push(Rule { upright: false, at, from: rect.left, to: rect.right });
-            }
-            for at in [rect.left, rect.right] {
-                rules.push(Rule { upright: true, at, from: rect.top, to: rect.bottom });
-            }
-        }
+        // The paper itself, and specks, are no cells.
+        let cell = |it: &Rect| it.area() <= 0.6 * whole && it.width() >= 6.0 && it.height() >= 5.0;
+        let fills = page.fills.iter().take(MAX_FILLS);
+        let boxes: Vec<Rect> =
+            fills.map(|it| direction.level(it.rect, width, height)).filter(cell).collect();
+        rules.extend(sides(&boxes));
         if turned {
             std::mem::swap(&mut width, &mut height);
         }
@@ -60,7 +59,7 @@ impl Rulings {
         rules.retain(|it| it.at > 1.0 && it.at < if it.upright { width } else { height } - 1.0);
         let of =
             |upright| joined(rules.iter().filter(|it| it.upright == upright).copied().collect());
-        Rulings { uprights: of(true), levels: of(false) }
+        Rulings { uprights: of(true), levels: of(false), drawn }
     }
 
     /// The grids that rules form where they meet.
@@ -94,6 +93,7 @@ impl Rulings {
         let mut grids: Vec<Grid> = groups
             .values()
             .filter_map(|(up, level)| Grid::of(up, level))
+            .flat_map(Grid::sides)
             .flat_map(Grid::parts)
             .collect();
         grids.sort_by(|a, b| {
@@ -152,6 +152,49 @@ impl Grid {
         Some(Grid { rect, xs, ys, walls, floors })
     }
 
+    /// Cuts the grid where two tables stand side by side: rows begin at other heights left and right of a wall.
+    fn sides(self) -> Vec<Grid> {
+        let last = self.xs.len() - 1;
+        let inner = &self.floors[1..self.floors.len() - 1];
+        let wall = (2..last.saturating_sub(1)).find(|&x| {
+            let closed = |columns: &[bool]| columns.iter().all(|it| *it);
+            let open = |columns: &[bool]| columns.iter().all(|it| !*it);
+            let only = |left: bool| {
+                let floor = |it: &&Vec<bool>| {
+                    let (before, after) = it.split_at(x);
+                    let (this, that) = if left { (before, after) } else { (after, before) };
+                    closed(this) && open(that)
+                };
+                inner.iter().filter(floor).count()
+            };
+            self.walls.iter().all(|band| band[x]) && only(true) > 0 && only(false) > 0
+        });
+        let Some(wall) = wall else { return vec![self] };
+        let (left, right) = (self.side(0, wall), self.side(wall, last));
+        left.into_iter().chain(right.into_iter().flat_map(Grid::sides)).collect()
+    }
+
+    /// The columns between two borders, with the rows that are theirs.
+    fn side(&self, from: usize, to: usize) -> Option<Grid> {
+        let rows: Vec<usize> = (0..self.ys.len())
+            .filter(|&y| {
+                y == 0 || y == self.ys.len() - 1 || self.floors[y][from..to].iter().any(|it| *it)
+            })
+            .collect();
+        let xs = self.xs[from..=to].to_vec();
+        let ys: Vec<f32> = rows.iter().map(|&it| self.ys[it]).collect();
+        let floors = rows.iter().map(|&it| self.floors[it][from..to].to_vec()).collect();
+        let walls = rows
+            .windows(2)
+            .map(|band| {
+                let stands = |x: usize| self.walls[band[0]..band[1]].iter().all(|it| it[x]);
+                (from..=to).map(stands).collect()
+            })
+            .collect();
+        let rect = Rect { left: xs[0], top: ys[0], right: *xs.last()?, bottom: *ys.last()? };
+        Some(Grid { rect, xs, ys, walls, floors })
+    }
+
     /// Cuts the grid where its columns change: boxes above a table are not part of it.
     fn parts(self) -> Vec<Grid> {
         let interior =
@@ -200,6 +243,33 @@ impl Grid {
         let rect = Rect { left: xs[0], top: ys[0], right: *xs.last()?, bottom: *ys.last()? };
         Some(Grid { rect, xs, ys, walls, floors })
     }
+}
+
+/// The sides of filled boxes. Two boxes that touch side by side are one background drawn in pieces.
+fn sides(boxes: &[Rect]) -> Vec<Rule> {
+    let mut rules = Vec::with_capacity(4 * boxes.len());
+    let side = |at: f32, it: &Rect| Rule { upright: true, at, from: it.top, to: it.bottom };
+    let sorted = |edge: fn(&Rect) -> f32| {
+        let mut rules: Vec<Rule> = boxes.iter().map(|it| side(edge(it), it)).collect();
+        rules.sort_by(|a, b| a.at.total_cmp(&b.at));
+        rules
+    };
+    let (lefts, rights) = (sorted(|it| it.left), sorted(|it| it.right));
+    let shared = |rule: &Rule, others: &[Rule]| {
+        let first = others.partition_point(|it| it.at < rule.at - 0.7);
+        others[first..]
+            .iter()
+            .take_while(|it| it.at <= rule.at + 0.7)
+            .any(|it| it.to.min(rule.to) - it.from.max(rule.from) >= 0.5 * (rule.to - rule.from))
+    };
+    rules.extend(lefts.iter().filter(|it| !shared(it, &rights)).copied());
+    rules.extend(rights.iter().filter(|it| !shared(it, &lefts)).copied());
+    for it in boxes {
+        for at in [it.top, it.bottom] {
+            rules.push(Rule { upright: false, at, from: it.left, to: it.right });
+        }
+    }
+    rules
 }
 
 fn level(rule: Rule, direction: Direction, width: f32, height: f32) -> Rule {
@@ -273,6 +343,7 @@ mod tests {
                 upright(90.0, 0.0, 40.0),
             ],
             levels: vec![level(0.0, 0.0, 90.0), level(20.0, 0.0, 90.0), level(40.0, 0.0, 90.0)],
+            drawn: Vec::new(),
         };
         let grids = rulings.grids();
         assert_eq!(grids.len(), 1);
@@ -296,6 +367,7 @@ mod tests {
                 level(40.0, 0.0, 90.0),
                 level(60.0, 0.0, 90.0),
             ],
+            drawn: Vec::new(),
         };
         let grids = rulings.grids();
         assert_eq!(grids.iter().map(|it| it.xs.len()).collect::<Vec<_>>(), [3, 4]);

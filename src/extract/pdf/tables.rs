@@ -1,7 +1,7 @@
 //! Tables of a page: words put into rows and columns, by rules where they are drawn and by alignment where not.
 
 use super::{
-    columns::{self, Atom},
+    columns::{self, Atom, Border},
     geometry::Rect,
     page::Rule,
     ruling::{Grid, Rulings},
@@ -32,13 +32,6 @@ struct Placed {
     cells: Vec<Option<Draft>>,
 }
 
-/// Where columns meet; a drawn border is not argued with.
-#[derive(Debug, Clone, Copy)]
-struct Border {
-    x: f32,
-    drawn: bool,
-}
-
 /// Finds the tables among `lines`; returns them with the lines that belong to none.
 pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, Vec<TextLine>) {
     let mut tables = Vec::new();
@@ -51,7 +44,7 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
         if inside.is_empty() {
             continue;
         }
-        if let Some(table) = ruled(grid, &inside, &rulings.uprights) {
+        if let Some(table) = ruled(grid, &inside, &rulings.drawn) {
             tables.push(table);
             rest = outside;
         }
@@ -87,11 +80,10 @@ fn middle(word: &Word) -> (f32, f32) {
 
 fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<RawTable> {
     let drawn = &grid.xs[1..grid.xs.len() - 1];
-    let mut borders: Vec<Border> = drawn.iter().map(|&x| Border { x, drawn: true }).collect();
+    let mut borders: Vec<Border> =
+        drawn.iter().map(|&x| Border { x, drawn: true, sharp: false }).collect();
     for column in grid.xs.windows(2) {
-        for x in inner_borders(lines, column[0], column[1], uprights) {
-            borders.push(Border { x, drawn: false });
-        }
+        borders.extend(inner_borders(lines, column[0], column[1], uprights));
     }
     borders.sort_by(|a, b| a.x.total_cmp(&b.x));
 
@@ -128,7 +120,7 @@ fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<RawTable>
 }
 
 /// Columns inside a ruled column, where most of its lines show them.
-fn inner_borders(lines: &[TextLine], left: f32, right: f32, uprights: &[Rule]) -> Vec<f32> {
+fn inner_borders(lines: &[TextLine], left: f32, right: f32, uprights: &[Rule]) -> Vec<Border> {
     let inside: Vec<TextLine> = lines
         .iter()
         .filter_map(|line| {
@@ -339,8 +331,12 @@ fn parts(words: &[Word], atom: &Atom, borders: &[Border]) -> Vec<Part> {
         let numeric = word.kind == Kind::Number;
         let previous = at.checked_sub(1).filter(|it| *it >= atom.from).map(|it| &words[it]);
         if let (Some(part), Some(previous)) = (parts.last_mut(), previous) {
-            let crosses_rule =
-                borders[part.column.min(column)..column.max(part.column)].iter().any(|it| it.drawn);
+            let between = &borders[part.column.min(column)..column.max(part.column)];
+            let parts_them = |it: &Border| {
+                let inside = it.x >= previous.rect.right - 0.6 && it.x <= word.rect.left + 0.6;
+                it.drawn || (it.sharp && inside)
+            };
+            let crosses_rule = between.iter().any(parts_them);
             let phrase = !numeric
                 && previous.kind != Kind::Number
                 && word.rect.left - previous.rect.right <= 1.4 * word.space.max(previous.space);
@@ -394,11 +390,14 @@ fn put(cells: &mut [Option<Draft>], column: usize, words: &[Word], certain: bool
 }
 
 /// Reads lines as a table with the given column borders.
-pub(super) fn aligned(lines: &[TextLine], borders: &[f32], uprights: &[Rule]) -> Option<RawTable> {
+pub(super) fn aligned(
+    lines: &[TextLine],
+    borders: &[Border],
+    uprights: &[Rule],
+) -> Option<RawTable> {
     let rect = lines.iter().map(|it| it.rect).reduce(Rect::union)?;
-    let borders: Vec<Border> = borders.iter().map(|&x| Border { x, drawn: false }).collect();
-    let placed = lines.iter().map(|it| place(it, &borders, uprights)).collect();
-    let rows = rows_of(placed, rect, &borders);
+    let placed = lines.iter().map(|it| place(it, borders, uprights)).collect();
+    let rows = rows_of(placed, rect, borders);
     Some(RawTable { rect, rows })
 }
 

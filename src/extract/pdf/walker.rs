@@ -451,6 +451,7 @@ impl<'a> Walker<'a, '_> {
                     direction,
                     size,
                     space: (space / 1000.0 * text.size.abs() * step * text.scale.abs()) as f32,
+                    tracking: (text.char_spacing.max(0.0) * step * text.scale.abs()) as f32,
                     font: number as u32,
                     mode: text.mode,
                     // Smaller than half a point nobody reads it.

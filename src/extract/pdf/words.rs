@@ -26,6 +26,8 @@ pub(super) struct Word {
     pub(super) kind: Kind,
     /// The operators that drew its first and its last character.
     pub(super) drawn_by: (u32, u32),
+    after_space: bool,
+    tracking: f32,
     font: u32,
 }
 
@@ -62,6 +64,8 @@ struct Piece {
     size: f32,
     font: u32,
     certain: bool,
+    /// A space was drawn just before it.
+    after_space: bool,
 }
 
 /// Groups level glyphs of one direction into lines of words; `uprights` divide words they pass through.
@@ -88,9 +92,11 @@ pub(super) fn divided(uprights: &[Rule], left: f32, right: f32, y: f32) -> bool 
 fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut open = false;
+    let mut after_space = false;
     for glyph in glyphs {
         if glyph.is_space() {
             open = false;
+            after_space = true;
             continue;
         }
         let continues = open && pieces.last().is_some_and(|piece| continues(piece, &glyph));
@@ -98,8 +104,9 @@ fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
         if continues && let Some(piece) = pieces.last_mut() {
             piece.take(glyph);
         } else {
-            pieces.push(Piece::of(glyph));
+            pieces.push(Piece { after_space, ..Piece::of(glyph) });
         }
+        after_space = false;
     }
     pieces
 }
@@ -115,7 +122,9 @@ fn continues(piece: &Piece, glyph: &Glyph) -> bool {
     }
     let onward = glyph.rect.left - last.rect.right;
     let back = last.rect.left - glyph.rect.right;
-    let touching = |gap: f32| (-0.35 * size..=WORD_GAP * size).contains(&gap);
+    // Letters set wide apart by the program are still one word.
+    let reach = WORD_GAP * size + last.tracking.min(size);
+    let touching = |gap: f32| (-0.35 * size..=reach).contains(&gap);
     // Letters read from the right may be drawn from the right.
     let next = touching(onward) && glyph.rect.left > last.rect.left
         || touching(back) && glyph.rect.right < last.rect.right && is_rtl(glyph);
@@ -132,6 +141,7 @@ impl Piece {
             size: glyph.size,
             font: glyph.font,
             certain: true,
+            after_space: false,
             glyphs: vec![glyph],
         }
     }
@@ -343,6 +353,8 @@ impl Word {
             certain,
             seams,
             drawn_by: piece.operators(),
+            after_space: piece.after_space,
+            tracking: piece.glyphs.last().map_or(0.0, |it| it.tracking.min(piece.size)),
             font: piece.font,
         }
     }
@@ -426,7 +438,11 @@ impl Word {
 fn touches(last: &Word, next: &Word, uprights: &[Rule]) -> bool {
     let gap = next.rect.left - last.rect.right;
     let size = last.size.max(next.size);
-    let near = (-0.2 * size..=WORD_GAP * size).contains(&gap);
+    let near = (-0.2 * size..=WORD_GAP * size + last.tracking).contains(&gap);
+    // A drawn space parts words however narrow it is, unless the pen went back over it.
+    let spaced = next.after_space || (last.after_space && bidi::has_rtl(&last.visual));
+    let phrase = last.kind == Kind::Text || next.kind == Kind::Text;
+    let near = near && !(spaced && phrase && gap > 0.03 * size);
     let level = (last.baseline - next.baseline).abs() <= 0.35 * size;
     let alike = last.font == next.font
         || last.kind == next.kind
