@@ -1,10 +1,20 @@
 //! Located text to payroll. Knows payroll, not formats; interpretation does not judge.
 
+mod assemble;
 pub mod dates;
+mod draft;
 pub mod forms;
+mod headings;
+mod layout;
+mod marks;
 pub mod numbers;
+mod pairs;
 mod read;
+mod register;
+mod spot;
 mod tokens;
+mod totals;
+mod values;
 pub mod words;
 
 pub use read::Read;
@@ -12,23 +22,46 @@ pub use read::Read;
 use crate::{
     evidence::{FileFormat, SourceFile},
     extract::Extraction,
-    payroll::{Document, Form},
+    interpret::assemble::{Assembled, assemble},
+    payroll::{Declaration, Document, Form},
 };
 
 /// Understands what an extractor read. It never judges.
 #[must_use]
-pub fn interpret(source: SourceFile, extraction: Extraction) -> Document {
+pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     let mut document = Document {
         source,
         form: Form::Unknown,
         declarations: Vec::new(),
-        facts: extraction.facts,
+        facts: std::mem::take(&mut extraction.facts),
         unread: Vec::new(),
         page_marks: Vec::new(),
     };
     if extraction.format == FileFormat::Ebds {
         document.form = Form::Ebds;
         (document.declarations, document.unread) = forms::ebds::declarations(&extraction.lines);
+        return document;
     }
+    let Assembled { declarations, unread, page_marks } = assemble(&extraction);
+    document.form = form(&declarations);
+    document.declarations = declarations;
+    document.unread = draft::bounded(unread, MOST_UNREAD);
+    document.page_marks = page_marks;
     document
+}
+
+/// Texts listed as not understood; the rest is counted.
+const MOST_UNREAD: usize = 300;
+
+/// The form of a file: that of its declarations, where they are of one.
+fn form(declarations: &[Declaration]) -> Form {
+    let mut forms: Vec<Form> =
+        declarations.iter().map(|it| it.form).filter(|it| *it != Form::Unknown).collect();
+    forms.sort_unstable();
+    forms.dedup();
+    match forms[..] {
+        [] => Form::Unknown,
+        [form] => form,
+        _ => Form::Mixed,
+    }
 }

@@ -48,6 +48,8 @@ pub enum Name {
     Iban,
     Function,
     RowNumber,
+    /// The number the employer itself gives: *matricule*.
+    EmployeeNumber,
     // What was worked and paid.
     Days,
     Hours,
@@ -162,6 +164,7 @@ impl Name {
         Name::Iban,
         Name::Function,
         Name::RowNumber,
+        Name::EmployeeNumber,
         Name::Days,
         Name::Hours,
         Name::HourlyRate,
@@ -230,6 +233,7 @@ impl Name {
             Name::Iban => "iban",
             Name::Function => "function",
             Name::RowNumber => "row_number",
+            Name::EmployeeNumber => "employee_number",
             Name::Days => "days",
             Name::Hours => "hours",
             Name::HourlyRate => "hourly_rate",

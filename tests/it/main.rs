@@ -4,6 +4,7 @@ mod consistent;
 mod drawing;
 mod ebds;
 mod innocents;
+mod interpret;
 mod locales;
 mod records;
 mod rules;

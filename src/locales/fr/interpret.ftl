@@ -1,1 +1,5 @@
 # interpret.
+unread-no-field = aucun champ ne lui correspond (libellé : { $label })
+unread-text = texte chiffré hors des cases et des tableaux
+unread-words = mots qui suivent un libellé annonçant un montant en toutes lettres
+unread-more = { $count } autres textes ne sont pas énumérés

@@ -1,0 +1,501 @@
+//! Declarations under construction, page after page.
+
+use crate::{
+    evidence::{Field, Message, Text},
+    interpret::{
+        assemble::{
+            Assembled,
+            leaf::{Entry, Read, ReadTable},
+        },
+        draft::{At, Draft},
+        forms,
+        headings::{self, Fit, Meaning, TotalKind},
+        layout::{LeafKey, looks_like_value},
+        marks::{self, Mark},
+        pairs::{Item, Pair},
+        register::{Found, Plan, Role},
+        spot::{Spot, Strip},
+        totals::Pending,
+        values::{self, Styles},
+        words,
+    },
+    payroll::{Fields, Form, Name, PageMark, Unread, Value},
+};
+
+/// The columns a line below a table may stand under.
+struct Under {
+    plan: Plan,
+    /// Index, left and right end.
+    spans: Vec<(usize, i32, i32)>,
+}
+
+/// Declarations, as far as the leaves before have told them.
+#[derive(Default)]
+pub(super) struct Builder {
+    done: Vec<Draft>,
+    current: Option<Draft>,
+    page_marks: Vec<PageMark>,
+    last_mark: Option<u32>,
+}
+
+impl Builder {
+    pub(super) fn add(&mut self, read: Read<'_>, styles: &Styles) {
+        let marks = read.marks(styles);
+        if self.begins_another(&read, &marks, styles) {
+            self.close();
+        }
+        let form = read.form;
+        let draft = self.current.get_or_insert_with(|| Draft::new(form.unwrap_or(Form::Unknown)));
+        if draft.declaration.form == Form::Unknown {
+            draft.declaration.form = form.unwrap_or(Form::Unknown);
+        }
+        self.begin_leaf(&read);
+        let number = self.done.len();
+        if let LeafKey::Page(page) = read.key {
+            // Of several marks on one page the one with a count tells most.
+            let best = marks.iter().max_by_key(|it| it.of.is_some());
+            if let Some(mark) = best {
+                self.last_mark = Some(mark.number.value);
+                let Mark { number: printed, of } = mark.clone();
+                self.page_marks.push(PageMark { page, number: printed, of, declaration: number });
+            }
+        }
+        if let Some(mark) = marks.iter().find(|it| it.of.is_some()) {
+            self.draft().mark(mark);
+        }
+        self.fill(read, styles);
+    }
+
+    fn draft(&mut self) -> &mut Draft {
+        self.current.get_or_insert_with(|| Draft::new(Form::Unknown))
+    }
+
+    fn close(&mut self) {
+        self.done.extend(self.current.take());
+        self.last_mark = None;
+    }
+
+    fn begin_leaf(&mut self, read: &Read<'_>) {
+        let pages = matches!(read.key, LeafKey::Page(_));
+        let key = read.key.clone();
+        let draft = self.draft();
+        let of_lines = forms::has_pay_lines(draft.declaration.form);
+        let at = draft.count(of_lines);
+        draft.layout.pages = pages;
+        draft.layout.leaves.push(at..at);
+        draft.leaves.push(key);
+    }
+
+    /// Whether a leaf is about another declaration than the leaves before it.
+    fn begins_another(&self, read: &Read<'_>, marks: &[Mark], styles: &Styles) -> bool {
+        let Some(draft) = &self.current else { return false };
+        if draft.is_empty() {
+            return false;
+        }
+        if read.heading_pairs().any(|pair| draft.contradicts(pair, styles)) {
+            return true;
+        }
+        let has_table = read.order.iter().any(|it| matches!(it, Entry::Table(_)));
+        if matches!(read.key, LeafKey::Sheet(_)) {
+            let own = read
+                .order
+                .iter()
+                .any(|it| matches!(it, Entry::Table(table) if !table.grid.inherited));
+            return own || read.titled;
+        }
+        let known = |form: Form| form != Form::Unknown;
+        let other_form = read.titled
+            && read.form.is_some_and(|it| {
+                known(it) && known(draft.declaration.form) && it != draft.declaration.form
+            });
+        let restarts = marks.first().is_some_and(|it| it.number.value == 1)
+            && self.last_mark.is_some()
+            && (has_table || read.titled);
+        let another_slip = read.titled
+            && draft.has_content()
+            && matches!(draft.declaration.form, Form::Payslip | Form::Bpc | Form::Attestation)
+            && marks.iter().all(|it| it.number.value == 1);
+        other_form || restarts || another_slip
+    }
+
+    fn fill(&mut self, read: Read<'_>, styles: &Styles) {
+        let Read { order, strips, items, .. } = read;
+        let mut items = items.into_iter().peekable();
+        let mut scope: Option<(TotalKind, usize)> = None;
+        let mut columns: Option<Under> = None;
+        let mut titled = false;
+        for entry in order {
+            match entry {
+                Entry::Table(table) => {
+                    let ReadTable { grid, plan, found, others } = *table;
+                    scope = None;
+                    let spans = grid
+                        .columns
+                        .iter()
+                        .filter_map(|it| it.area.map(|area| (it.index, area.left, area.right)));
+                    columns = Some(Under { plan: plan.clone(), spans: spans.collect() });
+                    self.table(&plan, found, others);
+                }
+                Entry::Strip(number) => {
+                    while let Some((_, item)) = items.next_if(|it| it.0 == number) {
+                        self.item(
+                            item,
+                            number,
+                            &strips,
+                            &mut scope,
+                            columns.as_ref(),
+                            &mut titled,
+                            styles,
+                        );
+                    }
+                }
+            }
+        }
+        let draft = self.draft();
+        for strip in &strips {
+            strip.spots.iter().for_each(|it| draft.country.learn(&it.text));
+        }
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "one step of the loop above")]
+    fn item(
+        &mut self,
+        item: Item,
+        strip: usize,
+        strips: &[Strip],
+        scope: &mut Option<(TotalKind, usize)>,
+        columns: Option<&Under>,
+        titled: &mut bool,
+        styles: &Styles,
+    ) {
+        let at = self.at();
+        match item {
+            Item::Pair(pair) => {
+                // Below a table, a box about somebody else begins the next declaration.
+                let another = self.draft().has_content()
+                    && *titled
+                    && self.draft().contradicts(&pair, styles);
+                if another {
+                    self.split();
+                }
+                self.pair(&pair, strip, strips, *scope, styles);
+            }
+            Item::TotalLabel(kind, spot) => {
+                *scope = Some((kind, strip));
+                let _ = spot;
+            }
+            Item::Text(spot) => {
+                let of_total = scope.filter(|it| it.1 == strip).map(|it| it.0);
+                if let Some(kind) = of_total
+                    && looks_like_value(&spot.text)
+                {
+                    self.loose_total(kind, &spot, at, columns, styles);
+                    return;
+                }
+                if headings::title(&spot.text).is_some_and(|it| it.1 >= Fit::Close) {
+                    // A second title after a full form begins another one on the same leaf.
+                    let again = *titled && self.draft().has_content();
+                    if again {
+                        self.split();
+                    }
+                    *titled = true;
+                    *scope = None;
+                    return;
+                }
+                self.text(&spot, styles);
+            }
+        }
+    }
+
+    fn at(&mut self) -> At {
+        let draft = self.draft();
+        At {
+            leaf: draft.layout.leaves.len().saturating_sub(1),
+            grid: draft.layout.grids.len().checked_sub(1),
+        }
+    }
+
+    /// Ends the declaration in the middle of a leaf.
+    fn split(&mut self) {
+        let (form, pages, key) = {
+            let draft = self.draft();
+            (draft.declaration.form, draft.layout.pages, draft.leaves.last().cloned())
+        };
+        self.close();
+        let mut draft = Draft::new(form);
+        draft.layout.pages = pages;
+        draft.layout.leaves.push(0..0);
+        draft.leaves.extend(key);
+        self.current = Some(draft);
+    }
+
+    fn pair(
+        &mut self,
+        pair: &Pair,
+        strip: usize,
+        strips: &[Strip],
+        scope: Option<(TotalKind, usize)>,
+        styles: &Styles,
+    ) {
+        let at = self.at();
+        match pair.found.meaning {
+            Meaning::Words => self.words(pair, strip, strips),
+            Meaning::PageNumber => (),
+            _ => {
+                let scope = scope.filter(|it| strip.abs_diff(it.1) <= 8).map(|it| it.0);
+                let draft = self.draft();
+                draft.take(pair, scope, &at, styles);
+                if pair.found.meaning == Meaning::Field(Name::IssueDate) {
+                    for (_, weekday) in marks::dates_in(&pair.value, &styles.dates) {
+                        draft.declaration.weekdays.extend(weekday);
+                    }
+                }
+            }
+        }
+    }
+
+    /// An amount in words, perhaps wrapped onto the next line.
+    fn words(&mut self, pair: &Pair, strip: usize, strips: &[Strip]) {
+        let next = strips.get(strip + 1).filter(|it| it.spots.len() == 1).map(|it| &it.spots[0]);
+        let wrapped = next.map(|next| Spot {
+            text: format!("{} {}", &*pair.value.text, &*next.text).into(),
+            location: pair.value.location.span(&next.location),
+            reading: pair.value.reading.and(next.reading),
+            ..pair.value.clone()
+        });
+        let read = [Some(pair.value.clone()), wrapped].into_iter().flatten().find_map(|spot| {
+            let amount = words::amount(&spot.text)?;
+            Some(values::extracted(&spot, amount, pair.sure))
+        });
+        let of = crate::evidence::folded(&pair.label.text)
+            .split_whitespace()
+            .any(|it| it == "net")
+            .then_some(Name::Net);
+        let draft = self.draft();
+        match read {
+            Some(amount) => draft.in_words(of, amount),
+            None => draft.unread.push(Unread {
+                location: pair.value.location.clone(),
+                raw: pair.value.text.clone(),
+                reason: Message::new("unread-words"),
+            }),
+        }
+    }
+
+    /// Text outside boxes and tables: dates, page marks, sentences.
+    fn text(&mut self, spot: &Spot, styles: &Styles) {
+        if marks::page_mark(spot, false).is_some() {
+            return;
+        }
+        // An amount in words needs no label to be one: its currency tells.
+        let currency = ["dirham", "درهم", "dinar", "دينار", "euro"];
+        if !spot.has_digit()
+            && currency.iter().any(|it| crate::evidence::folded(&spot.text).contains(it))
+            && let Some(amount) = words::amount(&spot.text)
+        {
+            let amount = values::extracted(spot, amount, true);
+            self.draft().in_words(None, amount);
+            return;
+        }
+        let found = marks::dates_in(spot, &styles.dates);
+        let draft = self.draft();
+        if found.is_empty() {
+            draft.leave(spot);
+            return;
+        }
+        for (date, weekday) in found {
+            let issued = marks::is_place_and_date(&spot.text, &date.raw);
+            draft.declaration.weekdays.extend(weekday);
+            if issued && draft.declaration.header.get(Name::IssueDate).is_none() {
+                draft.declaration.header.set(Name::IssueDate, Value::Date(Field::Read(date)));
+            } else {
+                draft.declaration.dates.push(date);
+            }
+        }
+    }
+
+    /// A line of totals printed outside the table, under its columns.
+    fn loose_total(
+        &mut self,
+        kind: TotalKind,
+        spot: &Spot,
+        at: At,
+        columns: Option<&Under>,
+        styles: &Styles,
+    ) {
+        let Some(Under { plan, spans }) = columns else {
+            self.draft().leave(spot);
+            return;
+        };
+        let over: Vec<usize> = spans
+            .iter()
+            .filter(|(_, left, right)| spot.area.right.min(*right) - spot.area.left.max(*left) > 0)
+            .map(|it| it.0)
+            .collect();
+        let added =
+            |index: &usize| plan.columns.iter().find(|it| it.index == *index && it.is_added);
+        let under: Vec<_> = over.iter().filter_map(added).collect();
+        let money: Vec<_> = plan
+            .columns
+            .iter()
+            .filter(|it| {
+                it.is_added
+                    && !matches!(it.role, Role::Field(Name::Days | Name::Hours | Name::Children))
+            })
+            .collect();
+        let column = match (&under[..], &money[..]) {
+            ([one], _) | ([], [one]) => *one,
+            ([], [first, ..]) => *first,
+            _ => {
+                self.draft().leave(spot);
+                return;
+            }
+        };
+        let Role::Field(name) = column.role else { return };
+        let sure = under.len() == 1 || money.len() == 1;
+        let value = values::value(name, spot, &Styles { ..styles.clone() }, sure && column.sure);
+        let draft = self.draft();
+        let after = draft.declaration.rows.len();
+        let open = draft.pending.last_mut().filter(|it| {
+            it.kind == Some(kind)
+                && it.leaf == at.leaf
+                && it.boxed
+                && it.fields.get(name).is_none()
+                && it.after == after
+        });
+        if let Some(open) = open {
+            open.location = open.location.span(&spot.location);
+            open.fields.set(name, value);
+            return;
+        }
+        let mut fields = Fields::default();
+        fields.set(name, value);
+        let location = spot.location.clone();
+        draft.pending.push(Pending {
+            kind: Some(kind),
+            location,
+            label: None,
+            fields,
+            of_lines: plan.of_lines,
+            leaf: at.leaf,
+            after,
+            grid: at.grid,
+            boxed: true,
+            doubtful: false,
+        });
+    }
+
+    fn table(&mut self, plan: &Plan, found: Found, others: Vec<Text>) {
+        let draft = self.draft();
+        let shift = draft.declaration.other_columns.len();
+        let renamed: Vec<Name> = others
+            .iter()
+            .map(|heading| {
+                let known = draft
+                    .declaration
+                    .other_columns
+                    .iter()
+                    .position(|it| it == heading && !heading.is_empty());
+                Name::Column(known.unwrap_or_else(|| {
+                    draft.declaration.other_columns.push(heading.clone());
+                    draft.declaration.other_columns.len() - 1
+                }) as u16)
+            })
+            .collect();
+        let rename = |fields: Fields| -> Fields {
+            if shift == 0 {
+                return fields;
+            }
+            let mut renewed = Fields::default();
+            for (name, value) in fields.iter() {
+                let name = match name {
+                    Name::Column(number) => renamed.get(number as usize).copied().unwrap_or(name),
+                    name => name,
+                };
+                renewed.set(name, value.clone());
+            }
+            renewed
+        };
+        let of_lines = plan.of_lines;
+        let begin = draft.count(of_lines);
+        let Found { rows, lines, totals, sums, .. } = found;
+        for mut row in rows {
+            row.fields = rename(row.fields);
+            draft.declaration.rows.push(row);
+        }
+        for line in lines {
+            if let Some(label) = line.fields.read_text(Name::Label) {
+                draft.country.learn(&label.raw);
+            }
+            draft.declaration.lines.push(line);
+        }
+        let end = draft.count(of_lines);
+        let leaf = draft.layout.leaves.len().saturating_sub(1);
+        if of_lines == forms::has_pay_lines(draft.declaration.form)
+            && let Some(rows) = draft.layout.leaves.last_mut()
+        {
+            rows.end = end;
+        }
+        draft.layout.grids.push(begin..end);
+        let grid = draft.layout.grids.len() - 1;
+        for (name, label, value) in sums {
+            let _ = label;
+            draft.set_person(name, value);
+        }
+        for total in totals {
+            let fields = rename(total.fields);
+            if of_lines && draft.declaration.form == Form::Payslip {
+                // The foot of a payslip's two columns is the person's gross pay and deductions.
+                for (name, value) in fields
+                    .iter()
+                    .filter(|it| matches!(it.0, Name::Gross | Name::Deductions | Name::Net))
+                {
+                    draft.set_person(name, value.clone());
+                }
+                continue;
+            }
+            draft.pending.push(Pending {
+                kind: Some(total.kind),
+                location: total.location,
+                label: total.label,
+                fields,
+                of_lines,
+                leaf,
+                after: begin + total.after,
+                grid: Some(grid),
+                boxed: false,
+                doubtful: total.remote,
+            });
+        }
+    }
+
+    pub(super) fn finish(mut self, problems: &[Option<u32>]) -> Assembled {
+        self.close();
+        let mut assembled = Assembled { page_marks: self.page_marks, ..Assembled::default() };
+        let mut kept = Vec::new();
+        for (number, mut draft) in self.done.into_iter().enumerate() {
+            assembled.unread.append(&mut draft.unread);
+            // What could not be read on a page may be a row of it.
+            let doubtful = |key: &LeafKey| {
+                problems.iter().any(|page| match (page, key) {
+                    (Some(page), LeafKey::Page(own)) => page == own,
+                    (None, _) => true,
+                    _ => false,
+                })
+            };
+            let any = draft.leaves.iter().any(doubtful);
+            for total in &mut draft.pending {
+                total.doubtful |= any;
+            }
+            if draft.is_empty() {
+                continue;
+            }
+            kept.push(number);
+            assembled.declarations.push(draft.finish());
+        }
+        for mark in &mut assembled.page_marks {
+            mark.declaration = kept.iter().position(|it| *it == mark.declaration).unwrap_or(0);
+        }
+        assembled
+    }
+}

@@ -1,0 +1,238 @@
+//! One page or sheet: its form, its tables and its boxes read.
+
+use crate::{
+    evidence::{Field, Text},
+    interpret::{
+        dates::DateStyle,
+        draft::mark_of,
+        forms::{self, Evidence},
+        headings::{self, Fit, Meaning, Place},
+        layout::{Grid, Leaf, LeafKey, Piece, looks_like_value},
+        marks::{self, Mark},
+        pairs::{self, Item, Pair},
+        register::{self, Found, Plan},
+        spot::{Spot, Strip},
+        values::{self, Styles},
+    },
+    payroll::{Form, Name, Value},
+};
+
+/// A leaf, its tables read.
+pub(super) struct Read<'a> {
+    pub(super) key: LeafKey,
+    pub(super) form: Option<Form>,
+    /// Strips and tables in reading order.
+    pub(super) order: Vec<Entry<'a>>,
+    pub(super) strips: Vec<Strip>,
+    pub(super) items: Vec<(usize, Item)>,
+    pub(super) titled: bool,
+}
+
+pub(super) enum Entry<'a> {
+    /// The number of a strip.
+    Strip(usize),
+    Table(Box<ReadTable<'a>>),
+}
+
+/// A table and what was read of it.
+pub(super) struct ReadTable<'a> {
+    pub(super) grid: Grid<'a>,
+    pub(super) plan: Plan,
+    pub(super) found: Found,
+    /// Headings of the columns without a name of their own.
+    pub(super) others: Vec<Text>,
+}
+
+/// How figures and dates are written in this document, as far as all of it proves it.
+pub(super) fn document_styles(leaves: &[Leaf<'_>]) -> Styles {
+    let mut styles = Styles::default();
+    let mut own = DateStyle::default();
+    let (mut french, mut english) = (0, 0);
+    let mut learn = |text: &str| {
+        if looks_like_value(text) {
+            styles.figures.learn(text);
+            own.learn(text);
+        } else {
+            let folded = crate::evidence::folded(text);
+            for word in folded.split(|it: char| !it.is_alphanumeric()) {
+                const FRENCH: &[&str] = &[
+                    "de", "du", "des", "nom", "salaire", "salaires", "le", "la", "et", "mois",
+                    "jours", "brut", "montant", "date", "raison", "periode", "affilie",
+                ];
+                const ENGLISH: &[&str] = &[
+                    "of", "name", "employee", "pay", "gross", "the", "net", "amount", "period",
+                    "days", "and", "month", "hire", "birth",
+                ];
+                french += usize::from(
+                    FRENCH.contains(&word)
+                        || word.chars().any(|it| matches!(it, '\u{600}'..='\u{6ff}')),
+                );
+                english += usize::from(ENGLISH.contains(&word));
+            }
+        }
+    };
+    for piece in leaves.iter().flat_map(|it| &it.pieces) {
+        match piece {
+            Piece::Strip(strip) => strip.spots.iter().for_each(|it| learn(&it.text)),
+            Piece::Grid(grid) => {
+                grid.columns.iter().for_each(|it| learn(&it.heading));
+                for row in grid.body.clone().take(300) {
+                    grid.table.row(row).for_each(|(_, cell)| {
+                        if looks_like_value(&cell.text) {
+                            learn(&cell.text);
+                        }
+                    });
+                }
+            }
+        }
+    }
+    styles.day_first = french > english;
+    styles.dates = styles.dates_of(own);
+    styles
+}
+
+pub(super) fn read<'a>(leaf: Leaf<'a>, styles: &Styles, before: Option<Form>) -> Read<'a> {
+    let evidence = evidence(&leaf);
+    let form = forms::recognise(&evidence);
+    // A page without a title and with the table of the page before is of its form.
+    let continues = evidence.titles.is_empty()
+        && leaf.pieces.iter().any(|it| matches!(it, Piece::Grid(grid) if grid.inherited));
+    let form = if continues { before.or(form) } else { form };
+    let as_lines = form.is_some_and(forms::has_pay_lines);
+    let mut order = Vec::new();
+    let mut strips: Vec<Strip> = Vec::new();
+    for piece in leaf.pieces {
+        match piece {
+            Piece::Strip(strip) => {
+                order.push(Entry::Strip(strips.len()));
+                strips.push(strip);
+            }
+            Piece::Grid(grid) => {
+                let mut others = Vec::new();
+                let has_label = grid
+                    .columns
+                    .iter()
+                    .any(|it| it.found.is_some_and(|it| it.meaning == Meaning::Field(Name::Label)));
+                let plan = register::plan(&grid, styles, as_lines && has_label, &mut others);
+                let mut found = register::read(&grid, &plan);
+                let notes = std::mem::take(&mut found.notes);
+                order.push(Entry::Table(Box::new(ReadTable { grid, plan, found, others })));
+                for (_, strip) in notes {
+                    order.push(Entry::Strip(strips.len()));
+                    strips.push(strip);
+                }
+            }
+        }
+    }
+    let items = pairs::read(&strips.iter().collect::<Vec<_>>(), styles);
+    let titled = evidence.titles.iter().any(|it| it.1 >= Fit::Close);
+    Read { key: leaf.key, form, order, strips, items, titled }
+}
+
+/// What the leaf shows of its form.
+fn evidence(leaf: &Leaf<'_>) -> Evidence {
+    let mut evidence = Evidence::default();
+    for piece in &leaf.pieces {
+        match piece {
+            Piece::Strip(strip) => {
+                for spot in &strip.spots {
+                    let text: &str = &spot.text;
+                    if let Some((form, fit)) =
+                        headings::title(text).filter(|_| strip.spots.len() <= 3)
+                    {
+                        evidence.titles.push((form, fit));
+                    }
+                    let label = text.split([':', '：']).next().unwrap_or(text);
+                    evidence
+                        .boxes
+                        .extend(headings::exactly(label, Place::Box).map(|it| it.meaning));
+                }
+            }
+            Piece::Grid(grid) => {
+                evidence.has_table = true;
+                evidence
+                    .columns
+                    .extend(grid.columns.iter().filter_map(|it| it.found).map(|it| it.meaning));
+                let lines = grid.columns.iter().find(|it| {
+                    it.found.is_some_and(|it| it.meaning == Meaning::Field(Name::Label))
+                });
+                let Some(label) = lines else { continue };
+                let labels = grid.body.clone().take(200).filter_map(|row| {
+                    grid.table
+                        .cell(row, label.index)
+                        .or_else(|| grid.table.row(row).next().map(|it| it.1))
+                });
+                let sums = labels.filter_map(|it| headings::exactly(&it.text, Place::PayLine));
+                evidence.lines.extend(sums.map(|it| it.meaning));
+            }
+        }
+    }
+    evidence
+}
+
+impl Read<'_> {
+    /// The pairs above the first table, or all where there is none.
+    pub(super) fn heading_pairs(&self) -> impl Iterator<Item = &Pair> {
+        let table = self.order.iter().position(|it| matches!(it, Entry::Table(_)));
+        let last = table.map_or(usize::MAX, |at| {
+            self.order[..at].iter().filter(|it| matches!(it, Entry::Strip(_))).count()
+        });
+        self.items.iter().filter_map(move |(strip, item)| match item {
+            Item::Pair(pair) if *strip < last => Some(pair),
+            _ => None,
+        })
+    }
+
+    pub(super) fn latest_year(&self, styles: &Styles) -> Option<i16> {
+        let years = self.items.iter().filter_map(|(_, item)| {
+            let Item::Pair(pair) = item else { return None };
+            match pair.found.meaning {
+                Meaning::Field(Name::Period) => {
+                    values::period(&pair.value).map(|it| it.value.year())
+                }
+                Meaning::Field(Name::IssueDate) => {
+                    values::date(&pair.value, &styles.dates).map(|it| it.value.year)
+                }
+                _ => None,
+            }
+        });
+        years.filter(|it| (1990..2100).contains(it)).max()
+    }
+
+    /// `Page 2 / 5`, wherever on the leaf it stands.
+    pub(super) fn marks(&self, styles: &Styles) -> Vec<Mark> {
+        let mut marks: Vec<Mark> = Vec::new();
+        let mut count = None;
+        for (strip, item) in &self.items {
+            match item {
+                Item::Pair(pair) if pair.found.meaning == Meaning::PageNumber => {
+                    marks.extend(mark_of(pair, styles));
+                }
+                Item::Pair(pair) if pair.found.meaning == Meaning::Field(Name::PageCount) => {
+                    let whole = format!("{} {}", &*pair.label.text, &*pair.value.text);
+                    let marked =
+                        marks::page_mark(&Spot { text: whole.into(), ..pair.value.clone() }, false);
+                    if let Some(mark) = marked.filter(|it| it.of.is_some()) {
+                        marks.push(mark);
+                    } else if let Value::Amount(Field::Read(it)) =
+                        values::value(Name::PageCount, &pair.value, styles, pair.sure)
+                    {
+                        count = marks::whole(&it);
+                    }
+                }
+                Item::Text(spot) => {
+                    let alone = self.strips[*strip].spots.len() == 1
+                        && matches!(self.key, LeafKey::Page(_));
+                    marks.extend(marks::page_mark(spot, alone));
+                }
+                _ => (),
+            }
+        }
+        for mark in &mut marks {
+            if mark.of.is_none() {
+                mark.of.clone_from(&count);
+            }
+        }
+        marks
+    }
+}

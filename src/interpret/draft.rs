@@ -1,0 +1,404 @@
+//! A declaration under construction: where each label's value goes.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    evidence::{Extracted, Field, Location, Message, Text},
+    interpret::{
+        forms,
+        headings::{Meaning, TotalKind},
+        layout::LeafKey,
+        marks::{self, Country, Mark},
+        pairs::Pair,
+        spot::Spot,
+        totals::{self, Layout, Pending},
+        values::{self, Styles},
+    },
+    payroll::{
+        Amount, Announced, Declaration, Fields, Form, InWords, Jurisdiction, Name, Row, RowKind,
+        Scope, Total, Unread, Value,
+    },
+};
+
+/// A declaration, and what is still open about it.
+#[derive(Debug)]
+pub(super) struct Draft {
+    pub(super) declaration: Declaration,
+    pub(super) pending: Vec<Pending>,
+    pub(super) layout: Layout,
+    pub(super) leaves: Vec<LeafKey>,
+    pub(super) country: Country,
+    /// The one person of a payslip.
+    pub(super) person: Fields,
+    person_place: Option<Location>,
+    /// Amounts in words, and what their label says they are.
+    words: Vec<(Option<Name>, Extracted<Amount>)>,
+    pub(super) unread: Vec<Unread>,
+}
+
+impl Draft {
+    pub(super) fn new(form: Form) -> Draft {
+        Draft {
+            declaration: Declaration::new(form),
+            pending: Vec::new(),
+            layout: Layout::default(),
+            leaves: Vec::new(),
+            country: Country::default(),
+            person: Fields::default(),
+            person_place: None,
+            words: Vec::new(),
+            unread: Vec::new(),
+        }
+    }
+
+    /// Whether rows, lines or a person's amounts were read.
+    pub(super) fn has_content(&self) -> bool {
+        let it = &self.declaration;
+        !it.rows.is_empty()
+            || !it.lines.is_empty()
+            || self.person.get(Name::Net).is_some()
+            || self.person.get(Name::Gross).is_some()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        let it = &self.declaration;
+        !self.has_content()
+            && self.pending.is_empty()
+            && it.employer.is_empty()
+            && it.header.is_empty()
+            && self.person.is_empty()
+            && it.announced.is_empty()
+    }
+
+    /// Rows or lines so far.
+    pub(super) fn count(&self, of_lines: bool) -> usize {
+        if of_lines { self.declaration.lines.len() } else { self.declaration.rows.len() }
+    }
+
+    /// Whether the pair names another employer, period or person than this declaration does.
+    pub(super) fn contradicts(&self, pair: &Pair, styles: &Styles) -> bool {
+        let Some(name) = self.name_of(pair) else { return false };
+        let own = match name {
+            Name::Affiliate | Name::Ice | Name::Siret => self.declaration.employer.get(name),
+            Name::Period | Name::Reference => self.declaration.header.get(name),
+            Name::Immatriculation | Name::Cin | Name::Nir | Name::EmployeeNumber => {
+                self.person.get(name).or_else(|| self.declaration.header.get(name))
+            }
+            _ => None,
+        };
+        let other = values::value(name, &pair.value, styles, true);
+        match (own, &other) {
+            (Some(Value::Text(Field::Read(a))), Value::Text(Field::Read(b))) => a.value != b.value,
+            (Some(Value::Period(Field::Read(a))), Value::Period(Field::Read(b))) => {
+                a.value != b.value
+            }
+            _ => false,
+        }
+    }
+
+    /// The field a pair is about; the digits tell whose number it is.
+    fn name_of(&self, pair: &Pair) -> Option<Name> {
+        let digits = pair
+            .value
+            .text
+            .chars()
+            .filter(|it| crate::evidence::digit_value(*it).is_some())
+            .count();
+        let personal = matches!(self.declaration.form, Form::Payslip | Form::Attestation);
+        Some(match pair.found.meaning {
+            Meaning::Field(Name::Immatriculation) if digits == 7 && !personal => Name::Affiliate,
+            Meaning::Field(name) => name,
+            Meaning::CnssNumber if digits == 7 => Name::Affiliate,
+            Meaning::CnssNumber if digits >= 9 => Name::Immatriculation,
+            Meaning::CnssNumber if personal => Name::EmployeeNumber,
+            Meaning::SomeName
+                if personal && self.declaration.employer.get(Name::EmployerName).is_some() =>
+            {
+                Name::Name
+            }
+            Meaning::SomeName if personal => Name::Name,
+            Meaning::SomeName => Name::EmployerName,
+            Meaning::LastName => Name::Name,
+            Meaning::TotalDue => Name::Amount,
+            Meaning::Deduction => Name::Deductions,
+            _ => return None,
+        })
+    }
+
+    /// Puts a pair where it belongs. `scope` is the total announced above it.
+    pub(super) fn take(&mut self, pair: &Pair, scope: Option<TotalKind>, at: &At, styles: &Styles) {
+        if pair.found.meaning == Meaning::LineCount {
+            self.announce(pair, styles);
+            return;
+        }
+        let Some(name) = self.name_of(pair) else {
+            self.set_aside(pair);
+            return;
+        };
+        let form = self.declaration.form;
+        let value = values::value(name, &pair.value, styles, pair.sure);
+        let personal = matches!(form, Form::Payslip);
+        match name {
+            Name::Affiliate
+            | Name::EmployerName
+            | Name::Ice
+            | Name::If
+            | Name::Rc
+            | Name::Tp
+            | Name::Siret
+            | Name::Address
+            | Name::Activity
+            | Name::City
+            | Name::PostalCode
+            | Name::Agency => self.declaration.employer.set(name, value),
+            Name::Period
+            | Name::IssueDate
+            | Name::DueDate
+            | Name::PayDate
+            | Name::PageCount
+            | Name::Reference => {
+                self.declaration.header.set(name, value);
+            }
+            Name::Rib | Name::Iban if !personal => self.declaration.header.set(name, value),
+            Name::Amount => self.due(pair, value, at),
+            Name::Headcount if scope.is_none() && pair.total.is_none() && !self.box_is_open(at) => {
+                self.announce(pair, styles);
+            }
+            _ if personal => {
+                self.set_person(name, value);
+            }
+            _ if totals::is_sum(name) => self.boxed(name, pair, pair.total.or(scope), value, at),
+            Name::Label | Name::Base | Name::Rate | Name::EmployerRate | Name::RowNumber => {
+                self.set_aside(pair);
+            }
+            _ => self.declaration.header.set(name, value),
+        }
+    }
+
+    pub(super) fn set_person(&mut self, name: Name, value: Value) {
+        let place = value.location().cloned();
+        self.person_place = match (self.person_place.take(), place) {
+            (Some(a), Some(b)) => Some(a.span(&b)),
+            (a, b) => a.or(b),
+        };
+        self.person.set(name, value);
+    }
+
+    /// A sum printed in a box: beside others of its kind it belongs to one line of totals.
+    fn boxed(&mut self, name: Name, pair: &Pair, kind: Option<TotalKind>, value: Value, at: &At) {
+        let location = pair.value.location.clone();
+        let open = self.pending.last_mut().filter(|it| {
+            it.boxed
+                && it.kind == kind
+                && it.leaf == at.leaf
+                && it.grid == at.grid
+                && it.fields.get(name).is_none()
+        });
+        if let Some(open) = open {
+            open.location = open.location.span(&location);
+            open.fields.set(name, value);
+            return;
+        }
+        let mut fields = Fields::default();
+        fields.set(name, value);
+        self.pending.push(Pending {
+            kind,
+            location,
+            label: Some(values::quoted(&pair.label)),
+            fields,
+            of_lines: false,
+            leaf: at.leaf,
+            after: self.declaration.rows.len(),
+            grid: at.grid,
+            boxed: true,
+            doubtful: false,
+        });
+    }
+
+    fn box_is_open(&self, at: &At) -> bool {
+        self.pending.last().is_some_and(|it| it.boxed && it.leaf == at.leaf && it.grid == at.grid)
+    }
+
+    /// `TOTAL À PAYER` of a slip.
+    fn due(&mut self, pair: &Pair, value: Value, at: &At) {
+        if !forms::has_pay_lines(self.declaration.form) || self.declaration.form == Form::Payslip {
+            self.set_aside(pair);
+            return;
+        }
+        let mut fields = Fields::default();
+        fields.set(Name::Amount, value);
+        self.pending.push(Pending {
+            kind: Some(TotalKind::Grand),
+            location: pair.value.location.clone(),
+            label: Some(values::quoted(&pair.label)),
+            fields,
+            of_lines: true,
+            leaf: at.leaf,
+            after: self.declaration.lines.len(),
+            grid: at.grid,
+            boxed: true,
+            doubtful: false,
+        });
+    }
+
+    fn announce(&mut self, pair: &Pair, styles: &Styles) {
+        let label = values::quoted(&pair.label);
+        if let Value::Amount(Field::Read(count)) =
+            values::value(Name::Headcount, &pair.value, styles, pair.sure)
+        {
+            self.declaration.announced.push(Announced { count, label });
+        }
+    }
+
+    /// Understood, and without a field of its own.
+    fn set_aside(&mut self, pair: &Pair) {
+        let known =
+            matches!(pair.found.meaning, Meaning::Idle | Meaning::PageNumber | Meaning::Words);
+        if !known && pair.value.has_digit() {
+            self.unread.push(Unread {
+                location: pair.value.location.clone(),
+                raw: pair.value.text.clone(),
+                reason: Message::new("unread-no-field").with("label", &pair.label.text),
+            });
+        }
+    }
+
+    /// Text that stands nowhere in particular: figures in it are not lost.
+    pub(super) fn leave(&mut self, spot: &Spot) {
+        if spot.has_digit() {
+            self.unread.push(Unread {
+                location: spot.location.clone(),
+                raw: spot.text.clone(),
+                reason: Message::new("unread-text"),
+            });
+        }
+    }
+
+    pub(super) fn in_words(&mut self, of: Option<Name>, words: Extracted<Amount>) {
+        self.words.push((of, words));
+    }
+
+    pub(super) fn mark(&mut self, mark: &Mark) {
+        if let Some(of) = &mark.of {
+            let count = Amount::exact(of.value.into());
+            self.declaration
+                .header
+                .set(Name::PageCount, Value::Amount(Field::Read(of.clone().map(|_| count))));
+        }
+    }
+
+    /// The declaration, its totals resolved; nothing more is read.
+    pub(super) fn finish(mut self) -> Declaration {
+        self.layout.known = self.declaration.rows.iter().take(5).any(|row| {
+            [Name::Name, Name::Immatriculation, Name::Cin, Name::Period, Name::EmployeeNumber]
+                .iter()
+                .any(|it| row.fields.get(*it).is_some())
+        });
+        let pending = std::mem::take(&mut self.pending);
+        self.declaration.totals = totals::resolve(pending, &self.layout);
+        if self.declaration.form == Form::Payslip && !self.person.is_empty() {
+            let location = self.person_place.take().unwrap_or(Location::WHOLE_FILE);
+            let fields = std::mem::take(&mut self.person);
+            self.declaration.rows.insert(0, Row { kind: RowKind::Employee, location, fields });
+        }
+        for (name, value) in self.person.iter() {
+            self.declaration.header.set(name, value.clone());
+        }
+        self.pair_words();
+        self.declaration.jurisdiction = self.jurisdiction();
+        self.declaration
+    }
+
+    /// Amounts in words beside the figures they repeat.
+    fn pair_words(&mut self) {
+        let form = self.declaration.form;
+        for (of, words) in std::mem::take(&mut self.words) {
+            let mut figures = self.sums(form);
+            if let Some(of) = of {
+                figures.retain(|it| it.0 == of);
+            }
+            let alone = figures.len() == 1;
+            let Some((_, mut figures)) = figures.into_iter().next() else { continue };
+            figures.reading.certain &= alone;
+            self.declaration.in_words.push(InWords { words, figures });
+        }
+    }
+
+    /// The sums an amount in words may repeat.
+    fn sums(&self, form: Form) -> Vec<(Name, Extracted<Amount>)> {
+        let it = &self.declaration;
+        if form == Form::Payslip {
+            let net = it.rows.first().and_then(|it| it.fields.read_amount(Name::Net));
+            return net.map(|it| (Name::Net, it.clone())).into_iter().collect();
+        }
+        let all = |total: &&Total| {
+            total.scope == Scope::Grand
+                || total.scope == Scope::Cumulative && total.covers.end == it.rows.len()
+        };
+        let money = [Name::Amount, Name::Net, Name::Gross, Name::Capped, Name::Total];
+        let mut seen = BTreeSet::new();
+        it.totals
+            .iter()
+            .filter(all)
+            .flat_map(|it| it.fields.amounts())
+            .filter(|(name, _)| money.contains(name) && seen.insert(*name))
+            .map(|(name, amount)| (name, amount.clone()))
+            .collect()
+    }
+
+    fn jurisdiction(&self) -> Option<Jurisdiction> {
+        let it = &self.declaration;
+        let any_row =
+            |name: Name| it.rows.iter().take(20).any(|row| row.fields.get(name).is_some());
+        if it.employer.get(Name::Siret).is_some()
+            || it.header.get(Name::Nir).is_some()
+            || any_row(Name::Nir)
+        {
+            return Some(Jurisdiction::France);
+        }
+        if self.country.is_tunisia() {
+            return Some(Jurisdiction::Tunisia);
+        }
+        if self.country.is_algeria() {
+            return Some(Jurisdiction::Algeria);
+        }
+        let affiliate = it.employer.get(Name::Affiliate).is_some() || any_row(Name::Affiliate);
+        let ice = it.employer.get(Name::Ice).is_some() || any_row(Name::Ice);
+        let official = matches!(it.form, Form::Bds | Form::Bpc);
+        self.country.is_morocco(affiliate, ice, official).then_some(Jurisdiction::Morocco)
+    }
+}
+
+/// Where a pair was read.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct At {
+    /// The leaf's number in the declaration.
+    pub(super) leaf: usize,
+    /// The last table above it.
+    pub(super) grid: Option<usize>,
+}
+
+/// The value of a page number's box beside that of the number of pages.
+#[must_use]
+pub(super) fn mark_of(pair: &Pair, styles: &Styles) -> Option<Mark> {
+    if let Some(mark) = marks::page_mark(&pair.value, true) {
+        return Some(mark);
+    }
+    let Value::Amount(Field::Read(count)) =
+        values::value(Name::PageCount, &pair.value, styles, pair.sure)
+    else {
+        return None;
+    };
+    Some(Mark { number: marks::whole(&count)?, of: None })
+}
+
+/// Keeps a list of unread texts within bounds; the rest is counted in its last entry.
+pub(super) fn bounded(mut unread: Vec<Unread>, most: usize) -> Vec<Unread> {
+    let more = unread.len().saturating_sub(most);
+    if more > 0 {
+        unread.truncate(most);
+        let reason = Message::new("unread-more").with("count", more);
+        unread.push(Unread { location: Location::WHOLE_FILE, raw: Text::default(), reason });
+    }
+    unread
+}

@@ -1,0 +1,23 @@
+//! *Bordereau de paiement des cotisations*: bases, rates, amounts and what is due.
+
+use crate::{
+    interpret::{forms::Evidence, headings::Meaning},
+    payroll::{Form, Name},
+};
+
+/// Lines of bases and rates that come to an amount due.
+pub(super) fn fits(evidence: &Evidence) -> bool {
+    let titled = evidence.titles.iter().any(|it| it.0 == Form::Bpc);
+    let due =
+        evidence.lines.contains(&Meaning::TotalDue) || evidence.boxes.contains(&Meaning::TotalDue);
+    let official = evidence.has_box(Name::Reference) || evidence.has_box(Name::DueDate);
+    let pays = evidence.lines.contains(&Meaning::Field(Name::Net));
+    if evidence.has_sides() || evidence.has_people() || pays {
+        return false;
+    }
+    if evidence.has_lines() {
+        let employer = evidence.has_box(Name::Affiliate);
+        return titled || official || (due && employer);
+    }
+    titled && (!evidence.has_table || official || due)
+}

@@ -1,0 +1,23 @@
+//! *Bulletin de paie*: gains, deductions and net pay of one person in one period.
+
+use crate::{
+    interpret::{forms::Evidence, headings::Meaning},
+    payroll::{Form, Name},
+};
+
+/// Two columns of amounts, or lines that come to gross or net pay.
+pub(super) fn fits(evidence: &Evidence) -> bool {
+    let titled = evidence.titles.iter().any(|it| it.0 == Form::Payslip);
+    let comes_to =
+        |name: Name| evidence.lines.contains(&Meaning::Field(name)) || evidence.has_box(name);
+    let sums = comes_to(Name::Net) || comes_to(Name::Gross) && comes_to(Name::Deductions);
+    if evidence.has_people() {
+        return false;
+    }
+    if evidence.has_lines() {
+        return evidence.has_sides()
+            || sums
+            || titled && !evidence.lines.contains(&Meaning::TotalDue);
+    }
+    titled && (sums || !evidence.has_table)
+}

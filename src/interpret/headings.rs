@@ -1,0 +1,325 @@
+//! What a printed label means: the vocabulary of headings, boxes, totals and titles.
+//!
+//! The wordings are data (`headings.toml`); here stands how a printed label finds its wording
+//! whatever its case, accents, small words, abbreviations, script or spelling.
+
+mod spelling;
+mod vocabulary;
+
+use crate::{
+    interpret::headings::{
+        spelling::{Word, parts, words},
+        vocabulary::{Vocabulary, vocabulary},
+    },
+    payroll::{Form, Name},
+};
+
+/// What a label stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Meaning {
+    Field(Name),
+    /// `N° CNSS`: the employer's number or the employee's; its digits tell.
+    CnssNumber,
+    /// `Nom`: the employer's or the employee's; its neighbours tell.
+    SomeName,
+    LastName,
+    FirstName,
+    /// The two amount columns of a payslip.
+    Gain,
+    Deduction,
+    /// Sums since January: never this month's.
+    YearToDate,
+    TotalDue,
+    /// An amount in words follows.
+    Words,
+    PageNumber,
+    LineCount,
+    PeriodFrom,
+    PeriodTo,
+    /// Understood, and of no use to any comparison: bank, payment method, signature.
+    Idle,
+    /// A sum between others: net before tax, net social.
+    Intermediate,
+}
+
+/// How a line of totals announces itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum TotalKind {
+    Page,
+    /// *Total cumulé*, *à reporter*.
+    Cumulative,
+    /// *Report*: what the pages before came to.
+    Carried,
+    Group,
+    Grand,
+    /// `TOTAL` alone: its scope lies in its place.
+    Bare,
+}
+
+/// How well a label fits its wording.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fit {
+    /// The wording stands inside a longer label.
+    Partial,
+    /// One letter or two differ.
+    Close,
+    Exact,
+}
+
+/// Where a label stands; the same word can mean different things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    ColumnHead,
+    Box,
+    /// The first cell of a line of a payslip or slip.
+    PayLine,
+}
+
+/// A label that was understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Found {
+    pub(super) meaning: Meaning,
+    pub(super) fit: Fit,
+    /// Its words have one meaning here.
+    pub(super) unambiguous: bool,
+}
+
+/// What `text` means as a label standing at `place`; none where no wording comes near.
+#[must_use]
+pub(super) fn look_up(text: &str, place: Place) -> Option<Found> {
+    // A label is short; a sentence that holds one is no label.
+    if text.len() > 240 || !text.chars().any(|it| it.is_alphabetic() || it == '#' || it == '%') {
+        return None;
+    }
+    let section = vocabulary().section(place);
+    if let Some(found) = section.literal(text).or_else(|| section.find(&words(text))) {
+        return Some(found);
+    }
+    let parts = parts(text);
+    if parts.len() > 1
+        && let Some(found) = in_parts(&parts, section)
+    {
+        return Some(found);
+    }
+    section.find_inside(&words(text))
+}
+
+/// What `text` means where it is a wording to the letter, or two in two languages.
+#[must_use]
+pub(super) fn exactly(text: &str, place: Place) -> Option<Found> {
+    let section = vocabulary().section(place);
+    section.literal(text).or_else(|| section.exact(&words(text))).or_else(|| {
+        let parts = parts(text);
+        let found = parts.iter().map(|it| section.exact(&words(it))).collect::<Option<Vec<_>>>()?;
+        let first = *found.first().filter(|_| parts.len() > 1)?;
+        found.iter().all(|it| it.meaning == first.meaning).then_some(first)
+    })
+}
+
+/// The total a line announces, from the cell that names it: `TOTAL DE LA PAGE 2`.
+#[must_use]
+pub(super) fn total(text: &str) -> Option<TotalKind> {
+    if text.len() > 200 {
+        return None;
+    }
+    let kinds = parts(text).into_iter().filter_map(|part| {
+        let words = words(part);
+        vocabulary().total(&words)
+    });
+    // `TOTAL DE LA PAGE / مجموع الصفحة`: the more telling of the two.
+    kinds.min_by_key(|it| match it {
+        TotalKind::Bare => 2,
+        TotalKind::Group => 1,
+        _ => 0,
+    })
+}
+
+/// The form a title names.
+#[must_use]
+pub(super) fn title(text: &str) -> Option<(Form, Fit)> {
+    if text.len() > 200 {
+        return None;
+    }
+    parts(text)
+        .into_iter()
+        .chain([text])
+        .filter_map(|part| vocabulary().title(&words(part)))
+        .max_by_key(|it| it.1)
+}
+
+/// Whether a column of this heading may be added up: `Some(false)` for rates, prices, years and
+/// codes, `Some(true)` for money and days, none where the heading does not say.
+#[must_use]
+pub(super) fn is_added(heading: &str) -> Option<bool> {
+    let words = words(heading);
+    let vocabulary = vocabulary();
+    if words.iter().any(|it| vocabulary.never_added.contains(&it.word)) {
+        return Some(false);
+    }
+    words.iter().any(|it| vocabulary.added.contains(&it.word)).then_some(true)
+}
+
+/// Every part of a label in two languages names the same thing, or one of them is not known.
+fn in_parts(parts: &[&str], section: &vocabulary::Section) -> Option<Found> {
+    let found: Vec<Option<Found>> = parts.iter().map(|it| section.find(&words(it))).collect();
+    let known: Vec<Found> = found.iter().flatten().copied().collect();
+    let first = *known.iter().max_by_key(|it| it.fit)?;
+    let agreed = known.iter().all(|it| it.meaning == first.meaning);
+    let latin = |text: &str| text.chars().any(|it| it.is_ascii_alphabetic());
+    // An unknown word in the script of a known one is a second label, not a translation.
+    let strangers = parts.iter().zip(&found).any(|(part, it)| {
+        it.is_none()
+            && part.chars().any(char::is_alphabetic)
+            && parts
+                .iter()
+                .zip(&found)
+                .any(|(other, it)| it.is_some() && latin(other) == latin(part))
+    });
+    Some(Found {
+        meaning: first.meaning,
+        fit: if strangers { Fit::Partial } else { first.fit },
+        unambiguous: agreed && known.iter().all(|it| it.unambiguous),
+    })
+}
+
+/// A label's words without those that change nothing.
+fn telling<'a>(words: &'a [Word], vocabulary: &Vocabulary) -> Vec<&'a Word> {
+    words.iter().filter(|it| !vocabulary.neutral.contains(&it.raw)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fit, Meaning, Place, TotalKind, is_added, look_up, title, total};
+    use crate::payroll::{Form, Name};
+
+    fn column(text: &str) -> String {
+        show(text, Place::ColumnHead)
+    }
+
+    fn show(text: &str, place: Place) -> String {
+        let Some(found) = look_up(text, place) else { return "-".to_owned() };
+        let name = match found.meaning {
+            Meaning::Field(Name::EmployerName) => "employer_name".to_owned(),
+            Meaning::Field(name) => name.key().to_owned(),
+            other => format!("{other:?}"),
+        };
+        let fit = if found.fit == Fit::Partial { "~" } else { "" };
+        format!("{fit}{name}{}", if found.unambiguous { "" } else { "?" })
+    }
+
+    #[test]
+    fn labels_are_found_whatever_their_spelling() {
+        for (text, expected) in [
+            ("N° Immatriculé / رقم المسجل", "immatriculation"),
+            ("N° Immatriculation\nرقم التسجيل", "immatriculation"),
+            ("Nbr jrs", "days"),
+            ("J. trav.", "days"),
+            ("NBRE DE JOURS", "days"),
+            ("Sal. brut", "gross"),
+            ("SALAIRE BRUT (DH)", "gross"),
+            ("Salaire brut mensuel en DH", "gross"),
+            ("salaire_brut_imposable", "taxable"),
+            ("salaireBrut", "gross"),
+            ("SALAIREBRUT", "gross"),
+            ("NETAPAYER", "net"),
+            ("date_embauche", "hire_date"),
+            ("num_affilie", "affiliate"),
+            ("raison_sociale", "employer_name"),
+            ("salaire_declare", "gross"),
+            ("nbr_jours", "days"),
+            ("matricule", "employee_number"),
+            ("gross_pay", "gross"),
+            ("grossPay", "gross"),
+            ("employee_id", "employee_number"),
+            ("Salire plafonné", "capped"),
+            ("Plaf.", "capped"),
+            ("Ret.", "Deduction"),
+            ("الأجور الإجمالية المتقاضاة", "gross"),
+            ("الاجور الاجماليه المتقاضاه", "gross"),
+            ("عدد الأيام", "days"),
+            ("Enf.", "children"),
+            ("C.I.N.", "cin"),
+            ("N°", "row_number"),
+            ("Cumul salaire brut", "-"),
+            ("1er mois", "month_1"),
+            ("Taux (%)", "rate"),
+            ("Date of birth", "birth_date"),
+            ("Né(e) le", "birth_date"),
+            ("Salarié", "name"),
+            ("Salaire", "gross"),
+            ("Revenues", "-"),
+        ] {
+            assert_eq!(column(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn boxes_have_their_own_words() {
+        for (text, expected) in [
+            ("N° Affilié / رقم المنخرط", "affiliate"),
+            ("Période", "period"),
+            ("Du mois", "PeriodFrom"),
+            ("Mois / Année", "period"),
+            ("ICE", "ice"),
+            ("I.C.E", "ice"),
+            ("À RÉGULARISER AVANT LE", "due_date"),
+            ("Nom", "SomeName"),
+            ("Employeur", "employer_name"),
+            ("N° CNSS", "CnssNumber"),
+            ("Arrêté le présent bordereau à la somme de", "Words"),
+            ("Nombre de salariés", "headcount"),
+            ("TOTAL À PAYER", "TotalDue"),
+        ] {
+            assert_eq!(show(text, Place::Box), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn totals_announce_their_scope() {
+        for (text, expected) in [
+            ("TOTAL DE LA PAGE UNIQUEMENT", Some(TotalKind::Page)),
+            ("TOTAL DE LA PAGE 2", Some(TotalKind::Page)),
+            ("TOTAL CUMULÉ DE LA PAGE ET DES PAGES PRÉCÉDENTES", Some(TotalKind::Cumulative)),
+            ("A REPORTER", Some(TotalKind::Cumulative)),
+            ("Report", Some(TotalKind::Carried)),
+            ("TOTAL GENERAL / المجموع العام", Some(TotalKind::Grand)),
+            ("مجموع الصفحة فقط", Some(TotalKind::Page)),
+            ("مجموع الصفحة والصفحات السابقة", Some(TotalKind::Cumulative)),
+            ("TOTAL", Some(TotalKind::Bare)),
+            ("TOTAUX :", Some(TotalKind::Bare)),
+            ("Total Atelier Nord", Some(TotalKind::Group)),
+            ("Sous-total", Some(TotalKind::Group)),
+            ("Reporting analyst", None),
+            ("ALAMI Totalia", None),
+            ("ALAOUI Ahmed", None),
+        ] {
+            assert_eq!(total(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn titles_name_the_form() {
+        for (text, expected) in [
+            ("BORDEREAU DE DÉCLARATION DES SALAIRES", Form::Bds),
+            ("ATTESTATION DE DÉCLARATION DE SALAIRES", Form::Attestation),
+            ("Bulletin de paie", Form::Payslip),
+            ("Bordereau de paiement des cotisations", Form::Bpc),
+            ("LIVRE DE PAIE", Form::Register),
+            ("ورقة التصريح بالأجور", Form::Bds),
+            ("CNSS - DÉCLARATION MENSUELLE DES SALAIRES", Form::Bds),
+            ("PAYROLL REGISTER - March 2024", Form::Register),
+        ] {
+            assert_eq!(title(text).map(|it| it.0), Some(expected), "{text}");
+        }
+        assert_eq!(title("Nous avons le plaisir de vous adresser ci-joint"), None);
+    }
+
+    #[test]
+    fn rates_and_years_are_never_added() {
+        assert_eq!(is_added("Prime de transport"), Some(true));
+        assert_eq!(is_added("Taux horaire"), Some(false));
+        assert_eq!(is_added("Année"), Some(false));
+        assert_eq!(is_added("Prix unitaire"), Some(false));
+        assert_eq!(is_added("Divers"), None);
+    }
+}

@@ -1,0 +1,148 @@
+//! Words of a label as compared: folded, short forms spelt out, small words and plurals dropped.
+
+use crate::evidence::{digit_value, folded};
+
+use super::vocabulary::abbreviations;
+
+/// One word of a label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Word {
+    /// Folded, nothing else done to it.
+    pub(super) raw: String,
+    /// Short forms spelt out, plural and article taken off: what is compared.
+    pub(super) word: String,
+    /// A full stop follows: the word may be cut short.
+    pub(super) dotted: bool,
+}
+
+/// Words that carry no meaning in a label.
+const SMALL: &[&str] = &[
+    "de", "du", "des", "d", "la", "le", "les", "l", "et", "ou", "a", "au", "aux", "the", "of",
+    "for", "and", "or", "e", "s", "is", "في", "من", "او", "و", "عن", "علي", "الي",
+];
+
+/// The words of a label, small ones left out; a label of small words alone keeps them.
+#[must_use]
+pub(super) fn words(text: &str) -> Vec<Word> {
+    let all = all_words(text);
+    let telling: Vec<Word> =
+        all.iter().filter(|it| !SMALL.contains(&it.raw.as_str())).cloned().collect();
+    if telling.is_empty() { all } else { telling }
+}
+
+/// A label's letters in a run, for labels printed without blanks: `NETAPAYER`.
+#[must_use]
+pub(super) fn run_together(words: &[Word]) -> String {
+    words.iter().map(|it| it.raw.as_str()).collect()
+}
+
+/// The label cut where its language or its subject may change: scripts, lines, strokes.
+#[must_use]
+pub(super) fn parts(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    for piece in text.split(['/', '|', '\n', '،', '—', '–']).flat_map(|it| it.split(" - ")) {
+        let mut start = 0;
+        let mut script = None;
+        for (at, letter) in piece.char_indices().filter(|(_, it)| it.is_alphabetic()) {
+            let arabic = is_arabic(letter);
+            if script.is_some_and(|it| it != arabic) {
+                parts.push(&piece[start..at]);
+                start = at;
+            }
+            script = Some(arabic);
+        }
+        parts.push(&piece[start..]);
+    }
+    parts.retain(|it| it.chars().any(char::is_alphanumeric));
+    parts
+}
+
+/// Whether the letters of the two words differ by no more than `most` insertions, deletions and
+/// replacements. Swapped letters count twice, so that *salarié* is never *salaire*.
+#[must_use]
+pub(super) fn are_close(a: &str, b: &str, most: usize) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a.len().abs_diff(b.len()) > most {
+        return false;
+    }
+    let mut before: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut now = vec![i + 1];
+        for (j, y) in b.iter().enumerate() {
+            let replaced = before[j] + usize::from(x != y);
+            now.push(replaced.min(before[j + 1] + 1).min(now[j] + 1));
+        }
+        before = now;
+    }
+    before[b.len()] <= most
+}
+
+#[must_use]
+pub(super) fn is_arabic(letter: char) -> bool {
+    matches!(letter, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+}
+
+/// Every word of a label, small ones too.
+#[must_use]
+pub(super) fn all_words(text: &str) -> Vec<Word> {
+    let mut plain = String::with_capacity(text.len() + 8);
+    let mut previous = ' ';
+    let one_piece = !text.trim().contains(char::is_whitespace);
+    for letter in text.chars() {
+        match letter {
+            '°' | 'º' => plain.push(' '),
+            // `salaireBrut` is two words.
+            _ if one_piece && previous.is_ascii_lowercase() && letter.is_ascii_uppercase() => {
+                plain.push(' ');
+                plain.push(letter);
+            }
+            _ => plain.push(letter),
+        }
+        previous = letter;
+    }
+    let mut words: Vec<Word> = Vec::new();
+    let mut current = String::new();
+    // Joins `I.C.E`: the last word was one letter and a full stop alone followed it.
+    let mut joins = false;
+    for letter in folded(&plain).chars().chain([' ']) {
+        match letter {
+            'ة' => current.push('ه'),
+            'ى' => current.push('ي'),
+            _ if letter.is_alphanumeric() || digit_value(letter).is_some() => {
+                current.push(digit_value(letter).map_or(letter, |it| char::from(b'0' + it)));
+            }
+            _ => {
+                let dotted = letter == '.';
+                if !current.is_empty() {
+                    let single = current.chars().count() == 1;
+                    match words.last_mut() {
+                        Some(last) if joins && single => {
+                            *last = word(&format!("{}{current}", last.raw), dotted);
+                        }
+                        _ => words.push(word(&current, dotted)),
+                    }
+                    joins = dotted && single;
+                    current.clear();
+                } else if letter != ' ' || !joins {
+                    joins = false;
+                }
+                if matches!(letter, '%' | '#' | '€' | '$' | 'Σ') {
+                    words.push(word(&letter.to_string(), false));
+                }
+            }
+        }
+    }
+    words
+}
+
+fn word(raw: &str, dotted: bool) -> Word {
+    let spelt = abbreviations().get(raw).map_or(raw, String::as_str);
+    let letters = spelt.chars().count();
+    let word = if spelt.starts_with(is_arabic) {
+        let stem = spelt.strip_prefix("ال").or_else(|| spelt.strip_prefix("لل"));
+        stem.filter(|_| letters > 4).unwrap_or(spelt)
+    } else {
+        spelt.strip_suffix(['s', 'x']).filter(|_| letters > 3).unwrap_or(spelt)
+    };
+    Word { raw: raw.to_owned(), word: word.to_owned(), dotted }
+}

@@ -1,0 +1,349 @@
+//! The wordings of `headings.toml`, read once and indexed by their words.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::LazyLock,
+};
+
+use crate::payroll::{Form, Name};
+
+use super::{
+    Fit, Found, Meaning, Place, TotalKind,
+    spelling::{Word, all_words, are_close, run_together, words},
+    telling,
+};
+
+#[derive(Debug)]
+pub(super) struct Vocabulary {
+    column: Section,
+    boxes: Section,
+    line: Section,
+    totals: Vec<(Vec<String>, TotalKind)>,
+    titles: Vec<(Vec<String>, Form)>,
+    pub(super) neutral: BTreeSet<String>,
+    pub(super) never_added: BTreeSet<String>,
+    pub(super) added: BTreeSet<String>,
+}
+
+/// The wordings of one place.
+#[derive(Debug, Default)]
+pub(super) struct Section {
+    exact: BTreeMap<String, Vec<Meaning>>,
+    /// Wordings whose small words are all the difference: *mois*, *du mois*.
+    literal: BTreeMap<String, Meaning>,
+    in_a_run: BTreeMap<String, Vec<Meaning>>,
+    /// By their number of words.
+    entries: BTreeMap<usize, Vec<(Vec<String>, Meaning)>>,
+    known: BTreeSet<String>,
+}
+
+type Wordings = BTreeMap<String, Vec<String>>;
+
+pub(super) fn vocabulary() -> &'static Vocabulary {
+    static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(read);
+    &VOCABULARY
+}
+
+/// Short forms and what they stand for.
+pub(super) fn abbreviations() -> &'static BTreeMap<String, String> {
+    static ABBREVIATIONS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+        let file = file();
+        let table = file.get("abbreviations").and_then(toml::Value::as_table).into_iter().flatten();
+        table.filter_map(|(short, long)| Some((short.clone(), long.as_str()?.to_owned()))).collect()
+    });
+    &ABBREVIATIONS
+}
+
+impl Vocabulary {
+    pub(super) fn section(&self, place: Place) -> &Section {
+        match place {
+            Place::ColumnHead => &self.column,
+            Place::Box => &self.boxes,
+            Place::PayLine => &self.line,
+        }
+    }
+
+    /// The total whose wording these words begin with.
+    pub(super) fn total(&self, words: &[Word]) -> Option<TotalKind> {
+        let fits = |entry: &[String]| {
+            entry.len() <= words.len() && entry.iter().zip(words).all(|(a, b)| *a == b.word)
+        };
+        let (entry, kind) =
+            self.totals.iter().filter(|it| fits(&it.0)).max_by_key(|it| it.0.len())?;
+        let rest = &words[entry.len()..];
+        let named = rest
+            .iter()
+            .any(|it| !self.neutral.contains(&it.raw) && it.raw.chars().any(char::is_alphabetic));
+        match (kind, named) {
+            (TotalKind::Bare, true) => Some(TotalKind::Group),
+            // `Page setup`, `Report date`, `Cumul imposable` are no lines of totals.
+            (TotalKind::Page | TotalKind::Carried | TotalKind::Cumulative, true)
+                if entry.len() == 1 =>
+            {
+                None
+            }
+            _ => Some(*kind),
+        }
+    }
+
+    /// The form whose title stands among these words.
+    pub(super) fn title(&self, words: &[Word]) -> Option<(Form, Fit)> {
+        let stands = |entry: &[String]| {
+            words.windows(entry.len()).any(|it| it.iter().zip(entry).all(|(a, b)| a.word == *b))
+        };
+        let (entry, form) = self
+            .titles
+            .iter()
+            .filter(|(entry, _)| entry.len() <= words.len() && stands(entry))
+            .max_by_key(|it| it.0.len())?;
+        let fit = match words.len() - entry.len() {
+            0 => Fit::Exact,
+            more if more <= 5 && entry.len() >= 2 => Fit::Close,
+            more if more <= 2 => Fit::Close,
+            _ => Fit::Partial,
+        };
+        Some((*form, fit))
+    }
+}
+
+impl Section {
+    fn add(&mut self, wording: &str, meaning: Meaning) {
+        if matches!(meaning, Meaning::PeriodFrom | Meaning::PeriodTo) {
+            self.literal.insert(literal(wording), meaning);
+            return;
+        }
+        let entry = entry(wording);
+        let push = |meanings: &mut Vec<Meaning>| {
+            if !meanings.contains(&meaning) {
+                meanings.push(meaning);
+            }
+        };
+        push(self.exact.entry(entry.join(" ")).or_default());
+        let run = run_together(&all_words(wording));
+        // Short runs are other words: `tp`, `if`.
+        if run.chars().count() > 5 {
+            push(self.in_a_run.entry(run).or_default());
+        }
+        self.known.extend(entry.iter().cloned());
+        self.entries.entry(entry.len()).or_default().push((entry, meaning));
+    }
+
+    /// The label with all its small words.
+    pub(super) fn literal(&self, text: &str) -> Option<Found> {
+        let meaning = *self.literal.get(&literal(text))?;
+        Some(Found { meaning, fit: Fit::Exact, unambiguous: true })
+    }
+
+    /// The label to the letter, words that change nothing aside.
+    pub(super) fn exact(&self, words: &[Word]) -> Option<Found> {
+        if words.is_empty() || words.len() > 14 {
+            return None;
+        }
+        let join =
+            |words: &[&Word]| words.iter().map(|it| it.word.as_str()).collect::<Vec<_>>().join(" ");
+        let telling = telling(words, vocabulary());
+        let exact = self.exact.get(&join(&words.iter().collect::<Vec<_>>())).or_else(|| {
+            let shorter = !telling.is_empty() && telling.len() < words.len();
+            shorter.then(|| self.exact.get(&join(&telling))).flatten()
+        });
+        let meanings = exact.or_else(|| self.in_a_run.get(&run_together(words)))?;
+        let unambiguous = meanings.len() == 1;
+        Some(Found { meaning: meanings[0], fit: Fit::Exact, unambiguous })
+    }
+
+    /// The label as a whole, a letter or two misspelt.
+    pub(super) fn find(&self, words: &[Word]) -> Option<Found> {
+        if words.is_empty() || words.len() > 14 {
+            return None;
+        }
+        if let Some(found) = self.exact(words) {
+            return Some(found);
+        }
+        let telling = telling(words, vocabulary());
+        let all = words.iter().collect();
+        let telling = if telling.is_empty() { all } else { telling };
+        let entries = self.entries.get(&telling.len())?;
+        let close = |entry: &[String]| {
+            let mut strokes = 0;
+            entry.iter().zip(&telling).all(|(a, b)| {
+                let fits = *a == b.word || self.is_misspelt(a, b);
+                strokes += usize::from(*a != b.word);
+                fits
+            }) && strokes <= 2
+        };
+        let mut meanings: Vec<Meaning> =
+            entries.iter().filter(|it| close(&it.0)).map(|it| it.1).collect();
+        meanings.sort_unstable();
+        meanings.dedup();
+        let meaning = *meanings.first()?;
+        Some(Found { meaning, fit: Fit::Close, unambiguous: meanings.len() == 1 })
+    }
+
+    /// The longest wording that stands inside a longer label and makes up half of it.
+    pub(super) fn find_inside(&self, words: &[Word]) -> Option<Found> {
+        let telling = telling(words, vocabulary());
+        if words.len() > 12 || telling.iter().any(|it| TURNS.contains(&it.word.as_str())) {
+            return None;
+        }
+        for (length, entries) in self.entries.range(2..=telling.len().max(2)).rev() {
+            if length * 2 < telling.len() {
+                break;
+            }
+            let inside = |entry: &[String]| {
+                telling.windows(*length).any(|it| it.iter().zip(entry).all(|(a, b)| a.word == *b))
+            };
+            if let Some((_, meaning)) = entries.iter().find(|it| inside(&it.0)) {
+                return Some(Found { meaning: *meaning, fit: Fit::Partial, unambiguous: true });
+            }
+        }
+        None
+    }
+
+    /// Whether `printed` is a misspelling or a cut form of the word `known`.
+    fn is_misspelt(&self, known: &str, printed: &Word) -> bool {
+        let word = printed.word.as_str();
+        if printed.dotted && word.chars().count() >= 2 && known.starts_with(word) {
+            return true;
+        }
+        if self.known.contains(word) || OTHERS.contains(&word) {
+            return false;
+        }
+        match known.chars().count() {
+            0..5 => false,
+            5..9 => are_close(known, word, 1),
+            _ => are_close(known, word, 2),
+        }
+    }
+}
+
+/// `Cumul salaire brut`, `net avant impôt`, `hors primes`: the rest turns the meaning.
+const TURNS: &[&str] = &[
+    "cumul",
+    "cumule",
+    "ytd",
+    "precedent",
+    "previous",
+    "annuel",
+    "annual",
+    "avant",
+    "before",
+    "hor",
+    "san",
+    "non",
+    "sauf",
+    "except",
+    "without",
+    "excluding",
+    "moyen",
+    "moyenne",
+    "average",
+    "date",
+    "taux",
+    "rate",
+    "%",
+];
+
+/// Words of other trades that come near ours.
+const OTHERS: &[&str] =
+    &["revenue", "returned", "retour", "based", "brute", "note", "notes", "grow"];
+
+fn file() -> toml::Table {
+    include_str!("../headings.toml").parse().expect("headings.toml is part of the program")
+}
+
+fn read() -> Vocabulary {
+    let file = file();
+    let table = |name: &str| -> Wordings {
+        let table = file.get(name).cloned().expect("every section of headings.toml is there");
+        table.try_into().expect("a section of headings.toml holds lists of wordings")
+    };
+    let mut column = Section::default();
+    let mut boxes = Section::default();
+    let mut line = Section::default();
+    // The wordings of one place come before those of all places, and win.
+    for (section, name) in [(&mut column, "column"), (&mut boxes, "box"), (&mut line, "line")] {
+        for (key, wordings) in table(name) {
+            for wording in &wordings {
+                section.add(wording, meaning(&key));
+            }
+        }
+    }
+    for section in [&mut column, &mut boxes] {
+        let own: BTreeSet<String> = section.exact.keys().cloned().collect();
+        for (key, wordings) in table("any") {
+            let others = wordings.iter().filter(|it| !own.contains(&entry(it).join(" ")));
+            others.for_each(|it| section.add(it, meaning(&key)));
+        }
+    }
+    let set = |name: &str| -> BTreeSet<String> {
+        table(name).into_values().flatten().flat_map(|it| words(&it)).map(|it| it.word).collect()
+    };
+    let neutral = table("neutral").into_values().flatten();
+    let neutral = neutral.flat_map(|it| words(&it)).map(|it| it.raw).collect();
+    let totals = table("total").into_iter().flat_map(|(key, wordings)| {
+        let kind = match key.as_str() {
+            "page" => TotalKind::Page,
+            "cumulative" => TotalKind::Cumulative,
+            "carried" => TotalKind::Carried,
+            "group" => TotalKind::Group,
+            "grand" => TotalKind::Grand,
+            _ => TotalKind::Bare,
+        };
+        wordings.iter().map(|it| (entry(it), kind)).collect::<Vec<_>>()
+    });
+    let forms = [
+        ("payslip", Form::Payslip),
+        ("attestation", Form::Attestation),
+        ("bpc", Form::Bpc),
+        ("bds", Form::Bds),
+        ("register", Form::Register),
+    ];
+    let titles = forms.into_iter().flat_map(|(key, form)| {
+        let wordings = table("title").remove(key).unwrap_or_default();
+        wordings.iter().map(|it| (entry(it), form)).collect::<Vec<_>>()
+    });
+    Vocabulary {
+        column,
+        boxes,
+        line,
+        totals: totals.collect(),
+        titles: titles.collect(),
+        neutral,
+        never_added: set("never_added"),
+        added: set("added"),
+    }
+}
+
+fn literal(text: &str) -> String {
+    all_words(text).iter().map(|it| it.raw.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+fn entry(wording: &str) -> Vec<String> {
+    words(wording).into_iter().map(|it| it.word).collect()
+}
+
+fn meaning(key: &str) -> Meaning {
+    match key {
+        "employer_name" => Meaning::Field(Name::EmployerName),
+        "cnss_number" => Meaning::CnssNumber,
+        "some_name" => Meaning::SomeName,
+        "last_name" => Meaning::LastName,
+        "first_name" => Meaning::FirstName,
+        "gain" => Meaning::Gain,
+        "deduction" => Meaning::Deduction,
+        "year_to_date" => Meaning::YearToDate,
+        "total_due" => Meaning::TotalDue,
+        "words" => Meaning::Words,
+        "page_number" => Meaning::PageNumber,
+        "line_count" => Meaning::LineCount,
+        "period_from" => Meaning::PeriodFrom,
+        "period_to" => Meaning::PeriodTo,
+        "bank" | "transfer_order" | "signature" => Meaning::Idle,
+        "intermediate" => Meaning::Intermediate,
+        _ => {
+            let named = |it: &&Name| it.key() == key && **it != Name::EmployerName;
+            let name = Name::NAMED.iter().find(named);
+            Meaning::Field(*name.unwrap_or_else(|| panic!("headings.toml: `{key}` is no field")))
+        }
+    }
+}

@@ -1,0 +1,461 @@
+//! Tables cut into grids: a heading, its columns, and the rows below it.
+
+use std::{collections::BTreeSet, ops::Range};
+
+use crate::{
+    extract::Table,
+    interpret::{
+        headings::{self, Fit, Found, Meaning, Place},
+        layout::Piece,
+        numbers,
+        spot::{Area, Spot, Strip},
+    },
+    payroll::Name,
+};
+
+/// Rows under one heading.
+#[derive(Debug)]
+pub(in crate::interpret) struct Grid<'a> {
+    pub(in crate::interpret) table: &'a Table,
+    pub(in crate::interpret) number: usize,
+    pub(in crate::interpret) columns: Vec<Column>,
+    pub(in crate::interpret) body: Range<usize>,
+    /// The heading stands on a page before.
+    pub(in crate::interpret) inherited: bool,
+    /// One of two tables that stand side by side: cells of other columns are the other's.
+    pub(in crate::interpret) is_half: bool,
+    pub(in crate::interpret) area: Area,
+}
+
+/// A column and what its heading says.
+#[derive(Debug, Clone)]
+pub(in crate::interpret) struct Column {
+    /// Its cells' index in the table.
+    pub(in crate::interpret) index: usize,
+    pub(in crate::interpret) heading: String,
+    /// The heading of the group of columns it stands in.
+    pub(in crate::interpret) group: String,
+    pub(in crate::interpret) found: Option<Found>,
+    pub(in crate::interpret) area: Option<Area>,
+}
+
+/// Longer tables are not searched for a second heading.
+const MOST_ROWS_SEARCHED: usize = 20_000;
+
+/// Rows before the heading of a table: preamble.
+const MOST_PREAMBLE: usize = 200;
+
+/// The printed cells of a row.
+pub(in crate::interpret) fn row_spots(table: &Table, row: usize) -> Vec<(usize, Spot)> {
+    table.row(row).map(|(column, cell)| (column, Spot::of_cell(cell, row, column))).collect()
+}
+
+/// Cuts a table into strips and grids; gives the columns of its last grid for the next page.
+pub(in crate::interpret) fn cut<'a>(
+    table: &'a Table,
+    number: usize,
+    before: Option<&[Column]>,
+) -> (Vec<Piece<'a>>, Option<Vec<Column>>) {
+    let rows = table.rows();
+    let mut headings = Vec::new();
+    let search = if rows > MOST_ROWS_SEARCHED { MOST_PREAMBLE } else { rows };
+    let mut row = 0;
+    while row < search {
+        if let Some(heading) = heading_at(table, row) {
+            row = heading.rows.end;
+            headings.push(heading);
+        } else {
+            row += 1;
+        }
+    }
+    if headings.is_empty() {
+        if let Some(columns) = before.and_then(|it| inherited(table, it)) {
+            let area = area(table, 0..rows);
+            let next = columns.clone();
+            let grid = Grid {
+                table,
+                number,
+                columns,
+                body: 0..rows,
+                inherited: true,
+                is_half: false,
+                area,
+            };
+            return (vec![Piece::Grid(grid)], Some(next));
+        }
+        headings.extend(unknown_heading(table));
+    }
+    let mut pieces = Vec::new();
+    let mut last = None;
+    let first = headings.first().map_or(rows, |it| it.rows.start);
+    strips(table, number, 0..first, &mut pieces);
+    let ends: Vec<usize> = headings.iter().skip(1).map(|it| it.rows.start).chain([rows]).collect();
+    for (heading, end) in headings.into_iter().zip(ends) {
+        let body = heading.rows.end..end;
+        if is_boxes(table, &heading.columns, body.clone()) {
+            strips(table, number, heading.rows.start..end, &mut pieces);
+            continue;
+        }
+        let area = area(table, heading.rows.start..end);
+        let columns = heading.columns;
+        last = Some(columns.clone());
+        let halves = halves(columns);
+        let is_half = halves.len() > 1;
+        for columns in halves {
+            let body = body.clone();
+            pieces.push(Piece::Grid(Grid {
+                table,
+                number,
+                columns,
+                body,
+                inherited: false,
+                is_half,
+                area,
+            }));
+        }
+    }
+    (pieces, last)
+}
+
+/// A heading: its rows, and the columns below it.
+#[derive(Debug)]
+struct Heading {
+    rows: Range<usize>,
+    columns: Vec<Column>,
+}
+
+/// The heading that begins at `row`, if there is one.
+fn heading_at(table: &Table, row: usize) -> Option<Heading> {
+    // A row of a group heading above the heading proper belongs to it.
+    let mut top = Vec::new();
+    let mut main = row;
+    while top.len() < 2 && main + 1 < table.rows() {
+        let cells = row_spots(table, main);
+        if is_heading(&cells) {
+            break;
+        }
+        let is_group = (2..40).contains(&cells.len())
+            && cells.iter().all(|it| !looks_like_value(&it.1.text) && !it.1.text.contains(':'))
+            && cells.iter().all(|it| headings::title(&it.1.text).is_none())
+            && !is_box_row(&cells);
+        if !is_group {
+            return None;
+        }
+        top.push(cells);
+        main += 1;
+    }
+    let cells = row_spots(table, main);
+    if !is_heading(&cells) || !has_values_below(table, main + 1) {
+        return None;
+    }
+    let mut heads: Vec<Vec<(usize, Spot)>> = vec![cells];
+    let mut end = main + 1;
+    while end < table.rows() && heads.len() < 4 {
+        let cells = row_spots(table, end);
+        if !is_more_heading(&heads, &cells) {
+            break;
+        }
+        heads.push(cells);
+        end += 1;
+    }
+    let columns = columns(table, &top, &heads, end);
+    Some(Heading { rows: row..end, columns })
+}
+
+/// At least two different labels, and hardly anything else.
+fn is_heading(cells: &[(usize, Spot)]) -> bool {
+    let count = cells.len();
+    if !(2..200).contains(&count) {
+        return false;
+    }
+    let mut meanings = BTreeSet::new();
+    for (_, spot) in cells {
+        match headings::look_up(&spot.text, Place::ColumnHead) {
+            Some(found) if found.fit >= Fit::Close => {
+                meanings.insert(found.meaning);
+            }
+            Some(_) => (),
+            None if looks_like_value(&spot.text) => return false,
+            None => (),
+        }
+    }
+    meanings.len() >= 2 && (meanings.len() * 3 >= count * 2 || meanings.len() >= 4)
+}
+
+/// A further line of the heading: units, the second language, the rest of a split label.
+fn is_more_heading(heads: &[Vec<(usize, Spot)>], cells: &[(usize, Spot)]) -> bool {
+    if cells.is_empty() || is_numbering(cells) {
+        return !cells.is_empty();
+    }
+    if cells.iter().any(|it| looks_like_value(&it.1.text)) || is_total(cells) {
+        return false;
+    }
+    let continues = |(column, spot): &(usize, Spot)| {
+        let above: Vec<&str> =
+            heads.iter().flatten().filter(|it| it.0 == *column).map(|it| &*it.1.text).collect();
+        let joined = format!("{} {}", above.join(" "), &*spot.text);
+        let better = |text: &str| headings::look_up(text, Place::ColumnHead).map(|it| it.fit);
+        let small = spot.text.starts_with('(') || spot.text.chars().count() <= 3;
+        small
+            || better(&spot.text).is_some_and(|it| it >= Fit::Close)
+            || (above.is_empty() && better(&spot.text).is_some())
+            || better(&joined).is_some_and(|it| it >= Fit::Close)
+    };
+    let fitting = cells.iter().filter(|it| continues(it)).count();
+    fitting * 2 > cells.len() || (fitting * 2 == cells.len() && cells.len() > 2)
+}
+
+/// `1 | 2 | 3 | 4`: columns numbered below their heading.
+pub(in crate::interpret) fn is_numbering(cells: &[(usize, Spot)]) -> bool {
+    let numbers: Vec<u32> =
+        cells.iter().map_while(|it| it.1.text.trim_matches(['(', ')', ' ']).parse().ok()).collect();
+    numbers.len() == cells.len()
+        && numbers.len() >= 3
+        && numbers[0] <= 1
+        && numbers.windows(2).all(|it| it[1] == it[0] + 1)
+}
+
+fn is_total(cells: &[(usize, Spot)]) -> bool {
+    cells.iter().any(|it| headings::total(&it.1.text).is_some())
+}
+
+/// Boxes: labels and values in turn.
+fn is_box_row(cells: &[(usize, Spot)]) -> bool {
+    let boxes = cells.iter().filter(|it| {
+        headings::look_up(&it.1.text, Place::Box).is_some_and(|it| it.fit >= Fit::Close)
+    });
+    let boxes = boxes.count();
+    boxes > 0 && boxes * 2 <= cells.len()
+}
+
+fn has_values_below(table: &Table, from: usize) -> bool {
+    (from..table.rows().min(from + 6))
+        .any(|row| table.row(row).any(|(_, cell)| looks_like_value(&cell.text)))
+}
+
+/// Mostly digits: an amount, a date, a number.
+pub(in crate::interpret) fn looks_like_value(text: &str) -> bool {
+    let digits = text.chars().filter(|it| crate::evidence::digit_value(*it).is_some()).count();
+    let letters = text.chars().filter(|it| it.is_alphabetic()).count();
+    digits > 0 && digits >= letters
+}
+
+fn columns(
+    table: &Table,
+    top: &[Vec<(usize, Spot)>],
+    heads: &[Vec<(usize, Spot)>],
+    body: usize,
+) -> Vec<Column> {
+    let sample = body..table.rows().min(body + 40);
+    let width = sample.clone().map(|row| table.width(row)).max().unwrap_or(0);
+    let headed = heads.iter().flatten().map(|it| it.0 + 1).max().unwrap_or(0);
+    (0..width.max(headed))
+        .map(|index| {
+            let own = heads.iter().filter(|it| !is_numbering(it)).flatten();
+            let own: Vec<&Spot> = own.filter(|it| it.0 == index).map(|it| &it.1).collect();
+            let heading = own.iter().map(|it| &*it.text).collect::<Vec<_>>().join(" ");
+            // A group heading stands over the columns up to the next one.
+            let groups = top.iter().filter_map(|it| it.iter().rev().find(|it| it.0 <= index));
+            let group = groups.map(|it| &*it.1.text).collect::<Vec<_>>().join(" ");
+            let cells = sample.clone().filter_map(|row| table.cell(row, index));
+            let areas = cells.map(|it| Spot::of_cell(it, 0, index).area);
+            let area = own.iter().map(|it| it.area).chain(areas).reduce(Area::union);
+            let found = meaning(&heading, &group);
+            Column { index, heading, group, found, area }
+        })
+        .collect()
+}
+
+/// The meaning of a heading, with the help of its group's where it needs it.
+fn meaning(heading: &str, group: &str) -> Option<Found> {
+    let alone = headings::look_up(heading, Place::ColumnHead);
+    let telling = alone.is_some_and(|it| it.fit >= Fit::Close);
+    // `Part patronale` over `Taux | Montant` turns both into the employer's.
+    let share = headings::look_up(group, Place::ColumnHead).map(|it| it.meaning);
+    let is_employers = matches!(
+        share,
+        Some(Meaning::Field(Name::EmployerAmount | Name::EmployerName | Name::Affiliate))
+    );
+    if telling && is_employers {
+        let name = match alone?.meaning {
+            Meaning::Field(Name::Rate) => Name::EmployerRate,
+            Meaning::Field(Name::Amount) | Meaning::Deduction => Name::EmployerAmount,
+            _ => return alone,
+        };
+        return alone.map(|it| Found { meaning: Meaning::Field(name), ..it });
+    }
+    if telling || group.is_empty() {
+        return alone;
+    }
+    headings::look_up(&format!("{group} {heading}"), Place::ColumnHead)
+        .filter(|it| it.fit >= Fit::Close)
+        .or(alone)
+}
+
+/// A heading none of whose words is known: words over columns of figures.
+fn unknown_heading(table: &Table) -> Option<Heading> {
+    let rows = table.rows();
+    for row in 0..rows.min(30) {
+        let cells = row_spots(table, row);
+        if cells.len() < 2 || cells.iter().any(|it| looks_like_value(&it.1.text)) {
+            continue;
+        }
+        let below = row + 1..rows.min(row + 41);
+        let figures = |column: usize| {
+            let cells = below.clone().filter_map(|row| table.cell(row, column));
+            let (mut all, mut figures) = (0, 0);
+            for cell in cells {
+                all += 1;
+                figures +=
+                    usize::from(numbers::read(&cell.text, &numbers::Style::default()).is_some());
+            }
+            figures >= 2 && figures * 10 >= all * 7
+        };
+        let heads: BTreeSet<usize> = cells.iter().map(|it| it.0).collect();
+        let sums = heads.iter().filter(|it| figures(**it)).count();
+        // A column of labels beside a column of values is no table.
+        let labels = below
+            .clone()
+            .filter_map(|row| table.row(row).next())
+            .filter(|(_, cell)| headings::total(&cell.text).is_none())
+            .filter(|(_, cell)| headings::exactly(&cell.text, Place::Box).is_some());
+        let labels = labels.count();
+        if sums >= 1 && heads.len() >= 2 && labels * 3 < below.len() {
+            let columns = columns(table, &[], &[cells], row + 1);
+            return Some(Heading { rows: row..row + 1, columns });
+        }
+        if cells.len() >= 2 {
+            return None;
+        }
+    }
+    None
+}
+
+/// One row of values under its labels is a row of boxes, unless it is a person's or a month's.
+fn is_boxes(table: &Table, columns: &[Column], body: Range<usize>) -> bool {
+    let mut filled = 0;
+    for row in body.clone().take(60) {
+        let cells = row_spots(table, row);
+        filled += usize::from(
+            !is_total(&cells)
+                && cells.iter().filter(|it| looks_like_value(&it.1.text)).count() >= 1,
+        );
+    }
+    if filled >= 2 {
+        return false;
+    }
+    let has = |test: fn(Meaning) -> bool| {
+        columns.iter().any(|it| it.found.is_some_and(|it| test(it.meaning)))
+    };
+    let who = has(|it| {
+        matches!(
+            it,
+            Meaning::Field(
+                Name::Name | Name::Immatriculation | Name::Cin | Name::Label | Name::EmployeeNumber
+            ) | Meaning::LastName
+                | Meaning::CnssNumber
+        )
+    });
+    let money = has(|it| {
+        matches!(
+            it,
+            Meaning::Field(
+                Name::Gross | Name::Capped | Name::Net | Name::Amount | Name::Month1 | Name::Total
+            ) | Meaning::Gain
+                | Meaning::Deduction
+        )
+    });
+    let months = has(|it| it == Meaning::Field(Name::Period));
+    let issued = has(|it| {
+        matches!(
+            it,
+            Meaning::Field(
+                Name::Affiliate
+                    | Name::EmployerName
+                    | Name::IssueDate
+                    | Name::Headcount
+                    | Name::DueDate
+                    | Name::Reference
+            )
+        )
+    });
+    !(money && (who || (months && !issued)))
+}
+
+/// Two tables side by side print the same headings twice.
+fn halves(columns: Vec<Column>) -> Vec<Vec<Column>> {
+    let headed: Vec<&Column> = columns.iter().filter(|it| !it.heading.is_empty()).collect();
+    let half = headed.len() / 2;
+    let twice = headed.len().is_multiple_of(2)
+        && half >= 2
+        && headed[..half]
+            .iter()
+            .zip(&headed[half..])
+            .all(|(a, b)| a.heading == b.heading && a.found.is_some());
+    if !twice {
+        return vec![columns];
+    }
+    let border = headed[half].index;
+    let (left, right) = columns.into_iter().partition(|it| it.index < border);
+    vec![left, right]
+}
+
+/// The columns of the page before, where this table's cells stand in them and hold what they hold.
+fn inherited(table: &Table, before: &[Column]) -> Option<Vec<Column>> {
+    let sample = 0..table.rows().min(30);
+    let width = sample.clone().map(|row| table.width(row)).max()?;
+    let area = |index: usize| {
+        let cells = sample.clone().filter_map(|row| table.cell(row, index));
+        cells.map(|it| Spot::of_cell(it, 0, index).area).reduce(Area::union)
+    };
+    let mut columns: Vec<Column> = Vec::new();
+    for index in 0..width {
+        let Some(here) = area(index) else { continue };
+        let over = |it: &&Column| it.area.map_or(0, |it| it.shared_width(here));
+        let same = before.iter().filter(|it| over(it) > 0).max_by_key(over)?;
+        if columns.iter().any(|it| it.heading == same.heading && it.area == same.area) {
+            return None;
+        }
+        columns.push(Column { index, ..same.clone() });
+    }
+    let fits = columns.iter().all(|column| {
+        let cells = sample.clone().filter_map(|row| table.cell(row, column.index));
+        let texts: Vec<_> = cells.map(|it| it.text).collect();
+        let values = texts.iter().filter(|it| looks_like_value(it)).count();
+        match column.found.map(|it| it.meaning) {
+            Some(Meaning::Field(Name::Name | Name::Label)) => values * 2 <= texts.len(),
+            Some(Meaning::Field(
+                Name::Gross
+                | Name::Days
+                | Name::Capped
+                | Name::Net
+                | Name::Immatriculation
+                | Name::Amount,
+            )) => values * 2 >= texts.len(),
+            _ => true,
+        }
+    });
+    let enough = columns.len() >= 2 && columns.len() * 3 >= before.len() * 2;
+    (fits && enough).then_some(columns)
+}
+
+fn strips(table: &Table, number: usize, rows: Range<usize>, pieces: &mut Vec<Piece<'_>>) {
+    for row in rows {
+        let spots: Vec<Spot> = row_spots(table, row).into_iter().map(|it| it.1).collect();
+        if !spots.is_empty() {
+            pieces.push(Piece::Strip(Strip { spots, table: Some(number) }));
+        }
+    }
+}
+
+/// Where rows stand, by their first and last printed cells.
+fn area(table: &Table, rows: Range<usize>) -> Area {
+    let of = |row: usize| row_spots(table, row).into_iter().map(|it| it.1.area).reduce(Area::union);
+    let first = rows.clone().take(20).find_map(of);
+    let last = rows.rev().take(20).find_map(of);
+    match (first, last) {
+        (Some(first), Some(last)) => first.union(last),
+        (Some(area), None) | (None, Some(area)) => area,
+        (None, None) => Area { left: 0, top: 0, right: 0, bottom: 0 },
+    }
+}

@@ -1,0 +1,235 @@
+//! Small print: page marks, dates in running text, and the country a document speaks of.
+
+use crate::{
+    evidence::{Extracted, folded},
+    interpret::{
+        dates::{self, DateStyle},
+        spot::Spot,
+        values,
+    },
+    payroll::{Amount, WeekdayDate, WrittenDate},
+};
+
+/// `Page 2 / 5`: the number, and of how many.
+#[derive(Debug, Clone)]
+pub(super) struct Mark {
+    pub(super) number: Extracted<u32>,
+    pub(super) of: Option<Extracted<u32>>,
+}
+
+/// Words before the number of a page.
+const PAGE_WORDS: &[&str] = &[
+    "page",
+    "pages",
+    "pg",
+    "p",
+    "folio",
+    "feuillet",
+    "feuille",
+    "feuil",
+    "sheet",
+    "n",
+    "no",
+    "صفحه",
+    "الصفحه",
+    "ورقه",
+];
+
+/// Words between a page's number and how many there are.
+const OF_WORDS: &[&str] = &["/", "sur", "de", "of", "out", "من", "-", "على", "علي"];
+
+/// Reads a page mark; `alone` allows figures without a word: `2/5`.
+#[must_use]
+pub(super) fn page_mark(spot: &Spot, alone: bool) -> Option<Mark> {
+    let text: &str = &spot.text;
+    if text.len() > 80 {
+        return None;
+    }
+    let mut words: Vec<(usize, usize)> = Vec::new();
+    // Runs of digits, of letters, and single signs.
+    let kind = |it: char| {
+        if it.is_numeric() {
+            0
+        } else if it.is_alphabetic() {
+            1
+        } else {
+            2
+        }
+    };
+    let mut letters = text.char_indices().peekable();
+    while let Some((start, letter)) = letters.next() {
+        if letter.is_whitespace()
+            || matches!(letter, ':' | '.' | '°' | 'º' | '(' | ')' | '،')
+            || crate::evidence::is_invisible(letter)
+        {
+            continue;
+        }
+        let mut end = start + letter.len_utf8();
+        while kind(letter) < 2
+            && let Some((at, next)) = letters.next_if(|it| kind(it.1) == kind(letter))
+        {
+            end = at + next.len_utf8();
+        }
+        words.push((start, end));
+    }
+    let word =
+        |at: usize| words.get(at).map(|(from, to)| folded(&text[*from..*to]).replace('ة', "ه"));
+    let is_page = |at: usize| word(at).is_some_and(|it| PAGE_WORDS.contains(&it.as_str()));
+    let mut at = 0;
+    while is_page(at) {
+        at += 1;
+    }
+    let said = (0..at).any(|it| word(it).is_some_and(|it| it.chars().count() > 2));
+    if !said && !alone {
+        return None;
+    }
+    let number = number(spot, *words.get(at)?)?;
+    let of_word = word(at + 1);
+    let of = match of_word {
+        None => None,
+        Some(it) if OF_WORDS.contains(&it.as_str()) => {
+            // `Page 2 de la période` is no count.
+            let mut next = at + 2;
+            while is_page(next) {
+                next += 1;
+            }
+            Some(self::number(spot, *words.get(next)?)?)
+        }
+        Some(_) => return None,
+    };
+    let total = of.as_ref().map(|it| it.value);
+    let used = if of.is_some() { words.len() <= at + 5 } else { words.len() <= at + 1 };
+    let plausible = number.value >= 1 && number.value <= 9_999 && total.is_none_or(|it| it >= 1);
+    // Without a word, only what cannot be a month of a year.
+    let bare = said
+        || total.is_some_and(|it| {
+            it >= number.value && !text.contains("/0") && !text.trim().starts_with('0')
+        });
+    (used && plausible && bare).then_some(Mark { number, of })
+}
+
+fn number(spot: &Spot, (from, to): (usize, usize)) -> Option<Extracted<u32>> {
+    let digits: String = spot.text[from..to]
+        .chars()
+        .map(|it| crate::evidence::digit_value(it).map(|it| char::from(b'0' + it)))
+        .collect::<Option<_>>()?;
+    let value = digits.parse().ok()?;
+    Some(values::extracted(&spot.part(from, to), value, true))
+}
+
+/// A count of a box as a page number.
+#[must_use]
+pub(super) fn whole(amount: &Extracted<Amount>) -> Option<Extracted<u32>> {
+    let value: u32 = amount.value.value.try_into().ok()?;
+    Some(amount.clone().map(|_| value))
+}
+
+/// Dates in running text, and weekdays printed before them.
+pub(super) fn dates_in(
+    spot: &Spot,
+    style: &DateStyle,
+) -> Vec<(Extracted<WrittenDate>, Option<WeekdayDate>)> {
+    let found = dates::find_dates(&spot.text, style);
+    found
+        .into_iter()
+        .map(|it| {
+            let piece = spot.part(it.range.start, it.range.end);
+            let date = values::extracted(&piece, it.date.value, it.date.certain);
+            let weekday = it.weekday.map(|(range, weekday)| {
+                let piece = spot.part(range.start, range.end);
+                WeekdayDate {
+                    weekday: values::extracted(&piece, weekday, true),
+                    date: date.clone(),
+                }
+            });
+            (date, weekday)
+        })
+        .collect()
+}
+
+/// `Fait à Casablanca, le 5 février 2024`: the date a document gives itself.
+#[must_use]
+pub(super) fn is_place_and_date(text: &str, date: &str) -> bool {
+    let Some(at) = text.find(date) else { return false };
+    let before = folded(&text[..at]);
+    let after = text[at + date.len()..].trim();
+    let before = before.trim();
+    let opens = [
+        "fait a",
+        "fait le",
+        "fait ",
+        "delivre",
+        "etabli",
+        "edite",
+        "imprime",
+        "issued",
+        "done at",
+        "حرر",
+        "صدر",
+        "و حرر",
+        "وحرر",
+    ];
+    let ends = [" le", ",le", "le", "في", "بتاريخ", ", the"].iter().any(|it| before.ends_with(it));
+    let short = before.split_whitespace().count() <= 6;
+    after.chars().filter(|it| it.is_alphanumeric()).count() <= 2
+        && (opens.iter().any(|it| before.starts_with(it))
+            || (ends && short && before.contains(',')))
+}
+
+/// Signs of a country in what a document prints.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Country {
+    dirham: bool,
+    dinar: bool,
+    fund: bool,
+    amo: bool,
+    damancom: bool,
+    tunisia: bool,
+    algeria: bool,
+}
+
+impl Country {
+    pub(super) fn learn(&mut self, text: &str) {
+        if text.len() > 400 || !text.chars().any(char::is_alphabetic) {
+            return;
+        }
+        let text = folded(text);
+        let word = |it: &str| text.split(|it: char| !it.is_alphanumeric()).any(|word| word == it);
+        self.dirham |= word("dh")
+            || word("dhs")
+            || word("mad")
+            || text.contains("dirham")
+            || text.contains("درهم");
+        self.dinar |= word("tnd") || word("dt") || text.contains("dinar") || text.contains("دينار");
+        self.fund |= word("cnss")
+            || text.contains("c.n.s.s")
+            || text.contains("securite sociale")
+            || text.contains("الضمان الاجتماعي");
+        self.amo |= word("amo")
+            || text.contains("assurance maladie obligatoire")
+            || text.contains("التامين الاجباري عن المرض");
+        self.damancom |=
+            text.contains("damancom") || text.contains("maroc") || text.contains("المغرب");
+        self.tunisia |= text.contains("tunis") || text.contains("تونس") || text.contains("millime");
+        self.algeria |=
+            text.contains("algerie") || text.contains("الجزائر") || word("dzd") || word("cnas");
+    }
+
+    /// Neighbours that print the same words as Morocco.
+    pub(super) fn is_tunisia(self) -> bool {
+        (self.tunisia || self.dinar) && !self.dirham
+    }
+
+    pub(super) fn is_algeria(self) -> bool {
+        self.algeria && !self.dirham && !self.tunisia
+    }
+
+    pub(super) fn is_morocco(self, affiliate: bool, ice: bool, official: bool) -> bool {
+        !self.is_tunisia()
+            && !self.is_algeria()
+            && (self.damancom && (self.fund || affiliate)
+                || self.fund && (self.dirham || official)
+                || affiliate && (ice || self.amo || self.dirham))
+    }
+}

@@ -1,0 +1,190 @@
+//! Labels and the values beside, below or behind them, whatever the arrangement of the boxes.
+
+mod tokens;
+
+use crate::{
+    interpret::{
+        headings::{Fit, Found, Meaning, TotalKind},
+        layout::looks_like_value,
+        spot::{Spot, Strip},
+        values::{self, Kind, Styles},
+    },
+    payroll::Name,
+};
+
+use tokens::{Token, What, tokens};
+
+/// What a leaf prints outside its tables, in reading order.
+#[derive(Debug, Clone)]
+pub(super) enum Item {
+    Pair(Pair),
+    /// `TOTAL DE LA PAGE`, over or before the boxes it is about.
+    TotalLabel(TotalKind, Spot),
+    /// Neither a label nor its value.
+    Text(Spot),
+}
+
+/// A label with its value.
+#[derive(Debug, Clone)]
+pub(super) struct Pair {
+    pub(super) found: Found,
+    pub(super) label: Spot,
+    pub(super) value: Spot,
+    /// The value stands where only this label's value can stand.
+    pub(super) sure: bool,
+    /// A total named in the label itself: `TOTAL GÉNÉRAL - Salaire brut`.
+    pub(super) total: Option<TotalKind>,
+}
+
+/// How far below its label a value may stand, in heights of the label.
+const REACH: i32 = 3;
+
+/// Reads the strips of one leaf; each item comes with the number of its strip.
+#[must_use]
+pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
+    let mut lines: Vec<Vec<Token>> = strips.iter().map(|it| tokens(it)).collect();
+    let mut pairs: Vec<(usize, usize, Pair)> = Vec::new();
+    for at in 0..lines.len() {
+        for label in 0..lines[at].len() {
+            let Some((line, value, sure)) = value_of(&lines, strips, at, label, styles) else {
+                continue;
+            };
+            let it = &lines[at][label];
+            let What::Label(found, total) = it.what else { continue };
+            let (spot, closed) = (it.spot.clone(), it.inline);
+            let value_token = &mut lines[line][value];
+            value_token.claimed = true;
+            let value = value_token.spot.clone();
+            let sure = (sure || closed) && found.unambiguous && found.fit >= Fit::Close;
+            pairs.push((at, label, Pair { found, label: spot, value, sure, total }));
+            lines[at][label].claimed = true;
+        }
+    }
+    let mut items = Vec::new();
+    let mut pairs = pairs.into_iter().peekable();
+    for (at, line) in lines.into_iter().enumerate() {
+        for (number, token) in line.into_iter().enumerate() {
+            if let Some((.., pair)) = pairs.next_if(|it| (it.0, it.1) == (at, number)) {
+                items.push((at, Item::Pair(pair)));
+            } else if let What::Total(kind) = token.what {
+                items.push((at, Item::TotalLabel(kind, token.spot)));
+            } else if !token.claimed {
+                items.push((at, Item::Text(token.spot)));
+            }
+        }
+    }
+    items
+}
+
+/// Whether the text can be a value of this label.
+pub(super) fn can_hold(meaning: Meaning, spot: &Spot, styles: &Styles) -> bool {
+    let kind = match meaning {
+        Meaning::Field(name) => values::kind(name),
+        Meaning::CnssNumber => Kind::Identifier,
+        Meaning::SomeName | Meaning::LastName | Meaning::FirstName => Kind::Words,
+        Meaning::TotalDue
+        | Meaning::Gain
+        | Meaning::Deduction
+        | Meaning::YearToDate
+        | Meaning::Intermediate => Kind::Amount,
+        Meaning::PageNumber | Meaning::LineCount => Kind::Count,
+        Meaning::PeriodFrom | Meaning::PeriodTo => Kind::Period,
+        Meaning::Words => return spot.text.chars().filter(|it| it.is_alphabetic()).count() >= 6,
+        Meaning::Idle => return true,
+    };
+    let letters = spot.text.chars().any(char::is_alphabetic);
+    match kind {
+        Kind::Amount | Kind::Count => values::amount(spot, &styles.figures).is_some(),
+        Kind::Rate => spot.has_digit() && looks_like_value(&spot.text),
+        Kind::Date => values::date(spot, &styles.dates).is_some(),
+        Kind::Period => {
+            values::period(spot).is_some() || values::date(spot, &styles.dates).is_some()
+        }
+        Kind::Identifier => spot.has_digit(),
+        // `Situation : -`, `RC 12345`, `Code postal 20000`.
+        Kind::Words => match meaning {
+            Meaning::Field(
+                Name::Rc | Name::PostalCode | Name::Agency | Name::Address | Name::Situation,
+            ) => true,
+            _ => letters,
+        },
+    }
+}
+
+/// The value of a label: the line and number of its token, and whether nothing else could be it.
+fn value_of(
+    lines: &[Vec<Token>],
+    strips: &[&Strip],
+    at: usize,
+    label: usize,
+    styles: &Styles,
+) -> Option<(usize, usize, bool)> {
+    let line = &lines[at];
+    let token = &line[label];
+    let What::Label(found, _) = token.what else { return None };
+    let is_value = |it: &Token| matches!(it.what, What::Value);
+    if token.inline {
+        return Some((at, label + 1, true));
+    }
+    let holds =
+        |line: usize, number: usize| can_hold(found.meaning, &lines[line][number].spot, styles);
+    let open = |number: usize| line.get(number).is_some_and(|it| is_value(it) && !it.owned);
+    let right = Some(label + 1).filter(|it| open(*it));
+    let left = label.checked_sub(1).filter(|it| open(*it));
+    let first = line.first().is_some_and(is_value);
+    let last = line.last().is_some_and(is_value);
+    // Boxes run one way along a line; with labels at both ends, each script has its own.
+    let sides = match (first, last) {
+        (false, true) => [right, None],
+        (true, false) => [left, None],
+        _ if token.spot.is_arabic() && !first => [left, right],
+        _ => [right, left],
+    };
+    let beside = sides.into_iter().flatten().find(|it| holds(at, *it));
+    let below = below(lines, strips, at, label).filter(|(line, number)| holds(*line, *number));
+    match (beside, below) {
+        (Some(number), None) => Some((at, number, true)),
+        (Some(number), Some(_)) => {
+            // A line of labels only, over a line of values, reads downwards.
+            let mixed = line.iter().any(is_value);
+            Some((at, number, mixed))
+        }
+        (None, Some((line, number))) => Some((line, number, true)),
+        // What stands right beside a closed label is its value, legible or not.
+        (None, None) => {
+            let number = sides.into_iter().flatten().next()?;
+            let printed = looks_like_value(&line[number].spot.text);
+            (token.closed && printed && found.meaning != Meaning::Words)
+                .then_some((at, number, true))
+        }
+    }
+}
+
+/// The value that stands below a label.
+fn below(
+    lines: &[Vec<Token>],
+    strips: &[&Strip],
+    at: usize,
+    label: usize,
+) -> Option<(usize, usize)> {
+    let spot = &lines[at][label].spot;
+    let reach = spot.area.bottom + spot.area.height() * REACH;
+    for line in at + 1..lines.len().min(at + 7) {
+        if strips[line].table != strips[at].table {
+            continue;
+        }
+        let over = |it: &Token| it.spot.area.shared_width(spot.area);
+        let nearest = lines[line]
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| {
+                over(it) > 0 && it.spot.area.top > spot.area.top && it.spot.area.top <= reach
+            })
+            .max_by_key(|(_, it)| over(it));
+        if let Some((number, token)) = nearest {
+            // Another label stands between.
+            return (matches!(token.what, What::Value) && !token.owned).then_some((line, number));
+        }
+    }
+    None
+}

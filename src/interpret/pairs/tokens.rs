@@ -1,0 +1,230 @@
+//! A strip's spots cut into labels and values: `N° affilié : 1234567   Période : 01/2024`.
+
+use crate::interpret::{
+    headings::{self, Fit, Found, Meaning, Place, TotalKind},
+    layout::looks_like_value,
+    numbers::Style,
+    pairs::can_hold,
+    spot::{Spot, Strip},
+    values::Styles,
+};
+
+/// One label or one value.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+#[derive(Debug, Clone)]
+pub(super) struct Token {
+    pub(super) what: What,
+    pub(super) spot: Spot,
+    /// A colon follows the label.
+    pub(super) closed: bool,
+    /// The next token is this label's value, cut from the same text.
+    pub(super) inline: bool,
+    /// This value belongs to the label before it.
+    pub(super) owned: bool,
+    pub(super) claimed: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum What {
+    /// A label, and the total it is about where it names one itself.
+    Label(Found, Option<TotalKind>),
+    Total(TotalKind),
+    Value,
+}
+
+/// Words a label has at most.
+const LABEL_WORDS: usize = 12;
+
+/// The labels and values of a strip, in order.
+pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    for spot in &strip.spots {
+        let text = spot.text.trim();
+        if matches!(text, ":" | "：" | "." | "") {
+            if let Some(last) = tokens.last_mut() {
+                last.closed = true;
+            }
+            continue;
+        }
+        of_spot(spot, &mut tokens);
+    }
+    tokens
+}
+
+fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
+    let text: &str = &spot.text;
+    let colons = colons(text);
+    // `: 1234567` beside its label.
+    if let [only] = colons[..]
+        && text[..only].trim().is_empty()
+    {
+        if let Some(last) = tokens.last_mut() {
+            last.closed = true;
+        }
+        tokens.push(Token::value(spot.part(only + colon_length(text, only), text.len()), false));
+        return;
+    }
+    if colons.is_empty() {
+        if let Some(what) = label(text) {
+            tokens.push(Token::label(what, spot.clone(), false));
+        } else if let Some((what, cut)) = leading_label(spot) {
+            let mut label = Token::label(what, spot.part(0, cut), false);
+            label.inline = true;
+            tokens.push(label);
+            tokens.push(Token::value(spot.part(cut, text.len()), true));
+        } else {
+            tokens.push(Token::value(spot.clone(), false));
+        }
+        return;
+    }
+    let mut start = 0;
+    let mut open = false;
+    let before = tokens.len();
+    for colon in colons {
+        let piece = &text[start..colon];
+        let cut = if open {
+            trailing_label(piece)
+        } else {
+            label(piece).map(|it| (it, 0)).or_else(|| trailing_label(piece))
+        };
+        if let Some((what, at)) = cut {
+            push_value(spot, start, start + at, open, tokens);
+            let mut token = Token::label(what, spot.part(start + at, colon), true);
+            token.inline = matches!(what, What::Label(..));
+            tokens.push(token);
+            start = colon + colon_length(text, colon);
+            open = true;
+        }
+    }
+    push_value(spot, start, text.len(), open, tokens);
+    // A label whose value is missing here may have it beside or below.
+    for at in before..tokens.len() {
+        let followed = tokens.get(at + 1).is_some_and(|it| it.owned);
+        tokens[at].inline &= followed;
+    }
+}
+
+fn push_value(spot: &Spot, from: usize, to: usize, owned: bool, tokens: &mut Vec<Token>) {
+    let piece = spot.part(from, to);
+    let trimmed = piece
+        .text
+        .trim_matches(|it: char| it.is_whitespace() || matches!(it, '-' | '|' | ';' | '–'));
+    if trimmed.is_empty() {
+        // `-` is a value that says nothing; between labels it only parts them.
+        return;
+    }
+    let lead = piece.text.len()
+        - piece
+            .text
+            .trim_start_matches(|it: char| it.is_whitespace() || matches!(it, '|' | ';' | '–'))
+            .len();
+    let tail = piece
+        .text
+        .trim_end_matches(|it: char| it.is_whitespace() || matches!(it, '-' | '|' | ';' | '–'))
+        .len();
+    let piece = if tail > lead { piece.part(lead, tail) } else { piece };
+    let owned = owned && tokens.last().is_some_and(|it| matches!(it.what, What::Label(..)));
+    tokens.push(Token::value(piece, owned));
+}
+
+/// What a text is as a whole label.
+fn label(text: &str) -> Option<What> {
+    let text = text.trim();
+    if text.len() > 160 || text.split_whitespace().count() > LABEL_WORDS {
+        return None;
+    }
+    let found = headings::look_up(text, Place::Box);
+    if let Some(found) = found.filter(|it| it.fit == Fit::Exact) {
+        return Some(What::Label(found, None));
+    }
+    if let Some(kind) = headings::total(text) {
+        // `TOTAL GÉNÉRAL - Salaire brut`
+        let named = text
+            .split(['-', '–', ':', '/'])
+            .skip(1)
+            .find_map(|it| headings::look_up(it, Place::Box).filter(|it| it.fit >= Fit::Close));
+        return Some(named.map_or(What::Total(kind), |it| What::Label(it, Some(kind))));
+    }
+    found.filter(|_| !looks_like_value(text)).map(|it| What::Label(it, None))
+}
+
+/// A label at the beginning of a text whose rest is its value: `ICE 001234567000062`.
+fn leading_label(spot: &Spot) -> Option<(What, usize)> {
+    let text: &str = &spot.text;
+    if text.len() > 400 {
+        return None;
+    }
+    let styles = Styles { figures: Style::default(), ..Styles::default() };
+    let cuts: Vec<usize> =
+        text.char_indices().filter(|it| it.1.is_whitespace()).map(|it| it.0).take(9).collect();
+    for cut in cuts.into_iter().rev() {
+        let rest = spot.part(cut, text.len());
+        if rest.text.is_empty() {
+            continue;
+        }
+        let Some(found) = headings::exactly(&text[..cut], Place::Box) else { continue };
+        let fits = match found.meaning {
+            Meaning::Words => true,
+            // A name may follow any word; a figure follows its label.
+            Meaning::Idle | Meaning::PeriodFrom | Meaning::PeriodTo | Meaning::SomeName => false,
+            it => rest.has_digit() && !is_sentence(&rest.text) && can_hold(it, &rest, &styles),
+        };
+        if fits {
+            return Some((What::Label(found, None), cut));
+        }
+    }
+    None
+}
+
+fn is_sentence(text: &str) -> bool {
+    text.split_whitespace().count() > 6
+}
+
+/// The label a text ends with, and where it begins: `1234567   Période`.
+fn trailing_label(text: &str) -> Option<(What, usize)> {
+    let starts: Vec<usize> = text
+        .char_indices()
+        .filter(|(at, it)| {
+            !it.is_whitespace() && (*at == 0 || text[..*at].ends_with(char::is_whitespace))
+        })
+        .map(|it| it.0)
+        .collect();
+    let from = starts.len().saturating_sub(LABEL_WORDS);
+    for start in &starts[from..] {
+        let piece = &text[*start..];
+        if let Some(found) = headings::exactly(piece, Place::Box) {
+            return Some((What::Label(found, None), *start));
+        }
+        if let Some(kind) = headings::total(piece) {
+            return Some((What::Total(kind), *start));
+        }
+    }
+    None
+}
+
+/// The colons that part labels from values; those in `10:30` do not.
+fn colons(text: &str) -> Vec<usize> {
+    let digit = |it: Option<char>| it.is_some_and(|it| it.is_ascii_digit());
+    text.char_indices()
+        .filter(|(at, it)| {
+            matches!(it, ':' | '：')
+                && !(digit(text[..*at].chars().next_back())
+                    && digit(text[at + it.len_utf8()..].chars().next()))
+        })
+        .map(|it| it.0)
+        .collect()
+}
+
+fn colon_length(text: &str, at: usize) -> usize {
+    text[at..].chars().next().map_or(1, char::len_utf8)
+}
+
+impl Token {
+    fn label(what: What, spot: Spot, closed: bool) -> Token {
+        Token { what, spot, closed, inline: false, owned: false, claimed: false }
+    }
+
+    fn value(spot: Spot, owned: bool) -> Token {
+        Token { what: What::Value, spot, closed: false, inline: false, owned, claimed: false }
+    }
+}

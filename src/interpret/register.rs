@@ -1,0 +1,414 @@
+//! A grid's rows: people, months, lines of a slip, totals, and what is none of these.
+
+mod plan;
+
+use crate::{
+    evidence::{Extracted, Location, Reading, Text},
+    extract::Stored,
+    interpret::{
+        headings::{self, Fit, Meaning, Place, TotalKind},
+        layout::{Grid, is_numbering, looks_like_value, row_spots},
+        numbers,
+        spot::{Spot, Strip},
+        values::{self, Styles},
+    },
+    payroll::{Fields, Name, PaymentLine, Row, RowKind, Side, Value},
+};
+
+pub(super) use plan::{Plan, Role, plan};
+
+/// What a grid holds.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub(super) rows: Vec<Row>,
+    pub(super) lines: Vec<PaymentLine>,
+    pub(super) totals: Vec<FoundTotal>,
+    /// Sums that a line of a payslip names: gross, deductions, net.
+    pub(super) sums: Vec<(Name, Spot, Value)>,
+    /// Rows that are neither: with the number of rows before them.
+    pub(super) notes: Vec<(usize, Strip)>,
+}
+
+/// A line of totals whose scope is still to be told.
+#[derive(Debug)]
+pub(super) struct FoundTotal {
+    pub(super) kind: TotalKind,
+    /// Rows (or lines) of this grid above it.
+    pub(super) after: usize,
+    pub(super) location: Location,
+    pub(super) label: Option<Extracted<Text>>,
+    pub(super) fields: Fields,
+    /// Rows that are no data and no total stand between it and the data.
+    pub(super) remote: bool,
+}
+
+/// One printed row, cell by cell.
+struct Printed {
+    cells: Vec<(usize, Spot)>,
+}
+
+/// Reads every row of a grid by its plan.
+#[must_use]
+pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
+    let mut found = Found::default();
+    let mut remote = false;
+    for row in grid.body.clone() {
+        let mut cells = row_spots(grid.table, row);
+        if plan.is_half {
+            cells.retain(|(index, _)| plan.columns.iter().any(|it| it.index == *index));
+        }
+        if cells.is_empty() || is_heading_again(grid, &cells) || is_numbering(&cells) {
+            continue;
+        }
+        let printed = Printed { cells };
+        let after = if plan.of_lines { found.lines.len() } else { found.rows.len() };
+        if plan.of_lines && printed.is_sum_line(plan, &mut found) {
+            continue;
+        }
+        if let Some((kind, label)) = printed.total(plan) {
+            let fields = printed.total_fields(plan, &label);
+            if fields.is_empty() {
+                found.notes.push((after, printed.into_strip(grid)));
+                continue;
+            }
+            found.totals.push(FoundTotal {
+                kind,
+                after,
+                location: printed.location(),
+                label: Some(values::quoted(&label)),
+                fields,
+                remote,
+            });
+            continue;
+        }
+        if !printed.is_data(plan) {
+            // Amounts below a total that name nobody: taxes, reductions, rounding.
+            remote |= !found.totals.is_empty() && printed.has_amounts(plan);
+            found.notes.push((after, printed.into_strip(grid)));
+            continue;
+        }
+        let location = printed.location();
+        if plan.of_lines {
+            let (fields, side) = printed.line_fields(plan);
+            found.lines.push(PaymentLine { location, fields, side });
+        } else {
+            let kind = if plan.has_months { RowKind::Month } else { RowKind::Employee };
+            found.rows.push(Row { kind, location, fields: printed.fields(plan) });
+        }
+    }
+    found
+}
+
+/// The heading printed once more.
+fn is_heading_again(grid: &Grid<'_>, cells: &[(usize, Spot)]) -> bool {
+    if cells.len() < 2 || cells.iter().any(|it| looks_like_value(&it.1.text)) {
+        return false;
+    }
+    let same = cells.iter().filter(|(index, spot)| {
+        let heading = grid.columns.iter().find(|it| it.index == *index);
+        heading.is_some_and(|it| it.heading.contains(&*spot.text) || it.group.contains(&*spot.text))
+    });
+    same.count() * 2 > cells.len()
+}
+
+impl Printed {
+    fn cell(&self, index: usize) -> Option<&Spot> {
+        self.cells.iter().find(|it| it.0 == index).map(|it| &it.1)
+    }
+
+    fn location(&self) -> Location {
+        let first = &self.cells[0].1.location;
+        let last = &self.cells[self.cells.len() - 1].1.location;
+        self.cells.iter().fold(first.span(last), |all, it| all.span(&it.1.location))
+    }
+
+    fn into_strip(self, grid: &Grid<'_>) -> Strip {
+        Strip { spots: self.cells.into_iter().map(|it| it.1).collect(), table: Some(grid.number) }
+    }
+
+    /// The total this row announces, and the cell that does.
+    fn total(&self, plan: &Plan) -> Option<(TotalKind, Spot)> {
+        // Names of employees and firms begin with such words too; whoever has a number is no total.
+        let numbered = |role: Role| {
+            matches!(
+                role,
+                Role::Field(
+                    Name::Immatriculation
+                        | Name::Affiliate
+                        | Name::Cin
+                        | Name::Nir
+                        | Name::Ice
+                        | Name::Rib
+                        | Name::EmployeeNumber
+                )
+            )
+        };
+        let is_somebody = plan.columns.iter().filter(|it| numbered(it.role)).any(|it| {
+            let digits = |spot: &Spot| spot.text.chars().filter(|it| it.is_numeric()).count();
+            self.cell(it.index).is_some_and(|it| {
+                digits(it) >= 5
+                    && headings::total(&it.text).is_none()
+                    && !it.text.contains([',', '.', ' ', '\u{a0}', '\u{202f}'])
+            })
+        });
+        if is_somebody {
+            return None;
+        }
+        let mut texts =
+            self.cells.iter().take(8).filter(|it| it.1.text.chars().any(char::is_alphabetic));
+        texts.find_map(|(_, spot)| Some((headings::total(&spot.text)?, spot.clone())))
+    }
+
+    fn total_fields(&self, plan: &Plan, label: &Spot) -> Fields {
+        let mut fields = Fields::default();
+        let mut counts = Vec::new();
+        for column in &plan.columns {
+            let Some(spot) = self.cell(column.index) else { continue };
+            if spot.location == label.location && spot.text == label.text {
+                continue;
+            }
+            match column.role {
+                Role::Field(name) if column.is_added => {
+                    fields.set(name, values::value(name, spot, &column.styles, column.sure));
+                }
+                Role::Gain => {
+                    fields.set(Name::Gross, values::value(Name::Gross, spot, &column.styles, true));
+                }
+                Role::Deduction => {
+                    fields.set(
+                        Name::Deductions,
+                        values::value(Name::Deductions, spot, &column.styles, true),
+                    );
+                }
+                // A small whole number under names or numbers counts the people.
+                Role::Field(name)
+                    if !matches!(values::kind(name), values::Kind::Amount | values::Kind::Rate) =>
+                {
+                    counts.push(spot);
+                }
+                _ => (),
+            }
+        }
+        if let [count] = counts[..] {
+            let plain = count.text.chars().all(|it| it.is_ascii_digit())
+                || matches!(count.stored, Some(Stored::Number(_)));
+            if plain && count.text.len() <= 7 {
+                fields.set(
+                    Name::Headcount,
+                    values::value(Name::Headcount, count, &Styles::default(), true),
+                );
+            }
+        }
+        if let Some(count) = headcount_in(label) {
+            fields.set(Name::Headcount, count);
+        }
+        fields
+    }
+
+    /// Someone, something or some month, and at least one figure.
+    fn is_data(&self, plan: &Plan) -> bool {
+        let filled = plan.columns.iter().filter(|it| self.cell(it.index).is_some()).count();
+        let who = plan.columns.iter().any(|it| it.names_row && self.cell(it.index).is_some());
+        if plan.has_names && !who {
+            return false;
+        }
+        // `Nombre de salariés | 23` below a table is a box.
+        if let [(_, first), (_, second)] = &self.cells[..]
+            && plan.columns.len() > 3
+            && !plan.of_lines
+            && looks_like_value(&second.text)
+            && headings::exactly(&first.text, Place::Box).is_some()
+        {
+            return false;
+        }
+        if plan.of_lines {
+            return who && self.has_amounts(plan);
+        }
+        let enough = filled * 2 >= plan.typical || (who && plan.has_names && filled >= 2);
+        enough && (self.has_amounts(plan) || filled >= 2)
+    }
+
+    fn has_amounts(&self, plan: &Plan) -> bool {
+        plan.columns.iter().any(|it| {
+            it.is_figure()
+                && self
+                    .cell(it.index)
+                    .is_some_and(|it| it.has_digit() || numbers::is_blank_mark(&it.text))
+        })
+    }
+
+    fn fields(&self, plan: &Plan) -> Fields {
+        let mut fields = Fields::default();
+        for column in &plan.columns {
+            let Some(spot) = self.cell(column.index) else { continue };
+            match column.role {
+                Role::Field(name) => {
+                    fields.set(name, values::value(name, spot, &column.styles, column.sure));
+                }
+                Role::Text(name) => fields.set(name, values::text(spot, true)),
+                Role::LastName => {
+                    let first = plan.columns.iter().find(|it| it.role == Role::FirstName);
+                    let first = first.and_then(|it| self.cell(it.index));
+                    fields.set(Name::Name, joined(spot, first));
+                }
+                Role::FirstName | Role::Gain | Role::Deduction | Role::Nothing => (),
+            }
+        }
+        fields
+    }
+
+    fn line_fields(&self, plan: &Plan) -> (Fields, Option<Side>) {
+        let mut fields = self.fields(plan);
+        let mut side = None;
+        for column in &plan.columns {
+            let here = match column.role {
+                Role::Gain => Side::Gain,
+                Role::Deduction => Side::Deduction,
+                _ => continue,
+            };
+            let Some(spot) = self.cell(column.index) else { continue };
+            let value = values::value(Name::Amount, spot, &column.styles, true);
+            if value.is_absent() || is_zero(&value) && side.is_some() {
+                continue;
+            }
+            // Amounts in both columns: which of them is the line's cannot be told.
+            let both = side.is_some()
+                && !fields.read_amount(Name::Amount).is_some_and(|it| it.value.value.is_zero());
+            if both {
+                let spot = Spot { reading: Reading::UNCERTAIN, ..spot.clone() };
+                fields.set(Name::Amount, values::value(Name::Amount, &spot, &column.styles, false));
+                side = None;
+                continue;
+            }
+            if fields.read_amount(Name::Amount).is_some_and(|it| it.value.value.is_zero())
+                && !is_zero(&value)
+            {
+                fields = without_amount(&fields);
+            }
+            fields.set(Name::Amount, value);
+            side = Some(here);
+        }
+        (fields, side)
+    }
+
+    /// A line of a payslip or slip that sums up others: `Salaire brut`, `Net à payer`.
+    fn is_sum_line(&self, plan: &Plan, found: &mut Found) -> bool {
+        let Some(label) =
+            self.cells.iter().map(|it| &it.1).find(|it| it.text.chars().any(char::is_alphabetic))
+        else {
+            return false;
+        };
+        let Some(meaning) =
+            headings::look_up(&label.text, Place::PayLine).filter(|it| it.fit >= Fit::Close)
+        else {
+            return false;
+        };
+        let amounts: Vec<(Role, &Spot, &plan::PlannedColumn)> = plan
+            .columns
+            .iter()
+            .filter(|it| it.is_money())
+            .filter_map(|it| Some((it.role, self.cell(it.index)?, it)))
+            .filter(|it| it.1.has_digit() && it.1.location != label.location)
+            .collect();
+        let after = found.lines.len();
+        match meaning.meaning {
+            Meaning::Field(name @ (Name::Gross | Name::Taxable | Name::Deductions | Name::Net)) => {
+                // With both columns filled it is the line of totals of the two.
+                let [(role, spot, column)] = amounts[..] else {
+                    let figures: Vec<_> = self
+                        .cells
+                        .iter()
+                        .map(|it| &it.1)
+                        .filter(|it| looks_like_value(&it.text))
+                        .collect();
+                    let [spot] = figures[..] else { return false };
+                    let styles = plan.money_styles();
+                    found.sums.push((
+                        name,
+                        label.clone(),
+                        values::value(name, spot, &styles, meaning.unambiguous),
+                    ));
+                    return true;
+                };
+                // A base or a rate stands beside it: it is a line of its own.
+                if matches!(role, Role::Field(Name::EmployerAmount)) {
+                    return false;
+                }
+                found.sums.push((
+                    name,
+                    label.clone(),
+                    values::value(name, spot, &column.styles, meaning.unambiguous),
+                ));
+                true
+            }
+            Meaning::TotalDue => {
+                let mut fields = Fields::default();
+                let spot = amounts.last().map(|it| it.1).or_else(|| {
+                    self.cells.iter().rev().map(|it| &it.1).find(|it| looks_like_value(&it.text))
+                });
+                let Some(spot) = spot else { return false };
+                fields.set(
+                    Name::Amount,
+                    values::value(Name::Amount, spot, &plan.money_styles(), true),
+                );
+                found.totals.push(FoundTotal {
+                    kind: TotalKind::Grand,
+                    after,
+                    location: self.location(),
+                    label: Some(values::quoted(label)),
+                    fields,
+                    remote: false,
+                });
+                true
+            }
+            Meaning::Intermediate => {
+                found.notes.push((
+                    after,
+                    Strip {
+                        spots: self.cells.iter().map(|it| it.1.clone()).collect(),
+                        table: None,
+                    },
+                ));
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+/// `TOTAL (23 salariés)`
+fn headcount_in(label: &Spot) -> Option<Value> {
+    let text: &str = &label.text;
+    let start = text.find(|it: char| it.is_ascii_digit())?;
+    let end = start + text[start..].bytes().take_while(u8::is_ascii_digit).count();
+    let after = text[end..].trim_start_matches([' ', '\u{a0}', ':']);
+    let people =
+        ["salari", "employ", "assur", "person", "agent", "bulletin", "أجير", "اجير", "أجراء"];
+    let folded = crate::evidence::folded(after);
+    if !people.iter().any(|it| folded.starts_with(it)) {
+        return None;
+    }
+    let spot = label.part(start, end);
+    Some(values::value(Name::Headcount, &spot, &Styles::default(), true))
+}
+
+fn is_zero(value: &Value) -> bool {
+    matches!(value, Value::Amount(field) if field.read().is_some_and(|it| it.value.value.is_zero()))
+}
+
+fn without_amount(fields: &Fields) -> Fields {
+    let mut kept = Fields::default();
+    for (name, value) in fields.iter().filter(|it| it.0 != Name::Amount) {
+        kept.set(name, value.clone());
+    }
+    kept
+}
+
+/// A name printed in two columns.
+fn joined(last: &Spot, first: Option<&Spot>) -> Value {
+    let Some(first) = first else { return values::text(last, true) };
+    let text = Text::from(format!("{} {}", &*last.text, &*first.text));
+    let location = last.location.span(&first.location);
+    let reading = last.reading.and(first.reading);
+    values::text(&Spot { text, location, reading, ..last.clone() }, true)
+}

@@ -1,0 +1,351 @@
+//! What each column of a grid holds: told by its heading, checked against its cells.
+
+use crate::{
+    evidence::Text,
+    extract::Stored,
+    interpret::{
+        dates::DateStyle,
+        headings::{self, Fit, Meaning, Place},
+        layout::{Column, Grid, looks_like_value},
+        numbers::{self, Style},
+        spot::Spot,
+        values::{self, Kind, Styles},
+    },
+    payroll::Name,
+};
+
+/// How a grid is read.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
+#[derive(Debug, Clone, Default)]
+pub(in crate::interpret) struct Plan {
+    pub(in crate::interpret) columns: Vec<PlannedColumn>,
+    /// Rows are lines of a slip or payslip.
+    pub(in crate::interpret) of_lines: bool,
+    /// Rows are months of one person.
+    pub(in crate::interpret) has_months: bool,
+    /// Some column names what a row is about.
+    pub(in crate::interpret) has_names: bool,
+    /// One of two tables that stand side by side.
+    pub(in crate::interpret) is_half: bool,
+    /// Columns a row usually fills.
+    pub(in crate::interpret) typical: usize,
+}
+
+#[derive(Debug, Clone)]
+pub(in crate::interpret) struct PlannedColumn {
+    pub(in crate::interpret) index: usize,
+    pub(in crate::interpret) role: Role,
+    /// No other column claims its name.
+    pub(in crate::interpret) sure: bool,
+    /// What stands at the foot of the column is the sum of it.
+    pub(in crate::interpret) is_added: bool,
+    /// What stands here says whom or what the row is about.
+    pub(in crate::interpret) names_row: bool,
+    pub(in crate::interpret) styles: Styles,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::interpret) enum Role {
+    Field(Name),
+    /// Text of a column no vocabulary knows.
+    Text(Name),
+    LastName,
+    FirstName,
+    Gain,
+    Deduction,
+    Nothing,
+}
+
+/// Rows whose cells teach the style of their column.
+const SAMPLE: usize = 3_000;
+
+/// The cells of a column, as far as they were looked at.
+struct Cells {
+    spots: Vec<Spot>,
+    figures: usize,
+    rates: usize,
+    with_money: usize,
+    numbers: usize,
+}
+
+/// Decides on every column. `other_columns` receives the headings of those without a name.
+#[must_use]
+pub(in crate::interpret) fn plan(
+    grid: &Grid<'_>,
+    styles: &Styles,
+    as_lines: bool,
+    other_columns: &mut Vec<Text>,
+) -> Plan {
+    let meanings: Vec<Option<Meaning>> =
+        grid.columns.iter().map(|it| it.found.map(|it| it.meaning)).collect();
+    let known = meanings.iter().flatten().count();
+    let mut columns: Vec<PlannedColumn> = Vec::new();
+    for column in &grid.columns {
+        let cells = cells(grid, column.index);
+        let (mut role, mut sure) = role(column, as_lines, &cells);
+        let claimed = columns.iter().position(|it| it.role == role);
+        if let Some(first) = claimed
+            && role != Role::Nothing
+        {
+            let fit = |it: &Column| it.found.map(|it| it.fit);
+            let rival = grid.columns.iter().find(|it| it.index == columns[first].index);
+            let better = rival.is_some_and(|it| fit(it) > fit(column));
+            let worse = rival.is_some_and(|it| fit(it) < fit(column));
+            if worse {
+                let name = other(other_columns, rival);
+                columns[first].role = Role::Field(name);
+            } else {
+                columns[first].sure &= better;
+                role = Role::Nothing;
+            }
+        }
+        if role == Role::Nothing && !(cells.spots.is_empty() && column.heading.is_empty()) {
+            let name = other(other_columns, Some(column));
+            role = if cells.are_amounts() { Role::Field(name) } else { Role::Text(name) };
+            sure = true;
+        }
+        let styles = column_styles(column, &cells, styles, role);
+        let is_added = is_added(column, role, &cells, known);
+        let names_row = matches!(
+            role,
+            Role::LastName
+                | Role::FirstName
+                | Role::Field(
+                    Name::Name
+                        | Name::Immatriculation
+                        | Name::Cin
+                        | Name::Nir
+                        | Name::EmployeeNumber
+                        | Name::Label
+                        | Name::Period
+                        | Name::EmployerName
+                        | Name::Affiliate
+                        | Name::Rib
+                )
+        );
+        columns.push(PlannedColumn {
+            index: column.index,
+            role,
+            sure,
+            is_added,
+            names_row,
+            styles,
+        });
+    }
+    // `Nom | Prénom`: the first of two columns is half a name.
+    if columns.iter().any(|it| it.role == Role::FirstName)
+        && !columns.iter().any(|it| it.role == Role::LastName)
+        && let Some(name) = columns.iter_mut().find(|it| it.role == Role::Field(Name::Name))
+    {
+        name.role = Role::LastName;
+    }
+    let has_names = columns.iter().any(|it| it.names_row);
+    let is = |name: Name| columns.iter().any(|it| it.role == Role::Field(name));
+    let has_months = is(Name::Period)
+        && !is(Name::Name)
+        && !is(Name::Immatriculation)
+        && !is(Name::Affiliate)
+        && !is(Name::Cin)
+        && !is(Name::EmployeeNumber)
+        && !columns.iter().any(|it| it.role == Role::LastName);
+    let mut widths: Vec<usize> = grid
+        .body
+        .clone()
+        .take(200)
+        .map(|row| columns.iter().filter(|it| grid.table.cell(row, it.index).is_some()).count())
+        .filter(|it| *it > 1)
+        .collect();
+    widths.sort_unstable();
+    let typical = widths.get(widths.len() / 2).copied().unwrap_or(1);
+    let is_half = grid.is_half;
+    Plan { columns, of_lines: as_lines, has_months, has_names, is_half, typical }
+}
+
+impl Plan {
+    /// The style of the first column of money.
+    pub(in crate::interpret) fn money_styles(&self) -> Styles {
+        self.columns.iter().find(|it| it.is_money()).map(|it| it.styles.clone()).unwrap_or_default()
+    }
+}
+
+impl PlannedColumn {
+    pub(in crate::interpret) fn is_figure(&self) -> bool {
+        match self.role {
+            Role::Field(Name::RowNumber) => false,
+            Role::Field(name) => {
+                matches!(values::kind(name), Kind::Amount | Kind::Count | Kind::Rate)
+            }
+            Role::Gain | Role::Deduction => true,
+            _ => false,
+        }
+    }
+
+    /// What a line of a slip comes to.
+    pub(in crate::interpret) fn is_money(&self) -> bool {
+        matches!(
+            self.role,
+            Role::Gain | Role::Deduction | Role::Field(Name::Amount | Name::EmployerAmount)
+        )
+    }
+}
+
+fn cells(grid: &Grid<'_>, index: usize) -> Cells {
+    let mut cells = Cells { spots: Vec::new(), figures: 0, rates: 0, with_money: 0, numbers: 0 };
+    for row in grid.body.clone().take(SAMPLE) {
+        let Some(cell) = grid.table.cell(row, index) else { continue };
+        let spot = Spot::of_cell(cell, row, index);
+        if numbers::is_blank_mark(&spot.text) {
+            continue;
+        }
+        let text: &str = &spot.text;
+        let figure = match &spot.stored {
+            Some(Stored::Number(_)) => true,
+            Some(Stored::DateTime(_) | Stored::Bool(_)) => false,
+            _ => numbers::read(text, &Style::default()).is_some(),
+        };
+        cells.figures += usize::from(figure);
+        cells.rates += usize::from(looks_like_value(text) && text.contains(['%', '٪', '‰']));
+        let digits = text.chars().filter(char::is_ascii_digit).count();
+        let plain = text.chars().all(|it| it.is_ascii_digit());
+        // Codes and numbers: long or with leading zeros, and no sign between the digits.
+        cells.numbers +=
+            usize::from(figure && plain && (digits >= 7 || (digits > 1 && text.starts_with('0'))));
+        let decimals = text.rfind([',', '.']).map_or(0, |at| {
+            text[at + 1..].trim_end().chars().take_while(char::is_ascii_digit).count()
+        });
+        let currency =
+            figure && text.chars().any(|it| it.is_alphabetic() || matches!(it, '€' | '$' | '£'));
+        cells.with_money += usize::from(figure && (matches!(decimals, 2 | 3) || currency));
+        cells.spots.push(spot);
+    }
+    cells
+}
+
+impl Cells {
+    fn are_amounts(&self) -> bool {
+        let all = self.spots.len();
+        all > 0 && self.figures * 10 >= all * 7 && self.numbers * 2 < all
+    }
+}
+
+/// What a column is, its heading being what it is; and whether that is beyond doubt.
+fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
+    let Some(mut found) = column.found else { return (Role::Nothing, true) };
+    // In a register `Retenues` is a sum of deductions; in a payslip it is a side.
+    if !as_lines && matches!(found.meaning, Meaning::Gain | Meaning::Deduction) {
+        match headings::look_up(&column.heading, Place::Box).filter(|it| it.fit >= Fit::Close) {
+            Some(other) => found = other,
+            None => return (Role::Nothing, true),
+        }
+    }
+    let sure = found.unambiguous && found.fit >= Fit::Close;
+    let digits = |count: usize| {
+        let of = |it: &Spot| it.text.chars().filter(char::is_ascii_digit).count();
+        cells.spots.iter().filter(|it| of(it) == count).count() * 2 > cells.spots.len()
+    };
+    let role = match found.meaning {
+        Meaning::Field(name) => Role::Field(name),
+        Meaning::CnssNumber if digits(7) => Role::Field(Name::Affiliate),
+        Meaning::CnssNumber => Role::Field(Name::Immatriculation),
+        Meaning::SomeName => Role::Field(Name::Name),
+        Meaning::LastName => Role::LastName,
+        Meaning::FirstName => Role::FirstName,
+        Meaning::Gain => Role::Gain,
+        Meaning::Deduction => Role::Deduction,
+        Meaning::TotalDue => Role::Field(Name::Amount),
+        _ => return (Role::Nothing, true),
+    };
+    // `CNSS` over amounts is a contribution, `Total` over names no total.
+    if let Role::Field(name) = role {
+        let all = cells.spots.len();
+        let fits = match values::kind(name) {
+            Kind::Rate => (cells.figures + cells.rates) * 2 >= all || all < 2,
+            Kind::Amount | Kind::Count => cells.figures * 2 >= all || all < 2,
+            Kind::Date => cells.spots.iter().filter(|it| it.has_digit()).count() * 2 >= all,
+            Kind::Identifier => {
+                let money = cells
+                    .spots
+                    .iter()
+                    .filter(|it| it.text.contains([',']) && looks_like_value(&it.text))
+                    .count();
+                money * 2 < all.max(1)
+            }
+            Kind::Period | Kind::Words => true,
+        };
+        if !fits {
+            return (Role::Nothing, true);
+        }
+    }
+    // Half a label names the column, but not beyond doubt; sums need no name.
+    let named_by_half = found.fit == Fit::Partial
+        && matches!(role, Role::Field(name) if values::kind(name) == Kind::Amount);
+    if named_by_half && !as_lines && column.heading.split_whitespace().count() > 6 {
+        return (Role::Nothing, true);
+    }
+    (role, sure)
+}
+
+fn other(other_columns: &mut Vec<Text>, column: Option<&Column>) -> Name {
+    let heading = column.map_or("", |it| it.heading.as_str());
+    // A table continued on the next page has the columns of the page before.
+    let known = other_columns.iter().position(|it| **it == *heading && !heading.is_empty());
+    let number = known.unwrap_or_else(|| {
+        other_columns.push(Text::from(heading));
+        other_columns.len() - 1
+    });
+    Name::Column(u16::try_from(number).unwrap_or(u16::MAX))
+}
+
+fn column_styles(column: &Column, cells: &Cells, document: &Styles, role: Role) -> Styles {
+    let texts = || cells.spots.iter().map(|it| &*it.text);
+    let percent =
+        column.heading.contains('%') || column.heading.to_lowercase().contains("pour cent");
+    let figures = Style::of(texts()).within(&document.figures);
+    let dates = match role {
+        Role::Field(name) if values::kind(name) == Kind::Date => {
+            document.dates_of(DateStyle::of(texts()))
+        }
+        _ => document.dates,
+    };
+    Styles { figures, dates, percent, ..document.clone() }
+}
+
+/// Whether the foot of the column adds it up.
+fn is_added(column: &Column, role: Role, cells: &Cells, known: usize) -> bool {
+    let Role::Field(name) = role else { return false };
+    match name {
+        Name::Column(_) => match headings::is_added(&column.heading) {
+            Some(added) => added,
+            // Money among the columns of a payroll; elsewhere it may be a price or an average.
+            None => {
+                known >= 3
+                    && cells.with_money * 10 >= cells.spots.len() * 9
+                    && !cells.spots.is_empty()
+            }
+        },
+        Name::Days
+        | Name::Hours
+        | Name::BasePay
+        | Name::Gross
+        | Name::Taxable
+        | Name::Deductions
+        | Name::Capped
+        | Name::Net
+        | Name::IncomeTax
+        | Name::NonTaxable
+        | Name::Month1
+        | Name::Month2
+        | Name::Month3
+        | Name::Total
+        | Name::AfPayable
+        | Name::AfDeducted
+        | Name::AfNet
+        | Name::AfRefunded
+        | Name::ControlSum
+        | Name::Amount
+        | Name::EmployerAmount
+        | Name::Children
+        | Name::Headcount => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,220 @@
+//! A printed text to the value its field calls for: money, dates, periods, rates, identifiers.
+
+use rust_decimal::{Decimal, prelude::FromStr};
+
+use crate::{
+    evidence::{Extracted, Field, Reading, Text, digit_value, is_invisible},
+    extract::Stored,
+    interpret::{
+        Read,
+        dates::{self, DateStyle},
+        numbers::{self, RateUnit, Style},
+        spot::Spot,
+    },
+    payroll::{Amount, Name, Period, Rate, Value, WrittenDate},
+};
+
+/// The kind of value a field holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Money, days, hours: what columns add up.
+    Amount,
+    /// Whole things that are counted.
+    Count,
+    Rate,
+    Date,
+    Period,
+    /// A number or code that is compared without its blanks and strokes.
+    Identifier,
+    Words,
+}
+
+/// How figures and dates are written around a value.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Styles {
+    pub(super) figures: Style,
+    pub(super) dates: DateStyle,
+    /// French and Arabic documents write days before months.
+    pub(super) day_first: bool,
+    /// The latest year that two digits can stand for.
+    pub(super) year: Option<i16>,
+    pub(super) percent: bool,
+}
+
+impl Styles {
+    /// The style of a column's dates, with what the document adds to it.
+    pub(super) fn dates_of(&self, own: DateStyle) -> DateStyle {
+        let dates = if self.day_first { own.in_day_first_document() } else { own };
+        self.year.map_or(dates, |year| dates.up_to_year(year))
+    }
+}
+
+/// What kind of value stands under this name.
+#[must_use]
+pub(super) fn kind(name: Name) -> Kind {
+    match name {
+        Name::Affiliate
+        | Name::Ice
+        | Name::If
+        | Name::Tp
+        | Name::Siret
+        | Name::Reference
+        | Name::Immatriculation
+        | Name::Cin
+        | Name::Nir
+        | Name::Rib
+        | Name::Iban
+        | Name::EmployeeNumber => Kind::Identifier,
+        Name::EmployerName
+        | Name::Rc
+        | Name::Address
+        | Name::Activity
+        | Name::City
+        | Name::PostalCode
+        | Name::Agency
+        | Name::Name
+        | Name::Situation
+        | Name::Function
+        | Name::Label => Kind::Words,
+        Name::Period => Kind::Period,
+        Name::IssueDate
+        | Name::DueDate
+        | Name::PayDate
+        | Name::BirthDate
+        | Name::HireDate
+        | Name::ExitDate => Kind::Date,
+        // Days are declared whole, or with their halves printed.
+        Name::PageCount | Name::Children | Name::Headcount | Name::RowNumber | Name::Days => {
+            Kind::Count
+        }
+        Name::Rate | Name::EmployerRate => Kind::Rate,
+        _ => Kind::Amount,
+    }
+}
+
+/// The value printed at `spot` under `name`; `sure` is false where the place itself is open.
+#[must_use]
+pub(super) fn value(name: Name, spot: &Spot, styles: &Styles, sure: bool) -> Value {
+    match kind(name) {
+        Kind::Count => Value::Amount(field(spot, sure, count(spot, &styles.figures))),
+        Kind::Amount => Value::Amount(field(spot, sure, amount(spot, &styles.figures))),
+        Kind::Rate => Value::Rate(field(spot, sure, rate(spot, styles))),
+        Kind::Date => Value::Date(field(spot, sure, date(spot, &styles.dates))),
+        Kind::Period => Value::Period(field(spot, sure, period(spot))),
+        Kind::Identifier => Value::Text(field(spot, sure, identifier(spot))),
+        Kind::Words => Value::Text(field(spot, sure, words(spot))),
+    }
+}
+
+/// A text value, as it stands.
+#[must_use]
+pub(super) fn text(spot: &Spot, sure: bool) -> Value {
+    Value::Text(field(spot, sure, words(spot)))
+}
+
+/// The text as printed, quoted with its place.
+#[must_use]
+pub(super) fn quoted(spot: &Spot) -> Extracted<Text> {
+    extracted(spot, spot.text.clone(), true)
+}
+
+#[must_use]
+pub(super) fn extracted<T>(spot: &Spot, value: T, certain: bool) -> Extracted<T> {
+    let reading = Reading { certain: spot.reading.certain && certain, ..spot.reading };
+    Extracted { value, raw: spot.text.clone(), location: spot.location.clone(), reading }
+}
+
+#[must_use]
+pub(super) fn amount(spot: &Spot, style: &Style) -> Option<Read<Amount>> {
+    match spot.stored {
+        Some(Stored::Number(number)) => stored_amount(number).map(Read::certainly),
+        Some(Stored::DateTime(_) | Stored::Bool(_) | Stored::Error) => None,
+        Some(Stored::Text) | None => numbers::read(&spot.text, style),
+    }
+}
+
+/// Whole things are counted, not rounded: 23 employees hide no half one.
+fn count(spot: &Spot, style: &Style) -> Option<Read<Amount>> {
+    let read = amount(spot, style)?;
+    let whole = read.value.value.fract().is_zero();
+    Some(if whole { read.map(|it| Amount::exact(it.value)) } else { read })
+}
+
+fn stored_amount(number: f64) -> Option<Amount> {
+    // `Display` prints the shortest decimal that is this number again.
+    let exact = Decimal::from_str(&number.to_string()).ok()?;
+    let value = exact.round_dp(8);
+    // Sums that a spreadsheet computed carry the noise of binary fractions.
+    let rounding = if value == exact { Decimal::ZERO } else { Decimal::new(1, 8) };
+    Some(Amount { value: value.normalize(), rounding })
+}
+
+fn rate(spot: &Spot, styles: &Styles) -> Option<Read<Rate>> {
+    let unit = if styles.percent { RateUnit::Percent } else { RateUnit::Unknown };
+    let Some(Stored::Number(number)) = spot.stored else {
+        return numbers::read_rate(&spot.text, &styles.figures, unit);
+    };
+    let amount = stored_amount(number)?;
+    // A percentage format stores the fraction; what shows no mark is read as it is shown.
+    let (fraction, certain) = match (spot.text.contains('%'), styles.percent) {
+        (true, _) => (amount.value, true),
+        (false, true) => (amount.value / Decimal::ONE_HUNDRED, true),
+        (false, false) if amount.value >= Decimal::ONE => {
+            (amount.value / Decimal::ONE_HUNDRED, true)
+        }
+        (false, false) => (amount.value, false),
+    };
+    Some(Read { value: Rate { value: fraction.normalize(), rounding: amount.rounding }, certain })
+}
+
+pub(super) fn date(spot: &Spot, style: &DateStyle) -> Option<Read<WrittenDate>> {
+    if let Some(Stored::DateTime(moment)) = &spot.stored {
+        return Some(Read::certainly(moment.date().into()));
+    }
+    dates::date(&spot.text, style)
+}
+
+pub(super) fn period(spot: &Spot) -> Option<Read<Period>> {
+    if let Some(Stored::DateTime(moment)) = &spot.stored {
+        let date = moment.date();
+        return Period::month(date.year(), date.month().unsigned_abs()).map(Read::certainly);
+    }
+    dates::period(&spot.text)
+}
+
+fn identifier(spot: &Spot) -> Option<Read<Text>> {
+    let printed = match spot.stored {
+        // Long numbers are shown as `1.23E+14`; the stored digits are the number.
+        Some(Stored::Number(number))
+            if number.fract() == 0.0 && number.abs() < 1e15 && spot.text.contains(['E', 'e']) =>
+        {
+            Text::from(format!("{number:.0}"))
+        }
+        _ => spot.text.clone(),
+    };
+    let plain: String = printed
+        .chars()
+        .filter(|it| it.is_alphanumeric() || digit_value(*it).is_some())
+        .map(|it| digit_value(it).map_or(it, |digit| char::from(b'0' + digit)))
+        .flat_map(char::to_uppercase)
+        .collect();
+    (!plain.is_empty()).then(|| Read::certainly(Text::from(plain)))
+}
+
+fn words(spot: &Spot) -> Option<Read<Text>> {
+    if numbers::is_blank_mark(&spot.text) {
+        return None;
+    }
+    let plain: String = spot.text.chars().filter(|it| !is_invisible(*it)).collect();
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!plain.is_empty()).then(|| Read::certainly(Text::from(plain)))
+}
+
+fn field<T>(spot: &Spot, sure: bool, read: Option<Read<T>>) -> Field<T> {
+    let blank = || numbers::is_blank_mark(&spot.text);
+    match read {
+        Some(Read { value, certain }) => Field::Read(extracted(spot, value, certain && sure)),
+        None if spot.text.is_empty() || blank() => Field::Absent,
+        None => Field::Unreadable { raw: spot.text.clone(), location: spot.location.clone() },
+    }
+}

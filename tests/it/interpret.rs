@@ -1,0 +1,275 @@
+//! What is understood of a drawn text file: boxes, rows, totals and what they add up.
+//!
+//! ```text
+//! bds affiliate=1234567 period=2024-01            a declaration: its form, employer, header
+//! row immatriculation=123456785 gross=8500.00?    `?`: read, not certain; `##`: unreadable
+//! line label=AMO rate=0.0226 amount=192.10 gain   a line of a slip, and its side
+//! total page 1..3 gross=12550.50                  scope, rows from 1 that it adds up; `?` if in doubt
+//! announced 3 = Nombre de salariés
+//! ```
+
+use std::fmt::Write;
+
+use bordereau::{
+    evidence::{Field, FileFormat, SourceFile},
+    extract::{Limits, extract},
+    interpret::interpret,
+    payroll::{Document, Fields, Side, Value},
+};
+
+#[track_caller]
+fn understood(drawing: &str, expected: &str) {
+    let actual = show(&read(drawing));
+    assert_eq!(actual, expected, "\n--- understood:\n{actual}");
+}
+
+fn read(drawing: &str) -> Document {
+    let bytes = drawing.as_bytes().to_vec();
+    let source = SourceFile {
+        path: "drawn.csv".to_owned(),
+        bytes: bytes.len() as u64,
+        sha256: None,
+        format: FileFormat::Csv,
+    };
+    interpret(source, extract(bytes, FileFormat::Csv, &Limits::default()))
+}
+
+/// A document as the lines of an expectation.
+pub(crate) fn show(document: &Document) -> String {
+    let mut out = String::new();
+    for it in &document.declarations {
+        let _ = writeln!(out, "{}{}{}", it.form.name(), fields(&it.employer), fields(&it.header));
+        for row in &it.rows {
+            let _ = writeln!(out, "row{}", fields(&row.fields));
+        }
+        for line in &it.lines {
+            let side = match line.side {
+                Some(Side::Gain) => " gain",
+                Some(Side::Deduction) => " deduction",
+                None => "",
+            };
+            let _ = writeln!(out, "line{}{side}", fields(&line.fields));
+        }
+        for total in &it.totals {
+            let scope = format!("{:?}", total.scope).to_lowercase();
+            let doubt = if total.certain { "" } else { "?" };
+            let (from, to) = (total.covers.start + 1, total.covers.end);
+            let _ = writeln!(out, "total {scope}{doubt} {from}..{to}{}", fields(&total.fields));
+        }
+        for it in &it.announced {
+            let _ = writeln!(out, "announced {} = {}", it.count.value, it.label.raw);
+        }
+        for it in &it.weekdays {
+            let _ = writeln!(out, "weekday {} {}", it.weekday.value, it.date.value);
+        }
+        for it in &it.dates {
+            let _ = writeln!(out, "date {}", it.value);
+        }
+        for it in &it.in_words {
+            let _ = writeln!(out, "words {} = {}", it.words.value, it.figures.value);
+        }
+    }
+    for it in &document.unread {
+        let _ = writeln!(out, "unread {}", it.raw);
+    }
+    out
+}
+
+fn fields(fields: &Fields) -> String {
+    fields.iter().fold(String::new(), |mut out, (name, value)| {
+        let shown = match value {
+            Value::Amount(field) => field_text(field),
+            Value::Rate(field) => field_text(field),
+            Value::Date(field) => field_text(field),
+            Value::Period(field) => field_text(field),
+            Value::Text(field) => field_text(field),
+        };
+        let _ = write!(out, " {}={shown}", name.key());
+        out
+    })
+}
+
+fn field_text<T: ToString>(field: &Field<T>) -> String {
+    match field {
+        Field::Read(it) => {
+            format!("{}{}", it.value.to_string(), if it.is_certain() { "" } else { "?" })
+        }
+        Field::Unreadable { .. } => "##".to_owned(),
+        Field::Absent => String::new(),
+    }
+}
+
+#[test]
+fn boxes_rows_and_totals_of_a_declaration() {
+    understood(
+        "\
+N° Affilié;1234567;Période;01/2024
+Raison sociale;ATLAS CONSEIL SARL;Date d'émission;05/02/2024
+
+N°;N° Immatriculation;Nom et prénom;Nbre jours;Salaire brut;Salaire plafonné;Situation
+1;123456785;ALAMI Ahmed;26;8 500,00;6 000,00;
+2;198765434;BENNANI Sara;10;1 850,00;1 850,00;SO
+3;102030408;CHRAIBI Omar;13;2 200,50;2 200,50;
+TOTAL DE LA PAGE;;3;49;12 550,50;10 050,50;
+TOTAL GÉNÉRAL;;;49;12 550,50;10 050,50;
+",
+        "\
+bds affiliate=1234567 name=ATLAS CONSEIL SARL period=2024-01 issue_date=2024-02-05
+row row_number=1 immatriculation=123456785 name=ALAMI Ahmed days=26 gross=8500.00 capped=6000.00
+row row_number=2 immatriculation=198765434 name=BENNANI Sara days=10 gross=1850.00 capped=1850.00 situation=SO
+row row_number=3 immatriculation=102030408 name=CHRAIBI Omar days=13 gross=2200.50 capped=2200.50
+total page 1..3 days=49 gross=12550.50 capped=10050.50 headcount=3
+total grand 1..3 days=49 gross=12550.50 capped=10050.50
+",
+    );
+}
+
+#[test]
+fn an_export_with_programmers_headings() {
+    understood(
+        "\
+num_affilie,raison_sociale,num_assure,nom_prenom,date_embauche,nbr_jours,salaire_declare
+1234567,ATLAS CONSEIL SARL,123456785,ALAMI AHMED,2019-03-01,26,8500.00
+1234567,ATLAS CONSEIL SARL,198765434,BENNANI SARA,2020-11-15,10,1850.00
+7654321,RIF TEXTILE SA,102030408,CHRAIBI OMAR,2021-01-04,13,2200.50
+",
+        "\
+register
+row affiliate=1234567 name=ATLAS CONSEIL SARL immatriculation=123456785 name=ALAMI AHMED hire_date=2019-03-01 days=26 gross=8500.00
+row affiliate=1234567 name=ATLAS CONSEIL SARL immatriculation=198765434 name=BENNANI SARA hire_date=2020-11-15 days=10 gross=1850.00
+row affiliate=7654321 name=RIF TEXTILE SA immatriculation=102030408 name=CHRAIBI OMAR hire_date=2021-01-04 days=13 gross=2200.50
+",
+    );
+}
+
+#[test]
+fn a_quarter_has_three_months_and_a_total() {
+    understood(
+        "\
+Matricule employeur;12345678;Trimestre;1er trimestre 2023
+
+N° d'ordre;Matricule CNSS;Nom et prénom;1er mois;2ème mois;3ème mois;Total
+1;1234567890;BEN SALAH Ali;1 250,500;1 250,500;1 250,500;3 751,500
+2;2345678901;TRABELSI Mouna;980,000;980,000;1 010,250;2 970,250
+TOTAL;;;2 230,500;2 230,500;2 260,750;6 721,750
+",
+        "\
+bds affiliate=12345678 period=2023-Q1
+row row_number=1 immatriculation=1234567890 name=BEN SALAH Ali month_1=1250.500 month_2=1250.500 month_3=1250.500 total=3751.500
+row row_number=2 immatriculation=2345678901 name=TRABELSI Mouna month_1=980.000 month_2=980.000 month_3=1010.250 total=2970.250
+total grand 1..2 month_1=2230.500 month_2=2230.500 month_3=2260.750 total=6721.750
+",
+    );
+}
+
+#[test]
+fn an_arabic_declaration_reads_like_any_other() {
+    understood(
+        "\
+رقم المنخرط;1234567;الفترة;01/2024
+
+رقم التسجيل;الاسم الكامل;عدد الأيام;الأجر الإجمالي
+123456785;أحمد العلمي;26;8.500,00
+198765434;سارة بناني;10;1.850,00
+المجموع العام;;36;10.350,00
+",
+        "\
+bds affiliate=1234567 period=2024-01
+row immatriculation=123456785 name=أحمد العلمي days=26 gross=8500.00
+row immatriculation=198765434 name=سارة بناني days=10 gross=1850.00
+total grand 1..2 days=36 gross=10350.00
+",
+    );
+}
+
+#[test]
+fn a_payslip_has_two_sides_and_comes_to_net() {
+    understood(
+        "\
+BULLETIN DE PAIE;;;;
+Raison sociale;ATLAS CONSEIL SARL;N° CNSS;1234567;
+Nom et prénom;ALAMI Ahmed;N° CNSS;123456785;
+Période;Janvier 2024;;;
+
+Libellé;Base;Taux;Gains;Retenues
+Salaire de base;;;8 000,00;
+Prime d'ancienneté;8 000,00;5,00 %;400,00;
+Cotisation CNSS;6 000,00;4,48 %;;268,80
+AMO;8 400,00;2,26 %;;189,84
+TOTAUX;;;8 400,00;458,64
+Net à payer;;;;7 941,36
+",
+        "\
+payslip name=ATLAS CONSEIL SARL affiliate=1234567 period=2024-01
+row name=ALAMI Ahmed immatriculation=123456785 net=7941.36 gross=8400.00 deductions=458.64
+line label=Salaire de base amount=8000.00 gain
+line label=Prime d'ancienneté base=8000.00 rate=0.05 amount=400.00 gain
+line label=Cotisation CNSS base=6000.00 rate=0.0448 amount=268.80 deduction
+line label=AMO base=8400.00 rate=0.0226 amount=189.84 deduction
+",
+    );
+}
+
+#[test]
+fn a_payment_slip_has_lines_and_an_amount_due() {
+    understood(
+        "\
+BORDEREAU DE PAIEMENT DES COTISATIONS;;;
+N° d'affiliation;1234567;Période;01/2024
+Référence structurée;123456724010161;Date limite;10/02/2024
+
+Nature des prestations;Masses salariales;Taux;Montant
+Prestations familiales;48 210,00;6,40 %;3 085,44
+Prestations sociales;40 000,00;13,46 %;5 384,00
+TOTAL À PAYER;;;8 469,44
+",
+        "\
+bpc affiliate=1234567 period=2024-01 reference=123456724010161 due_date=2024-02-10
+line label=Prestations familiales base=48210.00 rate=0.064 amount=3085.44
+line label=Prestations sociales base=40000.00 rate=0.1346 amount=5384.00
+total grand 1..2 amount=8469.44
+",
+    );
+}
+
+#[test]
+fn an_attestation_lists_months_of_one_person() {
+    understood(
+        "\
+ATTESTATION DE DÉCLARATION DE SALAIRES;;
+Raison sociale;ATLAS CONSEIL SARL;
+N° Affilié;1234567;
+Nom et prénom;ALAMI Ahmed;
+N° Immatriculation;123456785;
+
+Mois;Nombre de jours;Salaire brut
+01/2024;26;8 500,00
+02/2024;26;8 500,00
+TOTAL;52;17 000,00
+",
+        "\
+attestation name=ATLAS CONSEIL SARL affiliate=1234567 name=ALAMI Ahmed immatriculation=123456785
+row period=2024-01 days=26 gross=8500.00
+row period=2024-02 days=26 gross=8500.00
+total grand 1..2 days=52 gross=17000.00
+",
+    );
+}
+
+#[test]
+fn an_unknown_table_keeps_its_columns() {
+    understood(
+        "\
+Produit,Montant HT,TVA,Année
+Vis,100.00,20.00,2021
+Clous,50.00,10.00,2022
+Total,150.00,30.00,4043
+",
+        "\
+register
+row column=Vis column=100.00 column=20.00 column=2021
+row column=Clous column=50.00 column=10.00 column=2022
+total grand 1..2 column=150.00 column=30.00
+",
+    );
+}
