@@ -32,6 +32,9 @@ struct Entrant {
     gross: u64,
 }
 
+/// What a program with a habit of its own writes otherwise.
+type Change<'a> = &'a dyn Fn(&mut Vec<String>);
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
@@ -111,7 +114,6 @@ fn known_habits_of_programs_are_named_and_contradict_nothing() {
         recap(lines, "B05").replace_range(16..22, "000001");
         recap(lines, "B06").replace_range(16..22, "000004");
     };
-    type Change<'a> = &'a dyn Fn(&mut Vec<String>);
     let cases: [(&str, Change, &[Entrant]); 4] = [
         ("ebds-program-swaps-two-recap-fields", &swapped, &entrants()),
         ("ebds-program-pads-on-the-right", &padded, &entrants()),

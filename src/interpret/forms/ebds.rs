@@ -1,6 +1,6 @@
 //! Records of an e-BDS file to declarations: one for each heading, however many a file holds.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
 use crate::{
     evidence::{Extracted, Field, Message, Region},
@@ -14,7 +14,7 @@ use crate::{
 /// The declarations of a fixed-width file, and the lines that are no record.
 #[must_use]
 pub fn declarations(lines: &[Line]) -> (Vec<Declaration>, Vec<Unread>) {
-    let mut groups: Vec<EbdsRecords> = Vec::new();
+    let mut groups: Vec<Group> = Vec::new();
     let mut unread = Vec::new();
     for record in lines.iter().filter_map(record) {
         if record.kind.is_none() {
@@ -22,11 +22,31 @@ pub fn declarations(lines: &[Line]) -> (Vec<Declaration>, Vec<Unread>) {
             unread.push(Unread { location: record.location(), raw: record.text.clone(), reason });
         }
         match groups.last_mut() {
-            Some(group) if !begins_another(group, &record) => group.all.push(record),
-            _ => groups.push(EbdsRecords { all: vec![record] }),
+            Some(group) if !begins_another(group, &record) => group.push(record),
+            _ => {
+                let mut group = Group::default();
+                group.push(record);
+                groups.push(group);
+            }
         }
     }
-    (groups.into_iter().map(declaration).collect(), unread)
+    (groups.into_iter().map(|it| declaration(it.records)).collect(), unread)
+}
+
+/// The records of one declaration so far, and which roles are among them.
+#[derive(Default)]
+struct Group {
+    records: EbdsRecords,
+    part: Option<Part>,
+    seen: BTreeSet<Role>,
+}
+
+impl Group {
+    fn push(&mut self, record: EbdsRecord) {
+        self.part = self.part.or(record.kind.map(|it| it.part));
+        self.seen.extend(record.kind.map(|it| it.role));
+        self.records.all.push(record);
+    }
 }
 
 /// Blank lines hold no record; the extractor gives every line as one piece.
@@ -44,11 +64,11 @@ fn record(line: &Line) -> Option<EbdsRecord> {
 /// Whether a record cannot belong to the declaration before it.
 ///
 /// A single line with another period or affiliate stays: that is for a rule to show.
-fn begins_another(group: &EbdsRecords, record: &EbdsRecord) -> bool {
+fn begins_another(group: &Group, record: &EbdsRecord) -> bool {
     let Some(kind) = record.kind else { return false };
-    let Some(part) = group.part() else { return false };
-    let only = |role| group.all.iter().all(|it| it.is(role));
-    let has = |role| group.of(role).next().is_some();
+    let Some(part) = group.part else { return false };
+    let only = |role| group.seen.iter().all(|it| *it == role);
+    let has = |role| group.seen.contains(&role);
     let last = if part == Part::Preset { Role::InsuredRecap } else { Role::Recap };
     match kind.role {
         Role::Nature => part != kind.part || !only(Role::Nature),
@@ -59,10 +79,10 @@ fn begins_another(group: &EbdsRecords, record: &EbdsRecord) -> bool {
     }
 }
 
-fn is_about_another(group: &EbdsRecords, record: &EbdsRecord) -> bool {
+fn is_about_another(group: &Group, record: &EbdsRecord) -> bool {
     [Name::Affiliate, Name::Period].into_iter().any(|name| {
         let of = |it: &EbdsRecord| it.text(name).read().map(|it| it.value.clone());
-        let before = group.all.iter().rev().find_map(of);
+        let before = group.records.all.iter().rev().find_map(of);
         matches!((before, of(record)), (Some(before), Some(here)) if before != here)
     })
 }

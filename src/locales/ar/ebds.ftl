@@ -107,6 +107,7 @@ why-ebds-program-leaves-out-occasional-numbers = برنامج يترك الرق�
 why-ebds-program-leaves-out-allowances = برنامج معروف يحسب مجاميع المراقبة دون التعويضات الواجب إرجاعها
 why-ebds-program-leaves-out-rank = برنامج يحسب مجاميع المراقبة دون رتبة الوضعية
 why-ebds-program-leaves-out-allowances-and-rank = برنامج يحسب مجاميع المراقبة دون التعويضات الواجب إرجاعها ودون رتبة الوضعية
+why-ebds-program-ranks-unknown-codes-last = برنامج معروف يكتب رموزا خاصة به ويحتسبها في الرتبة الأخيرة 8
 why-ebds-program-counts-empty-line = برنامج يحتسب السطر الفارغ الذي لا يعني أحدا
 why-ebds-program-aligns-right = برنامج معروف يصطف رقم البطاقة من اليمين
 why-ebds-program-moves-columns = برنامج يسقط خانة فتنزاح الخانات التي بعدها

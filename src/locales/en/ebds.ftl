@@ -128,6 +128,7 @@ why-ebds-program-leaves-out-occasional-numbers = a program that leaves the share
 why-ebds-program-leaves-out-allowances = a known program adds up control sums without the allowances refunded
 why-ebds-program-leaves-out-rank = a program that adds up control sums without the rank of the situation
 why-ebds-program-leaves-out-allowances-and-rank = a program that adds up control sums without the allowances refunded and without the rank of the situation
+why-ebds-program-ranks-unknown-codes-last = a known program writes codes of its own and counts them as the last rank, 8
 why-ebds-program-counts-empty-line = a program that counts the empty line which stands for nobody
 why-ebds-program-aligns-right = a known program aligns the card number to the right
 why-ebds-program-moves-columns = a program that leaves out a field and moves those after it

@@ -129,6 +129,7 @@ why-ebds-program-leaves-out-occasional-numbers = un logiciel qui laisse le numé
 why-ebds-program-leaves-out-allowances = un logiciel connu calcule les sommes de contrôle sans les allocations à reverser
 why-ebds-program-leaves-out-rank = un logiciel qui calcule les sommes de contrôle sans le rang de la situation
 why-ebds-program-leaves-out-allowances-and-rank = un logiciel qui calcule les sommes de contrôle sans les allocations à reverser ni le rang de la situation
+why-ebds-program-ranks-unknown-codes-last = un logiciel connu écrit ses propres codes et les compte au dernier rang, 8
 why-ebds-program-counts-empty-line = un logiciel qui compte la ligne vide qui ne désigne personne
 why-ebds-program-aligns-right = un logiciel connu aligne la CIN à droite
 why-ebds-program-moves-columns = un logiciel qui saute une zone et décale les suivantes

@@ -100,6 +100,13 @@ fn fits_unknown_rank(record: &EbdsRecord, parts: &Parts, printed: u128) -> bool 
     record.situation().is_none() && ranks.contains(&printed)
 }
 
+/// Whether the control sum counts 8 for a code nobody specified, as one program does.
+pub(super) fn counts_eight(record: &EbdsRecord) -> bool {
+    let printed = record.number(Name::ControlSum);
+    let (Some(printed), Some(parts)) = (printed.read(), Parts::read(record)) else { return false };
+    record.situation().is_none() && u128::from(printed.value) == parts.official() + 8
+}
+
 fn line<'a>(
     outcome: &mut Outcome,
     record: &'a EbdsRecord,

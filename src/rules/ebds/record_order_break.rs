@@ -3,7 +3,7 @@ use crate::{
     finding::{Category, Class, Outcome},
     payroll::{
         Declaration,
-        ebds::{EbdsRecord, RecordKind, Role},
+        ebds::{EbdsRecord, Part, RecordKind, Role},
     },
     rules::{Check, declare_rule},
 };
@@ -63,10 +63,9 @@ declare_rule! {
 fn record_order_break(declaration: &Declaration, outcome: &mut Outcome) {
     let known: Vec<(&EbdsRecord, RecordKind)> =
         records(declaration).iter().filter_map(|it| Some((it, it.kind?))).collect();
-    let with_letter = |part| known.iter().filter(|it| it.1.part == part).count();
-    let Some(part) = known.iter().map(|it| it.1.part).max_by_key(|it| with_letter(*it)) else {
-        return;
-    };
+    let with_letter = |part: &Part| known.iter().filter(|it| it.1.part == *part).count();
+    let letters = [Part::Preset, Part::Principal, Part::Complementary];
+    let Some(part) = letters.into_iter().max_by_key(with_letter) else { return };
     for pair in known.windows(2) {
         let [(before, first), (record, second)] = pair else { continue };
         let repeats = matches!(first.role, Role::Insured | Role::Entrant);

@@ -8,7 +8,7 @@ use crate::{
     rules::{Check, declare_rule},
 };
 
-use super::{cite, declared_lines};
+use super::{cite, declared_lines, line_control_sum_mismatch::counts_eight};
 
 declare_rule! {
     /// A situation code is none of the exchange file.
@@ -58,6 +58,10 @@ fn situation_code_unknown(declaration: &Declaration, outcome: &mut Outcome) {
         let of_paper = PAPER_CODES.contains(&&*code.value);
         let id = if of_paper { "situation-code-of-paper" } else { "situation-code-unknown" };
         let message = Message::new(id).with("printed", &code.value);
-        outcome.raise(message, cite(record, Name::Situation).into_iter().collect());
+        let operands = cite(record, Name::Situation).into_iter().collect();
+        let finding = outcome.raise(message, operands);
+        if counts_eight(record) {
+            finding.explained_by("ebds-program-ranks-unknown-codes-last");
+        }
     }
 }
