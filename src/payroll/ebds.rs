@@ -8,7 +8,7 @@ use std::fmt;
 use rust_decimal::Decimal;
 
 use crate::{
-    evidence::{Extracted, Field, Location, Reading, Text},
+    evidence::{Extracted, Field, Location, Reading, Region, Text},
     payroll::{Amount, Name, Period, WrittenDate},
 };
 
@@ -172,10 +172,18 @@ impl EbdsRecord {
             && [Name::Days, Name::Gross, Name::Capped, Name::Children].into_iter().all(zero)
     }
 
-    /// A field as text, the padding taken off.
+    /// A field as text, the padding taken off, at the characters that are left.
     #[must_use]
     pub fn text(&self, name: Name) -> Field<Text> {
-        self.read(name, |raw| Some(raw.trimmed().0))
+        let field = self.read(name, |raw| Some(raw.trimmed().0));
+        let Field::Read(mut read) = field else { return field };
+        let (raw, lead) = read.raw.trimmed();
+        if let Region::Line { from, to, .. } = &mut read.location.region {
+            *from += lead as u32;
+            *to = *from + raw.chars().count().max(1) as u32 - 1;
+        }
+        read.raw = raw;
+        Field::Read(read)
     }
 
     /// A numeric field in its smallest unit: centimes, days, heads.

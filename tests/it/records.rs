@@ -70,7 +70,7 @@ pub(crate) fn place(line: &str, from: u32, to: u32) -> (u32, u32) {
         let key = cell.split('=').next().unwrap_or_default().trim();
         let column = kind.map(columns).unwrap_or_default().iter().find(|it| it.name.key() == key);
         match (column, key.strip_prefix("at ")) {
-            (Some(column), _) => (column.from, column.to()) == (from, to),
+            (Some(column), _) => column.from <= from && to <= column.to(),
             (None, at) => at.and_then(|it| it.parse::<u32>().ok()).is_some_and(|it| it >= from),
         }
     });
