@@ -6,6 +6,7 @@ mod delimited;
 mod encoding;
 mod fixed_width;
 mod limits;
+mod ole;
 mod pdf;
 mod sniff;
 mod table;
@@ -69,6 +70,9 @@ pub static EXTRACTORS: &[Extractor] = &[
     Extractor { format: FileFormat::Csv, extract: delimited::extract },
     Extractor { format: FileFormat::Ebds, extract: fixed_width::extract },
     Extractor { format: FileFormat::Xlsx, extract: workbook::extract_xlsx },
+    Extractor { format: FileFormat::Xlsb, extract: workbook::extract_xlsb },
+    Extractor { format: FileFormat::Xls, extract: workbook::extract_xls },
+    Extractor { format: FileFormat::Ods, extract: workbook::extract_ods },
 ];
 
 /// Reads a file whose format `sniff` has told.

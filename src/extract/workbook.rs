@@ -3,13 +3,17 @@
 //! Cells come from calamine, or from our own reading of ODS; what a workbook prints in a cell is
 //! rendered from its number format where the file tells it.
 
+mod biff;
 mod layout;
 mod number_format;
 mod numbers;
+mod ods;
 mod parts;
 mod sheet;
 mod sums;
 mod value;
+mod xls;
+mod xlsb;
 mod xlsx;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -29,6 +33,18 @@ struct Book {
 
 pub(super) fn extract_xlsx(bytes: Vec<u8>, limits: &Limits) -> Extraction {
     extract(FileFormat::Xlsx, || xlsx::read(&bytes, limits))
+}
+
+pub(super) fn extract_ods(bytes: Vec<u8>, limits: &Limits) -> Extraction {
+    extract(FileFormat::Ods, || ods::read(&bytes, limits))
+}
+
+pub(super) fn extract_xls(bytes: Vec<u8>, limits: &Limits) -> Extraction {
+    extract(FileFormat::Xls, || xls::read(&bytes, limits))
+}
+
+pub(super) fn extract_xlsb(bytes: Vec<u8>, limits: &Limits) -> Extraction {
+    extract(FileFormat::Xlsb, || xlsb::read(&bytes, limits))
 }
 
 /// Reads a workbook and places its cells; a reader that panics leaves a damaged workbook.

@@ -57,14 +57,19 @@ impl<'a> Parts<'a> {
 
     /// The XML of a part; names are compared as Excel does, letter case and slashes aside.
     pub(super) fn xml(&mut self, name: &str) -> Option<Xml<'_>> {
-        let wanted = normal(name.as_bytes());
-        let index = self.archive.file_names_raw().position(|it| normal(it) == wanted)?;
-        let part: Box<dyn Read> = Box::new(self.archive.by_index(index).ok()?);
-        let mut reader = Reader::from_reader(BufReader::new(part));
+        let mut reader = Reader::from_reader(self.bytes(name)?);
         let config = reader.config_mut();
         config.check_end_names = false;
         config.expand_empty_elements = true;
         Some(reader)
+    }
+
+    /// The bytes of a part.
+    pub(super) fn bytes(&mut self, name: &str) -> Option<BufReader<Box<dyn Read + '_>>> {
+        let wanted = normal(name.as_bytes());
+        let index = self.archive.file_names_raw().position(|it| normal(it) == wanted)?;
+        let part: Box<dyn Read> = Box::new(self.archive.by_index(index).ok()?);
+        Some(BufReader::new(part))
     }
 }
 

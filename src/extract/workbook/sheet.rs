@@ -51,17 +51,17 @@ pub(super) struct Value {
 }
 
 /// Cells and rows that may still be read of a file.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Budget {
     cells: u64,
     max_rows: u32,
-    told: Message,
+    max_cells: u64,
 }
 
 impl Budget {
     pub(super) fn new(limits: &Limits) -> Budget {
-        let told = Message::new("problem-cell-limit").with("cells", limits.max_cells);
-        Budget { cells: limits.max_cells, max_rows: limits.max_rows, told }
+        let Limits { max_cells, max_rows, .. } = *limits;
+        Budget { cells: max_cells, max_rows, max_cells }
     }
 }
 
@@ -93,7 +93,8 @@ impl Sheet {
         }
         let from = self.text.len();
         if budget.cells == 0 || from + text.len() > u32::MAX as usize {
-            self.problem(at, budget.told.clone());
+            let message = Message::new("problem-cell-limit").with("cells", budget.max_cells);
+            self.problem(at, message);
             return false;
         }
         budget.cells -= 1;

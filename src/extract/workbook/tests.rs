@@ -6,7 +6,7 @@ use std::io::{Cursor, Write as _};
 use proptest::prelude::*;
 use zip::{ZipWriter, write::SimpleFileOptions};
 
-use super::extract_xlsx;
+use super::{extract_ods, extract_xls, extract_xlsb, extract_xlsx};
 use crate::extract::{Extraction, Limits, Stored, Table};
 
 /// An XLSX file of one sheet, `Paie`, with the given content of its `worksheet` element.
@@ -278,7 +278,14 @@ fn a_workbook_cut_short_is_told() {
 proptest! {
     #[test]
     fn any_bytes_can_be_read(bytes in prop::collection::vec(any::<u8>(), 0..500)) {
-        extract_xlsx(bytes, &Limits::default());
+        let limits = Limits::default();
+        for head in [&b""[..], b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"] {
+            let bytes = [head, &bytes].concat();
+            extract_xlsx(bytes.clone(), &limits);
+            extract_xlsb(bytes.clone(), &limits);
+            extract_xls(bytes.clone(), &limits);
+            extract_ods(bytes, &limits);
+        }
     }
 
     #[test]

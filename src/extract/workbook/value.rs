@@ -1,6 +1,6 @@
 //! What calamine read in a cell to what is printed there and what is stored.
 
-use calamine::{CellErrorType, DataRef, ExcelDateTime};
+use calamine::{CellErrorType, Data, DataRef, ExcelDateTime};
 use jiff::civil::{Date, DateTime};
 
 use super::number_format;
@@ -28,6 +28,20 @@ pub(super) fn of(data: &DataRef<'_>, format: Format<'_>) -> Option<Value> {
         DataRef::DateTimeIso(text) => Some(iso_value(text)),
         DataRef::DurationIso(text) => Some(Value::text(text.as_str())),
         DataRef::Error(error) => Some(error_value(error)),
+    }
+}
+
+/// The same for owned values.
+pub(super) fn of_owned(data: &Data, format: Format<'_>) -> Option<Value> {
+    match data {
+        Data::Empty => None,
+        Data::Int(number) => Some(number_value(*number as f64, format)),
+        Data::Float(number) => Some(number_value(*number, format)),
+        Data::String(text) | Data::DurationIso(text) => Some(Value::text(text.as_str())),
+        Data::Bool(truth) => Some(boolean(*truth)),
+        Data::DateTime(date) => Some(date_value(*date, format)),
+        Data::DateTimeIso(text) => Some(iso_value(text)),
+        Data::Error(error) => Some(error_value(error)),
     }
 }
 

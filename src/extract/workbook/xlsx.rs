@@ -178,24 +178,31 @@ fn sheet_paths(parts: &mut Parts<'_>) -> BTreeMap<String, String> {
     let targets = relations(parts, &format!("{folder}/_rels/{file}.rels"));
     let mut paths = BTreeMap::new();
     for (name, id) in named(parts, &workbook, "sheet", ["name", "id"]) {
-        let Some(found) = targets.iter().find(|it| it.id == id) else { continue };
-        let path = match found.target.strip_prefix('/') {
-            Some(absolute) => absolute.to_owned(),
-            None => format!("{folder}/{}", found.target.trim_start_matches("./")),
-        };
-        paths.entry(name).or_insert(path);
+        if let Some(path) = sheet_path(folder, &targets, &id) {
+            paths.entry(name).or_insert(path);
+        }
     }
     paths
 }
 
+/// The part that a relation leads to, from a folder.
+pub(super) fn sheet_path(folder: &str, targets: &[Relation], id: &str) -> Option<String> {
+    let found = targets.iter().find(|it| it.id == id)?;
+    Some(match found.target.strip_prefix('/') {
+        Some(absolute) => absolute.to_owned(),
+        None => format!("{folder}/{}", found.target.trim_start_matches("./")),
+    })
+}
+
+/// A relation from one part to another.
 #[derive(Debug)]
-struct Relation {
+pub(super) struct Relation {
     id: String,
     kind: String,
     target: String,
 }
 
-fn relations(parts: &mut Parts<'_>, path: &str) -> Vec<Relation> {
+pub(super) fn relations(parts: &mut Parts<'_>, path: &str) -> Vec<Relation> {
     let mut relations = Vec::new();
     let Some(mut xml) = parts.xml(path) else { return relations };
     let mut buffer = Vec::new();

@@ -11,4 +11,4 @@ problem-formula-without-value = { $count ->
     [few] { $count } صيغ أولاها هذه ليست لها قيمة مخزنة: لم يُعد حساب الملف قط
    *[other] { $count } صيغة أولاها هذه ليست لها قيمة مخزنة: لم يُعد حساب الملف قط
 }
-problem-hidden-not-known = لا تدل صيغة هذا المصنف على ما إذا كانت صفوف أو أعمدة منه مخفية
+problem-repeats-limit = قُرئت الخلايا المكررة حتى حد { $cells }

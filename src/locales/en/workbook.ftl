@@ -9,4 +9,4 @@ problem-formula-without-value = { $count ->
     [one] this formula has no stored value: the file was never recalculated
    *[other] { $count } formulas, of which this is the first, have no stored value: the file was never recalculated
 }
-problem-hidden-not-known = whether rows or columns of this workbook are hidden cannot be told in its format
+problem-repeats-limit = repeated cells were read up to the limit of { $cells }

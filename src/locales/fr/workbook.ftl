@@ -9,4 +9,4 @@ problem-formula-without-value = { $count ->
     [one] cette formule n'a pas de valeur enregistrée : le fichier n'a jamais été recalculé
    *[other] { $count } formules, dont celle-ci est la première, n'ont pas de valeur enregistrée : le fichier n'a jamais été recalculé
 }
-problem-hidden-not-known = le format de ce classeur ne dit pas si des lignes ou des colonnes sont masquées
+problem-repeats-limit = les cellules répétées ont été lues jusqu'à la limite de { $cells }
