@@ -6,6 +6,9 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 /// forms and invisible direction marks: `Février` and `FEVRIER` fold to the same text.
 #[must_use]
 pub fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.nfkd()
         .filter(|it| !is_combining_mark(*it) && !is_invisible(*it) && *it != '\u{640}')
         .flat_map(char::to_lowercase)
@@ -23,6 +26,15 @@ pub fn digit_value(letter: char) -> Option<u8> {
         _ => return None,
     };
     Some((letter as u32 - zero as u32) as u8)
+}
+
+/// Whether any digit stands in the text.
+#[must_use]
+pub fn has_digit(text: &str) -> bool {
+    if text.is_ascii() {
+        return text.bytes().any(|it| it.is_ascii_digit());
+    }
+    text.chars().any(|it| digit_value(it).is_some())
 }
 
 /// Marks that steer direction or joining and show nothing.

@@ -10,6 +10,7 @@ mod written;
 use std::ops::Range;
 
 use crate::{
+    evidence::has_digit,
     interpret::{
         Read,
         tokens::{self, skip_blanks},
@@ -62,6 +63,9 @@ impl DateStyle {
 
     /// Takes in one more cell: `31/01/2024` proves that days come first.
     pub fn learn(&mut self, text: &str) {
+        if !has_digit(text) {
+            return;
+        }
         let tokens = tokens::tokens(text);
         let start = skip_blanks(&tokens, 0);
         let Some((_, Written::Figures { first, second, .. })) = figures(&tokens, start) else {
@@ -111,6 +115,10 @@ impl DateStyle {
 /// no date, or one nobody could have meant: `00/00/0000`, year 9999, a Hijri year.
 #[must_use]
 pub fn date(text: &str, style: &DateStyle) -> Option<Read<WrittenDate>> {
+    // Most cells and lines have no date in them.
+    if !has_digit(text) {
+        return None;
+    }
     let tokens = tokens::tokens(text);
     let at = skip_words(&tokens, 0, &["يوم", "date"]);
     let at = weekday(&tokens, at).map_or(at, |(_, after)| after);
@@ -124,8 +132,11 @@ pub fn date(text: &str, style: &DateStyle) -> Option<Read<WrittenDate>> {
 /// Figures that are no possible date may be a reference number here: they are uncertain.
 #[must_use]
 pub fn find_dates(text: &str, style: &DateStyle) -> Vec<FoundDate> {
-    let tokens = tokens::tokens(text);
     let mut found = Vec::new();
+    if !has_digit(text) {
+        return found;
+    }
+    let tokens = tokens::tokens(text);
     let mut at = 0;
     while at < tokens.len() {
         let day_name = weekday(&tokens, at);

@@ -1,5 +1,7 @@
 //! Names of months and weekdays, as data.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use jiff::civil::Weekday;
 
 use crate::interpret::tokens::{Kind, Token, next, skip_blanks};
@@ -119,8 +121,14 @@ pub(super) fn month(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
 }
 
 pub(super) fn weekday(folded: &str) -> Option<Weekday> {
-    let found = WEEKDAYS.iter().find(|(_, names)| names.split('|').any(|it| it == folded));
-    found.map(|(day, _)| *day)
+    static BY_NAME: LazyLock<BTreeMap<&str, Weekday>> = LazyLock::new(|| {
+        let names = |(day, names): &(Weekday, &'static str)| {
+            let day = *day;
+            names.split('|').map(move |it| (it, day)).collect::<Vec<_>>()
+        };
+        WEEKDAYS.iter().flat_map(names).collect()
+    });
+    BY_NAME.get(folded).copied()
 }
 
 fn one_month(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
@@ -128,14 +136,18 @@ fn one_month(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
     if let Some(month) = by_name(first) {
         return Some((month, at + 1));
     }
+    if first != "كانون" && first != "تشرين" {
+        return None;
+    }
     let second_at = skip_blanks(tokens, at + 1);
     let Kind::Word(second) = &tokens.get(second_at)?.kind else { return None };
     by_name(&format!("{first} {second}")).map(|month| (month, second_at + 1))
 }
 
 fn by_name(name: &str) -> Option<u8> {
-    MONTHS.iter().find_map(|names| {
-        let month = names.iter().position(|it| it.split('|').any(|it| it == name))?;
-        Some(month as u8 + 1)
-    })
+    static BY_NAME: LazyLock<BTreeMap<&str, u8>> = LazyLock::new(|| {
+        let months = MONTHS.iter().flat_map(|names| (1..).zip(names));
+        months.flat_map(|(month, names)| names.split('|').map(move |it| (it, month))).collect()
+    });
+    BY_NAME.get(name).copied()
 }

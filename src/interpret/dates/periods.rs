@@ -5,6 +5,7 @@ use super::{
     written::{Year, separator, skip_signs, skip_words, written, year},
 };
 use crate::{
+    evidence::has_digit,
     interpret::{
         Read,
         tokens::{Kind, Token, is_one_of, skip_blanks, tokens},
@@ -21,6 +22,9 @@ const FILLERS: &str = "\
 /// `du 01/01/2024 au 31/01/2024`, `2024`.
 #[must_use]
 pub fn period(text: &str) -> Option<Read<Period>> {
+    if !has_digit(text) {
+        return None;
+    }
     let mut tokens = tokens(text);
     // `Mois : 01 Année : 2024`
     tokens.retain(|it| it.kind != Kind::Sign(':'));
@@ -181,7 +185,11 @@ fn figures(tokens: &[Token]) -> Option<Read<Period>> {
     }
     match (first.digits, second.digits) {
         (1 | 2, 4) => month_of(second.value, first.value).map(Read::certainly),
-        (4, 1 | 2) => month_of(first.value, second.value).map(Read::certainly),
+        (4, 1 | 2) => {
+            // `2011-12` is a December, or two years.
+            let is_month = second.digits == 1 || second.value != first.value % 100 + 1;
+            month_of(first.value, second.value).map(|it| Read { value: it, certain: is_month })
+        }
         (2, 2) => {
             let year = full(Year::Short(second.value as i16), &DateStyle::default());
             Some(Read::perhaps(Period::month(year.value, first.value as u8)?))

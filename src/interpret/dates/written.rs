@@ -174,6 +174,8 @@ pub(super) fn is_time_of_day(tokens: &[Token]) -> bool {
         match &token.kind {
             Kind::Blank | Kind::Sign('.' | ',' | '+') => (),
             Kind::Sign(':') => divided = true,
+            // The offset from Greenwich.
+            Kind::Sign('-') if divided => (),
             Kind::Word(word) if words.contains(&word.as_str()) => divided |= word == "h",
             Kind::Figure(_) => figures += 1,
             _ => return false,

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::evidence::{digit_value, is_invisible};
+use crate::evidence::{digit_value, has_digit, is_invisible};
 
 /// A text that can only be a figure: its digits, and what the signs between them can mean.
 #[derive(Debug)]
@@ -33,11 +33,10 @@ impl Figure {
             return None;
         }
         // Most cells are words, or plain figures; neither needs the slow way.
-        let is_digit = |it: u8| it.is_ascii_digit();
-        if text.is_ascii() && !text.bytes().any(is_digit) {
+        if !has_digit(text) {
             return None;
         }
-        let is_simple = |it: u8| is_digit(it) || matches!(it, b'.' | b',' | b' ');
+        let is_simple = |it: u8| matches!(it, b'0'..=b'9' | b'.' | b',' | b' ');
         let plain = if text.bytes().all(is_simple) {
             Cow::Borrowed(text)
         } else {
