@@ -6,6 +6,7 @@ pub mod extract;
 pub mod limits;
 pub mod man;
 pub mod rule;
+pub mod synth;
 pub mod terminal;
 
 use std::{fmt, io, process::ExitCode};
@@ -28,6 +29,7 @@ pub enum Command {
     Check(check::CheckArgs),
     Extract(extract::ExtractArgs),
     Rule(rule::RuleArgs),
+    Synth(synth::SynthArgs),
     Evaluate(evaluate::EvaluateArgs),
     Completions(man::CompletionsArgs),
     Man(man::ManArgs),
@@ -75,6 +77,7 @@ pub fn main() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Extract(args) => extract::run(&args),
         Command::Rule(args) => rule::run(&args),
+        Command::Synth(args) => synth::run(&args),
         Command::Evaluate(args) => evaluate::run(&args),
         Command::Completions(args) => man::completions(&args),
         Command::Man(args) => man::pages(&args),

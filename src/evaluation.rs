@@ -2,6 +2,7 @@
 
 mod detection;
 mod interval;
+pub mod likelihood;
 mod reading;
 pub mod truth;
 

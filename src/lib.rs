@@ -21,3 +21,4 @@ pub mod locales;
 pub mod payroll;
 pub mod report;
 pub mod rules;
+pub mod synthesis;

@@ -3,18 +3,18 @@
 use std::{collections::BTreeMap, io, path::Path};
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{
     interval::{Interval, clopper_pearson},
     truth::{Change, DocumentTruth, folders},
 };
 use crate::{
+    evidence::Region,
     examination::{self, Observer},
     extract::Limits,
     finding::{Class, Examined, Finding},
     intake,
-    report::wire::PlaceLine,
 };
 
 /// How one kind of change, or one group of documents, fared.
@@ -211,24 +211,51 @@ impl Change {
     /// Whether the finding, or a value it cites, lies where the change was made.
     fn is_at(&self, finding: &Finding) -> bool {
         let Some(Value::Object(place)) = &self.location else { return true };
-        let own = finding.places.iter().map(PlaceLine::new);
-        let cited = finding.operands.iter().map(|it| PlaceLine::of(&it.citation.location));
-        let mut places = own.chain(cited);
-        places.any(|it| {
-            place.iter().all(|(key, expected)| match key.as_str() {
-                "page" => it.page.is_none_or(|page| *expected == page),
-                "line" => it.line.is_none_or(|line| *expected == line),
-                "sheet" => it.sheet.as_deref().is_none_or(|sheet| *expected == sheet),
-                "cell" => it.cell.as_deref().is_some_and(|cell| *expected == cell),
-                "columns" => it.columns.is_none_or(|columns| {
-                    let span = expected.as_array().map(|it| (it[0].as_u64(), it[1].as_u64()));
-                    let Some((Some(from), Some(to))) = span else { return false };
-                    u64::from(columns[0]) <= to && from <= u64::from(columns[1])
-                }),
-                _ => true,
-            })
-        })
+        let own = finding.places.iter().map(|it| &it.location);
+        let cited = finding.operands.iter().map(|it| &it.citation.location);
+        own.chain(cited).any(|it| holds(&it.region, place))
     }
+}
+
+/// Whether a region holds the place of a change.
+fn holds(region: &Region, place: &Map<String, Value>) -> bool {
+    let number = |key: &str| place.get(key).and_then(Value::as_u64);
+    let text = |key: &str| place.get(key).and_then(Value::as_str);
+    match region {
+        Region::Page { page, .. } => number("page") == Some((*page).into()),
+        Region::Sheet { sheet } => text("sheet") == Some(&**sheet),
+        Region::Cells { sheet, from, to } => {
+            let Some(cell) = text("cell").and_then(cell_ref) else { return false };
+            text("sheet") == Some(&**sheet)
+                && (from.column..=to.column).contains(&cell.0)
+                && (from.row..=to.row).contains(&cell.1)
+        }
+        Region::Line { line, from, to } => {
+            number("line") == Some((*line).into()) && columns_meet(place, *from, *to)
+        }
+        Region::Lines { from, to, columns } => {
+            let inside = |it| (u64::from(*from)..=u64::from(*to)).contains(&it);
+            number("line").is_some_and(inside) && columns_meet(place, columns.0, columns.1)
+        }
+        Region::Bytes { .. } | Region::WholeFile => false,
+    }
+}
+
+fn columns_meet(place: &Map<String, Value>, from: u32, to: u32) -> bool {
+    let Some(columns) = place.get("columns").and_then(Value::as_array) else { return true };
+    let [Some(first), Some(last)] = [0, 1].map(|n| columns.get(n).and_then(Value::as_u64)) else {
+        return true;
+    };
+    u64::from(from) <= last && first <= u64::from(to)
+}
+
+/// Column and row, from 0, of a cell such as `D12`.
+fn cell_ref(name: &str) -> Option<(u32, u32)> {
+    let digits = name.find(|it: char| it.is_ascii_digit())?;
+    let column = name[..digits]
+        .bytes()
+        .try_fold(0_u32, |column, it| column.checked_mul(26)?.checked_add(u32::from(it) - 64))?;
+    Some((column.checked_sub(1)?, name[digits..].parse::<u32>().ok()?.checked_sub(1)?))
 }
 
 impl Cell {

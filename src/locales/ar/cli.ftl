@@ -8,3 +8,5 @@ error-extract-one-file = يضم { $path } عدة ملفات: حدد واحدًا
 error-no-such-rule = لا توجد قاعدة { $code }: الأمر `bordereau rule` يسرد القواعد كلها.
 warning-links = لم تُتبع { $links } روابط رمزية.
 progress-files = ملفات
+error-folder-not-empty = المجلد { $path } ليس فارغًا: حدد مجلدًا جديدًا.
+synth-written = كُتبت { $documents } وثيقة في { $path }

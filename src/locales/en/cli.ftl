@@ -8,3 +8,5 @@ error-extract-one-file = { $path } holds several files: name one of them.
 error-no-such-rule = There is no rule { $code }: `bordereau rule` lists them all.
 warning-links = { $links } symbolic links were not followed.
 progress-files = files
+error-folder-not-empty = The folder { $path } is not empty: name a new one.
+synth-written = { $documents } documents written to { $path }

@@ -8,3 +8,5 @@ error-extract-one-file = { $path } contient plusieurs fichiers : nommez l'un d'e
 error-no-such-rule = Il n'y a pas de règle { $code } : `bordereau rule` les liste toutes.
 warning-links = { $links } liens symboliques n'ont pas été suivis.
 progress-files = fichiers
+error-folder-not-empty = Le dossier { $path } n'est pas vide : nommez-en un nouveau.
+synth-written = { $documents } documents écrits dans { $path }
