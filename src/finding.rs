@@ -1,12 +1,14 @@
 //! What a rule reports, and how it reports it.
 
+mod error_rate;
 mod examined;
 mod outcome;
 mod rule_info;
 
+pub use error_rate::ErrorRate;
 pub use examined::{Checks, DeclarationSummary, Examined, ExaminedSet, rung, sort};
 pub use outcome::{MAX_FINDINGS, Outcome};
-pub use rule_info::{Category, Class, ErrorRate, RuleInfo, Rung};
+pub use rule_info::{Category, Class, RuleInfo, Rung};
 
 use std::sync::Arc;
 

@@ -1,5 +1,7 @@
 //! `bordereau evaluate`: measures reading and rules on documents whose truth is known.
 
+mod pages;
+
 use std::{
     io::{self, BufWriter, Write},
     path::PathBuf,
@@ -10,6 +12,7 @@ use clap::{Args, ValueEnum};
 use tabled::{builder::Builder, settings::Style as Borders};
 
 use super::{Failure, limits::LimitArgs};
+
 use crate::{
     evaluation::{self, Cell, Detection, ReadingScore, Score},
     evidence::Message,
@@ -28,14 +31,23 @@ pub struct EvaluateArgs {
     /// Lists up to N misreadings, misses and false alarms
     #[arg(long, value_name = "N", default_value_t = 20)]
     examples: usize,
+    /// What the documents are, in the words that pages and findings cite
+    #[arg(long, value_name = "TEXT", default_value = "documents with known truth")]
+    corpus: String,
     #[command(flatten)]
     limits: LimitArgs,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
+    /// Tables for people
     Table,
+    /// One object
     Json,
+    /// The page docs/ERROR-RATES.md
+    Page,
+    /// The data file src/finding/error_rates.toml
+    Rates,
 }
 
 pub fn run(args: &EvaluateArgs) -> Result<ExitCode, Failure> {
@@ -49,13 +61,15 @@ pub fn run(args: &EvaluateArgs) -> Result<ExitCode, Failure> {
         let score = evaluation::reading(&args.folder, &limits)?;
         match args.format {
             Format::Json => json(&mut out, &score)?,
-            Format::Table => reading(&mut out, &score, args.examples)?,
+            _ => reading(&mut out, &score, args.examples)?,
         }
     } else {
         let measured = evaluation::detection(&args.folder, &limits)?;
         match args.format {
             Format::Json => json(&mut out, &measured)?,
             Format::Table => detection(&mut out, &measured, args.examples)?,
+            Format::Page => pages::error_rates(&mut out, &measured, &args.corpus)?,
+            Format::Rates => pages::rates(&mut out, &measured, &args.corpus)?,
         }
     }
     out.flush()?;

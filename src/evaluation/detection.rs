@@ -36,6 +36,8 @@ pub struct Cell {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Detection {
     pub all: Cell,
+    /// Documents that ought to be quiet: consistent, or innocent irregularities.
+    pub quiet: u64,
     pub by_kind: BTreeMap<String, Cell>,
     pub by_format: BTreeMap<String, Cell>,
     pub by_form: BTreeMap<String, Cell>,
@@ -49,6 +51,9 @@ pub struct Detection {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct RuleCell {
     pub at_a_change: u64,
+    /// Changes this rule was made for, and those of them that a rule made for them found in place.
+    pub meant: u64,
+    pub meant_and_found: u64,
     pub false_alarms: u64,
     /// Particularities, breaches and notes on documents without a change.
     pub noted_on_clean: u64,
@@ -107,6 +112,11 @@ impl Detection {
         for change in &expected {
             let mut one = Cell { documents: 1, ..Cell::default() };
             let place = judge(change, findings, &mut one);
+            for code in &change.rules {
+                let rule = self.by_rule.entry(code.clone()).or_default();
+                rule.meant += 1;
+                rule.meant_and_found += one.found;
+            }
             if let Some(finding) = place {
                 self.by_rule.entry(finding.rule.code.into()).or_default().at_a_change += 1;
             } else {
@@ -124,6 +134,7 @@ impl Detection {
         let heavy = findings.iter().filter(|it| it.class >= Class::Contradiction);
         let quiet = !expected.iter().any(|it| it.class() >= Class::Contradiction);
         if quiet {
+            self.quiet += 1;
             let mut alarmed = false;
             for finding in heavy {
                 alarmed = true;

@@ -53,6 +53,9 @@ pub struct Change {
     pub location: Option<Value>,
     #[serde(default)]
     pub printed: Option<String>,
+    /// Codes of the rules made for it; any of them may report it.
+    #[serde(default)]
+    pub rules: Vec<String>,
 }
 
 /// Every folder with a truth, under `folder`, in byte order.

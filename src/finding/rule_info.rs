@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::error_rate::{self, ErrorRate};
+
 /// How far the printed values carry the finding. Later is heavier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
@@ -47,18 +49,6 @@ pub enum Rung {
     D5,
 }
 
-/// A measured error rate, and what it was measured on.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ErrorRate {
-    /// Share of injected changes found at the right place.
-    pub sensitivity: Option<f64>,
-    /// Share of consistent documents with a finding of this rule.
-    pub false_alarms: Option<f64>,
-    /// Documents the false alarms were counted on.
-    pub n: u64,
-    pub corpus: String,
-}
-
 /// A rule, as reports and pages describe it.
 #[derive(Debug, PartialEq)]
 pub struct RuleInfo {
@@ -86,7 +76,7 @@ impl RuleInfo {
     /// The rate measured for this rule; none: not measured.
     #[must_use]
     pub fn error_rate(&self) -> Option<&'static ErrorRate> {
-        None
+        error_rate::of(self.code)
     }
 }
 

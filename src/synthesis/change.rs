@@ -45,6 +45,27 @@ pub(super) const INNOCENT: &[&str] = &[
     "retroactive-pay",
 ];
 
+/// The rules made for a kind of change, by code; any of them may report it.
+pub(super) fn rules(kind: &str, form: Form) -> &'static [&'static str] {
+    match (kind, form) {
+        ("row-value", Form::Ebds) => &["EBD201"],
+        ("row-deleted", Form::Ebds) => &["EBD207"],
+        ("capped-above-gross", Form::Ebds) => &["EBD301"],
+        ("page-total", _) => &["TOT102"],
+        ("cumulative-total", _) => &["TOT103"],
+        ("grand-total" | "row-value" | "row-deleted", _) => &["TOT105", "TOT102"],
+        ("net-pay", _) => &["ARI101"],
+        ("rate-product", _) => &["ARI104"],
+        ("capped-above-gross", _) => &["ARI109"],
+        ("slip-total", _) => &["TOT107"],
+        ("headcount", _) => &["TRU106", "TOT101"],
+        ("missing-page", _) => &["TRU101"],
+        ("impossible-date", _) => &["CAL101"],
+        ("birth-after-hire", _) => &["CAL103"],
+        _ => &[],
+    }
+}
+
 /// Makes one change of the kind, where the document has what it takes.
 pub(super) fn make(kind: &str, document: &mut Document, chance: &mut Chance) -> Option<Changed> {
     match kind {

@@ -23,7 +23,7 @@ pub(super) fn truth(
     changed: Option<&Changed>,
     rendered: &Rendered,
 ) -> Json {
-    let changes: Vec<Json> = changed.map(|it| change(it, rendered)).into_iter().collect();
+    let changes: Vec<Json> = changed.map(|it| change(it, document.form, rendered)).into_iter().collect();
     json!({
         "path": file.path,
         "format": file.format,
@@ -37,7 +37,7 @@ pub(super) fn truth(
     })
 }
 
-fn change(changed: &Changed, rendered: &Rendered) -> Json {
+fn change(changed: &Changed, form: Form, rendered: &Rendered) -> Json {
     let place =
         changed.cell.and_then(|it| rendered.places.get(&it)).map(super::render::Place::json);
     let location = place.or_else(|| {
@@ -47,6 +47,7 @@ fn change(changed: &Changed, rendered: &Rendered) -> Json {
         "kind": changed.kind,
         "what": changed.what,
         "class": changed.class,
+        "rules": super::change::rules(changed.kind, form),
         "location": location,
     })
 }
