@@ -71,7 +71,8 @@ pub(super) fn make(kind: &str, document: &mut Document, chance: &mut Chance) -> 
     match kind {
         "page-total" => total(document, chance, Scope::Page, "page-total"),
         "cumulative-total" => total(document, chance, Scope::Cumulative, "cumulative-total"),
-        "grand-total" if document.form != Form::Bpc => {
+        // The recaps of an exchange file are not drawn from the totals.
+        "grand-total" if !matches!(document.form, Form::Bpc | Form::Ebds) => {
             total(document, chance, Scope::Grand, "grand-total")
         }
         "slip-total" if document.form == Form::Bpc => {
@@ -81,7 +82,7 @@ pub(super) fn make(kind: &str, document: &mut Document, chance: &mut Chance) -> 
         "net-pay" => net_pay(document, chance),
         "rate-product" => rate_product(document, chance),
         "capped-above-gross" => capped_above_gross(document, chance),
-        "headcount" => headcount(document, chance),
+        "headcount" if document.form != Form::Ebds => headcount(document, chance),
         "missing-page" => missing_page(document, chance),
         "impossible-date" => impossible_date(document, chance),
         "birth-after-hire" => birth_after_hire(document, chance),

@@ -1,6 +1,8 @@
 //! All integration tests, in one binary.
 
 mod consistent;
+mod cli;
+mod contract;
 mod drawing;
 mod ebds;
 mod innocents;
