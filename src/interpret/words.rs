@@ -41,14 +41,24 @@ struct Said {
     named: bool,
 }
 
-/// Whether a line ends in a numeral or a joint, so that the next line may belong to its amount.
+/// Whether a line ends in a numeral, or in a joint behind one or behind a currency, so that the
+/// next line belongs to its amount.
 #[must_use]
 pub fn ends_within_amount(text: &str) -> bool {
     let tokens: Vec<Token> = tokens(text).into_iter().filter(is_said).collect();
-    let Some(last) = tokens.len().checked_sub(1) else { return false };
-    let is_joint =
-        |it: &Language| word(&tokens[last]).is_some_and(|last| is_one_of(last, it.joints));
-    LANGUAGES.iter().any(|it| is_joint(it) || (it.number)(&tokens, last).is_some())
+    let is_joint = |it: &Token| {
+        word(it).is_some_and(|word| LANGUAGES.iter().any(|it| is_one_of(word, it.joints)))
+    };
+    let joints = tokens.iter().rev().take_while(|it| is_joint(it)).count();
+    let Some(last) = (tokens.len() - joints).checked_sub(1) else { return false };
+    // `million` and `hundred` are numerals behind another only.
+    let ends_at_last = |(end, _): (usize, u64)| end > last;
+    let is_numeral = LANGUAGES.iter().any(|language| {
+        (last.saturating_sub(1)..=last)
+            .any(|at| (language.number)(&tokens, at).is_some_and(ends_at_last))
+    });
+    let is_currency = word(&tokens[last]).is_some_and(|it| is_one_of(it, CURRENCIES));
+    is_numeral || (is_currency && joints > 0)
 }
 
 /// No amount takes more words.
@@ -110,6 +120,8 @@ impl Language {
         // `un montant de deux mille`: the article is no number where the rest is one.
         let (after, whole) = match tokens.get(at).and_then(word) {
             Some(word) if is_one_of(word, TWO) => (at, 2),
+            // `وخمسون سنتيما` is the end of an amount that began a line above.
+            Some(word) if word.starts_with('و') && !word.starts_with("واحد") => return None,
             _ => (self.number)(tokens, at).or_else(|| {
                 at = at.checked_sub(1)?;
                 (self.number)(tokens, at)

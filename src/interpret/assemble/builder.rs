@@ -36,6 +36,8 @@ pub(super) struct Builder {
     current: Option<Draft>,
     page_marks: Vec<PageMark>,
     last_mark: Option<u32>,
+    /// The line before ends within an amount in words, so this one does not begin another.
+    amid_words: bool,
 }
 
 impl Builder {
@@ -263,7 +265,10 @@ impl Builder {
             reading: pair.value.reading.and(next.reading),
             ..pair.value.clone()
         });
-        let read = [Some(pair.value.clone()), wrapped].into_iter().flatten().find_map(|spot| {
+        // Half an amount is as well formed as the whole: `mille dirhams` of `vingt / mille dirhams`.
+        self.amid_words = words::ends_within_amount(&pair.value.text);
+        let alone = (!self.amid_words).then(|| pair.value.clone());
+        let read = [wrapped, alone].into_iter().flatten().find_map(|spot| {
             let amount = words::amount(&spot.text)?;
             Some(values::extracted(&spot, amount, pair.sure))
         });
@@ -287,9 +292,11 @@ impl Builder {
         if marks::page_mark(spot, false).is_some() {
             return;
         }
+        let amid = std::mem::replace(&mut self.amid_words, words::ends_within_amount(&spot.text));
         // An amount in words needs no label to be one: its currency tells.
         let currency = ["dirham", "درهم", "dinar", "دينار", "euro"];
-        if !spot.has_digit()
+        if !amid
+            && !spot.has_digit()
             && currency.iter().any(|it| crate::evidence::folded(&spot.text).contains(it))
             && let Some(amount) = words::amount(&spot.text)
         {
