@@ -81,9 +81,11 @@ fn after_gap(before: &Word, after: &Word) -> f32 {
 
 fn numbers_apart(before: &Word, after: &Word, gap: f32) -> bool {
     // A dash or stars stand for a number in its column.
-    let numbers = before.kind != Kind::Text
-        && after.kind != Kind::Text
-        && (before.kind == Kind::Number || after.kind == Kind::Number);
+    let number = |it: &Word| {
+        it.kind == Kind::Number
+            || it.visual.chars().all(|c| matches!(c, '-' | '–' | '—' | '*' | '.'))
+    };
+    let numbers = number(before) && number(after);
     let wider = gap > 1.4 * before.space.max(after.space);
     numbers && (wider || before.is_closed_amount() || after.is_closed_amount())
 }
@@ -165,12 +167,32 @@ pub(super) fn borders(
         edges(lines, left, right).into_iter().map(|x| Border { x, drawn: false, sharp: true });
     let mut all: Vec<Border> = soft.chain(sharp).collect();
     all.sort_by(|a, b| a.x.total_cmp(&b.x));
+    without_empty_columns(&mut all, lines);
     all.dedup_by(|b, a| {
         let same = b.x - a.x < 0.3 * size;
         a.sharp |= same && b.sharp;
         same
     });
     all
+}
+
+/// Where no word stands between two borders, they are one: the one that fewer words cross stays.
+fn without_empty_columns(borders: &mut Vec<Border>, lines: &[&TextLine]) {
+    let words = || lines.iter().flat_map(|it| &it.words);
+    let crossings =
+        |x: f32| words().filter(|it| it.rect.left < x - 1.0 && it.rect.right > x + 1.0).count();
+    let mut at = 1;
+    while at < borders.len() {
+        let (a, b) = (borders[at - 1], borders[at]);
+        let between = |it: &Word| (a.x..b.x).contains(&it.rect.center().0);
+        if words().any(between) {
+            at += 1;
+            continue;
+        }
+        let (first, second) = (crossings(a.x), crossings(b.x));
+        let goes = if first < second || (first == second && b.sharp) { at } else { at - 1 };
+        borders.remove(goes);
+    }
 }
 
 /// Borders in gaps no wider than a space: where one side of the gap stands still from line to line, the other not.

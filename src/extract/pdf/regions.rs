@@ -4,7 +4,7 @@ use super::{
     columns::{self, Atom, Border},
     ruling::Rulings,
     tables::{self, RawTable},
-    words::{Kind, TextLine},
+    words::{self, Kind, TextLine},
 };
 
 /// One line with its atoms.
@@ -15,6 +15,8 @@ struct Candidate {
 
 /// Finds tables among lines that no grid holds; returns them and the lines left over.
 pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, Vec<TextLine>) {
+    let (typed, lines): (Vec<TextLine>, Vec<TextLine>) =
+        lines.into_iter().partition(words::is_typed_rule);
     let mut candidates: Vec<Candidate> = lines
         .into_iter()
         .map(|line| Candidate { atoms: columns::atoms(&line.words, &rulings.drawn), line })
@@ -37,7 +39,9 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
     }
     let mut taken = taken.into_iter();
     candidates.retain(|_| !taken.next().unwrap_or(false));
-    (tables, candidates.into_iter().map(|it| it.line).collect())
+    let mut rest: Vec<TextLine> = candidates.into_iter().map(|it| it.line).chain(typed).collect();
+    rest.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
+    (tables, rest)
 }
 
 /// White paper between two lines, wider than the lines of one table leave.
@@ -138,7 +142,10 @@ fn borders_of(all: &[Candidate], from: usize, to: usize, rulings: &Rulings) -> V
 fn fits(candidate: &Candidate, borders: &[Border]) -> bool {
     let slack = 0.3 * candidate.line.size;
     let crossing = |it: &&Atom| {
-        borders.iter().any(|border| border.x > it.left + slack && border.x < it.right - slack)
+        let words = &candidate.line.words[it.from..it.to];
+        let inside = |border: &&Border| border.x > it.left + slack && border.x < it.right - slack;
+        // A number is cut at the border where it may be two.
+        borders.iter().filter(inside).any(|border| !words.iter().any(|it| it.has_seam_at(border.x)))
     };
     let crossings = candidate.atoms.iter().filter(crossing).count();
     crossings * 3 <= candidate.atoms.len()

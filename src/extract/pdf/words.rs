@@ -360,9 +360,7 @@ impl Word {
     }
 
     fn join(&mut self, next: Word, with: &str) {
-        if with.is_empty() {
-            self.seams.push((self.visual.len(), self.rect.right, next.rect.left));
-        }
+        self.seams.push((self.visual.len(), self.rect.right, next.rect.left));
         self.visual.push_str(with);
         let shift = self.visual.len();
         self.seams.extend(next.seams.into_iter().map(|(at, a, b)| (at + shift, a, b)));
@@ -375,9 +373,14 @@ impl Word {
 
     /// Cuts the word at a seam that lies on `x`, if it has one there.
     pub(super) fn cut_at(&self, x: f32) -> Option<(Word, Word)> {
-        let slack = 0.3 * self.size;
+        let slack = 0.2 * self.size;
         let on = |&&(_, left, right): &&Seam| x >= left - slack && x <= right + slack;
         self.cut(*self.seams.iter().find(on)?)
+    }
+
+    /// Whether the word has a seam on `x`.
+    pub(super) fn has_seam_at(&self, x: f32) -> bool {
+        self.seams.iter().any(|&(_, left, right)| x >= left - 0.6 && x <= right + 0.6)
     }
 
     /// Two finished amounts that touch are two cells: `000,00` and `15 100,50`.
@@ -406,6 +409,8 @@ impl Word {
 
     fn cut(&self, (at, left, right): Seam) -> Option<(Word, Word)> {
         let (first, second) = (self.visual.get(..at)?, self.visual.get(at..)?);
+        // What could be the thousands of one number is not surely two.
+        let certain = self.certain && !second.starts_with(' ');
         if first.trim().is_empty() || second.trim().is_empty() {
             return None;
         }
@@ -414,6 +419,7 @@ impl Word {
             kind: kind(text),
             rect,
             seams,
+            certain,
             ..self.clone()
         };
         let before = self.seams.iter().filter(|it| it.0 < at).copied().collect();
@@ -485,6 +491,18 @@ fn groups_thousands(last: &Word, next: &Word, uprights: &[Rule]) -> bool {
         && opens
         && follows
         && !divided(uprights, last.rect.right, next.rect.left, last.baseline - 0.3 * last.size)
+}
+
+/// Dashes, stars or dots typed as a line across the page.
+pub(super) fn is_typed_rule(line: &TextLine) -> bool {
+    let same = |text: &str| {
+        let mut chars = text.chars();
+        let first = chars.next();
+        first.is_some_and(|c| matches!(c, '-' | '_' | '=' | '*' | '.' | '+' | '─' | '═'))
+            && chars.all(|c| Some(c) == first || c == '+')
+    };
+    line.words.iter().all(|it| same(&it.visual))
+        && line.words.iter().any(|it| it.visual.chars().count() >= 4)
 }
 
 pub(super) fn kind(text: &str) -> Kind {
