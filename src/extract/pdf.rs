@@ -20,6 +20,7 @@ mod path;
 mod regions;
 mod ruling;
 mod tables;
+mod to_unicode;
 mod walker;
 mod words;
 

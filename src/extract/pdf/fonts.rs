@@ -9,9 +9,11 @@ use hayro_font::{
     CMapResolverFn, Font, FontCache, FontGlyph, FontQuery, FontResolverFn, StandardFont,
     hayro_cmap::BfString,
 };
-use hayro_syntax::object::{Array, Dict, Name, Object};
+use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
 use skrifa::{FontRef, GlyphNames, MetadataProvider};
 use unicode_normalization::UnicodeNormalization;
+
+use super::to_unicode;
 
 /// What a character code stands for.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +48,9 @@ pub(super) struct LoadedFont<'a> {
     /// The codes of a symbolic TrueType font without encoding are arbitrary numbers.
     arbitrary_codes: bool,
     composite: bool,
+    /// The `ToUnicode` stream, and once needed what it says.
+    to_unicode: Option<Stream<'a>>,
+    said: Option<HashMap<u32, Rc<str>>>,
     /// Glyphs named after their own code, as TeX names bitmaps: `a65`.
     named_by_code: bool,
 }
@@ -121,6 +126,8 @@ impl<'a> LoadedFont<'a> {
                 && !dict.contains_key(b"ToUnicode")
                 && !dict.contains_key(b"Encoding"),
             composite: descendant.is_some(),
+            to_unicode: dict.get::<Stream<'a>>(b"ToUnicode"),
+            said: None,
             named_by_code: names_by_code(dict),
             font,
         }
@@ -179,6 +186,7 @@ impl<'a> LoadedFont<'a> {
             Some(BfString::String(text)) => letters(&text),
             None => None,
         };
+        let told = told.or_else(|| self.said(code));
         let meaning = match (told, glyph) {
             (Some(Meaning::Char(c)), FontGlyph::Outline(outline)) if self.arbitrary_codes => {
                 match self.reverse(&outline) {
@@ -199,6 +207,17 @@ impl<'a> LoadedFont<'a> {
             },
         };
         Code { meaning, advance }
+    }
+
+    /// What the `ToUnicode` map says where the parser gave up on it.
+    fn said(&mut self, code: u32) -> Option<Meaning> {
+        let stream = self.to_unicode.as_ref()?;
+        let said = self.said.get_or_insert_with(|| {
+            stream.decoded_data().map(|it| to_unicode::parse(&it)).unwrap_or_default()
+        });
+        let text = said.get(&code)?;
+        // An empty entry does not say that nothing is drawn.
+        letters(text)
     }
 
     /// The character that the embedded font program itself shows with this glyph.

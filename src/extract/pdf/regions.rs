@@ -64,10 +64,13 @@ fn search(
     }
     let Some((mut from, mut to)) = core(all, begin, end) else { return };
     let mut borders = borders_of(all, from, to, rulings);
+    from = below_labels(all, from, to, &borders);
     // Lines at either end that ignore the columns are not of the table.
     for _ in 0..2 {
         let (before_from, before_to) = (from, to);
-        while from < to && !fits(&all[from], &borders) {
+        // A heading may reach over its columns; a line with numbers may not.
+        let heading = |it: &Candidate| it.atoms.len() >= 3 && !it.atoms.iter().any(|it| it.number);
+        while from < to && !fits(&all[from], &borders) && !heading(&all[from]) {
             from += 1;
         }
         while to > from && !fits(&all[to - 1], &borders) {
@@ -133,9 +136,61 @@ fn core(all: &[Candidate], begin: usize, end: usize) -> Option<(usize, usize)> {
     best
 }
 
+/// The fullest lines of a stretch say where its columns are; where they are too few, all its lines do.
 fn borders_of(all: &[Candidate], from: usize, to: usize, rulings: &Rulings) -> Vec<Border> {
-    let lines: Vec<&TextLine> = all[from..to].iter().map(|it| &it.line).collect();
+    let full = full_count(&all[from..to]);
+    let fullest = || all[from..to].iter().filter(|it| it.is_full(full));
+    let lines: Vec<&TextLine> = if fullest().count() >= 3 {
+        fullest().map(|it| &it.line).collect()
+    } else {
+        all[from..to].iter().map(|it| &it.line).collect()
+    };
     columns::borders(&lines, f32::NEG_INFINITY, f32::INFINITY, &rulings.drawn)
+}
+
+/// As many atoms as the second fullest line has.
+fn full_count(lines: &[Candidate]) -> usize {
+    let mut counts: Vec<usize> = lines.iter().map(|it| it.atoms.len()).collect();
+    counts.sort_unstable();
+    counts.len().checked_sub(2).and_then(|it| counts.get(it)).copied().unwrap_or(0)
+}
+
+/// Where the table begins below lines of labels and values, which hold text where its rows hold numbers.
+fn below_labels(all: &[Candidate], from: usize, to: usize, borders: &[Border]) -> usize {
+    let full = full_count(&all[from..to]);
+    let row = |it: &&Candidate| it.is_full(full) && it.atoms.iter().any(|it| it.number);
+    let rows: Vec<&Candidate> = all[from..to].iter().filter(row).collect();
+    if rows.len() < 3 {
+        return from;
+    }
+    let column = |it: &Atom| {
+        let middle = f32::midpoint(it.left, it.right);
+        borders.partition_point(|border| border.x < middle)
+    };
+    // Per column: how many rows hold a number there, how many anything.
+    let mut numbers = vec![(0_usize, 0_usize); borders.len() + 1];
+    for atom in rows.iter().flat_map(|it| &it.atoms) {
+        let count = &mut numbers[column(atom)];
+        count.0 += usize::from(atom.number);
+        count.1 += 1;
+    }
+    let mismatched = |line: &Candidate| {
+        let strange = |it: &&Atom| {
+            let (numeric, filled) = numbers[column(it)];
+            filled >= 3
+                && if it.number { numeric * 10 <= filled } else { numeric * 10 >= filled * 9 }
+        };
+        let has_number = line.atoms.iter().any(|it| it.number);
+        has_number && line.atoms.iter().filter(strange).count() * 3 >= line.atoms.len()
+    };
+    let first_row = (from..to).find(|&it| row(&&all[it]) && !mismatched(&all[it])).unwrap_or(from);
+    (from..first_row).rev().find(|&it| mismatched(&all[it])).map_or(from, |it| it + 1)
+}
+
+impl Candidate {
+    fn is_full(&self, full: usize) -> bool {
+        self.atoms.len() * 10 >= full * 7
+    }
 }
 
 /// Whether most atoms of a line keep inside columns.

@@ -62,6 +62,16 @@ impl Rulings {
         Rulings { uprights: of(true), levels: of(false), drawn }
     }
 
+    /// Whether a drawn upright runs inside a box.
+    pub(super) fn draws(&self, rect: Rect) -> bool {
+        self.drawn.iter().any(|it| {
+            it.at > rect.left - MEET
+                && it.at < rect.right + MEET
+                && it.from < rect.bottom - 1.0
+                && it.to > rect.top + 1.0
+        })
+    }
+
     /// The grids that rules form where they meet.
     pub(super) fn grids(&self) -> Vec<Grid> {
         let (uprights, levels) = (&self.uprights, &self.levels);

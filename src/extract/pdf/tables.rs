@@ -41,7 +41,8 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
     grids.sort_by(|a, b| a.rect.area().total_cmp(&b.rect.area()));
     for grid in &grids {
         let (inside, outside) = divide(&rest, grid.rect);
-        if inside.is_empty() {
+        // Backgrounds alone may stripe the rows of any table.
+        if inside.is_empty() || (grid.ys.len() < 4 && !rulings.draws(grid.rect)) {
             continue;
         }
         if let Some(table) = ruled(grid, &inside, &rulings.drawn) {
@@ -80,8 +81,11 @@ fn middle(word: &Word) -> (f32, f32) {
 
 fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<RawTable> {
     let drawn = &grid.xs[1..grid.xs.len() - 1];
+    // The side of a background is a border, but not one that parts a number.
+    let ruled =
+        |x: f32| uprights.iter().any(|it| (it.at - x).abs() < 3.0 && crosses(it, grid.rect));
     let mut borders: Vec<Border> =
-        drawn.iter().map(|&x| Border { x, drawn: true, sharp: false }).collect();
+        drawn.iter().map(|&x| Border { x, drawn: ruled(x), sharp: false }).collect();
     for column in grid.xs.windows(2) {
         borders.extend(inner_borders(lines, column[0], column[1], uprights));
     }
@@ -117,6 +121,10 @@ fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<RawTable>
     }
     let filled = columns_filled(&rows);
     (filled >= 2).then_some(RawTable { rect: grid.rect, rows })
+}
+
+fn crosses(upright: &Rule, rect: Rect) -> bool {
+    upright.from < rect.bottom && upright.to > rect.top
 }
 
 /// Columns inside a ruled column, where most of its lines show them.

@@ -467,7 +467,7 @@ fn touches(last: &Word, next: &Word, uprights: &[Rule]) -> bool {
 /// `8` and `500,00` with a space's gap between them.
 fn groups_thousands(last: &Word, next: &Word, uprights: &[Rule]) -> bool {
     let gap = next.rect.left - last.rect.right;
-    let narrow = gap <= (1.35 * last.space.max(next.space)).max(0.3 * last.size);
+    let narrow = gap <= (1.35 * last.space.max(next.space)).max(0.38 * last.size);
     let alike = (last.size - next.size).abs() <= 0.1 * last.size
         && (last.baseline - next.baseline).abs() <= 0.1 * last.size;
     let opens = {
