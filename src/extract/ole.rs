@@ -43,6 +43,27 @@ impl<'a> Ole<'a> {
         self.entries.is_empty()
     }
 
+    /// Whether the directory and the named streams end; one whose sectors go round in a circle
+    /// has no end for a reader that does not count.
+    pub(super) fn ends(&self, names: &[&str]) -> bool {
+        let named = |it: &&Entry| names.iter().any(|name| it.name.eq_ignore_ascii_case(name));
+        let streams = self.entries.iter().filter(named).map(|it| it.start);
+        let root = self.entries.first().map(|it| it.start);
+        let tables = [u32_at(self.bytes, 48), u32_at(self.bytes, 60), root];
+        tables.into_iter().flatten().chain(streams).all(|start| self.chain_ends(start))
+    }
+
+    fn chain_ends(&self, start: u32) -> bool {
+        let mut next = Some(start);
+        for _ in 0..=self.table.len() {
+            match next {
+                Some(sector) if sector < MARKS => next = self.table.get(sector as usize).copied(),
+                _ => return true,
+            }
+        }
+        false
+    }
+
     /// What a stream holds.
     pub(super) fn stream(&self, name: &str) -> Option<Vec<u8>> {
         let entry = self.entries.iter().find(|it| it.name.eq_ignore_ascii_case(name))?;
@@ -136,4 +157,28 @@ pub(super) fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {
 /// A little-endian number of four bytes.
 pub(super) fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
     bytes.get(at..at.checked_add(4)?).map(|it| u32::from_le_bytes([it[0], it[1], it[2], it[3]]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Ole;
+
+    #[test]
+    fn a_chain_that_goes_round_has_no_end() {
+        let mut bytes = vec![0; 512 * 3];
+        bytes[30] = 9;
+        // The table lies in sector 0, the directory in sector 1.
+        bytes[76..512].fill(0xff);
+        bytes[76..80].fill(0);
+        bytes[48] = 1;
+        bytes[60..64].fill(0xff);
+        bytes[68..72].fill(0xff);
+        bytes[512..1024].fill(0xff);
+        bytes[1024..1028].copy_from_slice(b"W\0b\0");
+        bytes[1024 + 64] = 6;
+        bytes[1024 + 116..1024 + 120].fill(0xff);
+        assert!(Ole::open(&bytes).has("Wb") && Ole::open(&bytes).ends(&[]));
+        bytes[516..520].copy_from_slice(&1_u32.to_le_bytes());
+        assert!(!Ole::open(&bytes).ends(&[]));
+    }
 }

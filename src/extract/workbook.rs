@@ -65,7 +65,7 @@ fn extract(format: FileFormat, read: impl FnOnce() -> Result<Book, Message>) -> 
         extraction.problems.append(&mut sheet.problems);
         tell_extent(&sheet, &mut extraction.facts);
         extraction.facts.stored_sums.extend(sums::stored_sums(&sheet));
-        layout::place(&sheet, &mut extraction);
+        layout::place(sheet, &mut extraction);
     }
     if extraction.tables.is_empty() && extraction.lines.is_empty() && extraction.problems.is_empty()
     {

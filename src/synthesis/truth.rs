@@ -23,7 +23,8 @@ pub(super) fn truth(
     changed: Option<&Changed>,
     rendered: &Rendered,
 ) -> Json {
-    let changes: Vec<Json> = changed.map(|it| change(it, document.form, rendered)).into_iter().collect();
+    let changes: Vec<Json> =
+        changed.map(|it| change(it, document.form, rendered)).into_iter().collect();
     json!({
         "path": file.path,
         "format": file.format,

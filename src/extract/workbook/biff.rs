@@ -98,9 +98,16 @@ impl SheetRecords {
     }
 }
 
-/// Reads the records of a workbook; none where it has no workbook stream.
+/// The streams that calamine reads.
+const STREAMS: [&str; 4] =
+    ["Workbook", "Book", "\u{5}SummaryInformation", "\u{5}DocumentSummaryInformation"];
+
+/// Reads the records of a workbook; none where it has no workbook stream, or one without end.
 pub(super) fn read(bytes: &[u8]) -> Option<Records> {
     let ole = Ole::open(bytes);
+    if !ole.ends(&STREAMS) {
+        return None;
+    }
     let stream = ole.stream("Workbook").or_else(|| ole.stream("Book"))?;
     let mut records = Records::default();
     let mut codes: BTreeMap<u16, String> = BTreeMap::new();

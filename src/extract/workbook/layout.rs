@@ -21,8 +21,9 @@ const TYPICAL_FROM: usize = 200;
 const BOX_ROWS: usize = 20;
 
 /// Puts the cells of a sheet into tables and lines, in reading order.
-pub(super) fn place(sheet: &Sheet, extraction: &mut Extraction) {
-    let text = Arc::new(sheet.text.clone());
+pub(super) fn place(mut sheet: Sheet, extraction: &mut Extraction) {
+    let text = Arc::new(std::mem::take(&mut sheet.text));
+    let sheet = &sheet;
     let whole = Block::whole(sheet);
     let mut blocks = joined(whole.split());
     blocks = blocks.into_iter().flat_map(Block::without_preamble).collect();

@@ -64,6 +64,17 @@ impl<'a> Parts<'a> {
         Some(reader)
     }
 
+    /// The names of all parts.
+    pub(super) fn names(&self) -> Vec<String> {
+        let names = self.archive.file_names_raw();
+        names.map(|it| String::from_utf8_lossy(it).into_owned()).collect()
+    }
+
+    /// How many bytes a part says it inflates to; none for a part that is not there.
+    pub(super) fn size(&mut self, name: &str) -> u64 {
+        self.archive.by_name(name).map_or(0, |it| it.size())
+    }
+
     /// The bytes of a part.
     pub(super) fn bytes(&mut self, name: &str) -> Option<BufReader<Box<dyn Read + '_>>> {
         let wanted = normal(name.as_bytes());

@@ -86,27 +86,52 @@ impl Sheet {
         if text.is_empty() {
             return true;
         }
-        if at.row >= budget.max_rows {
-            let message = Message::new("problem-row-limit").with("rows", budget.max_rows);
-            self.problem(at, message);
+        let (from, to) = (self.text.len(), self.text.len() + text.len());
+        if to > u32::MAX as usize {
+            self.problem(at, Message::new("problem-cell-limit").with("cells", self.cells.len()));
             return false;
         }
-        let from = self.text.len();
-        if budget.cells == 0 || from + text.len() > u32::MAX as usize {
-            let message = Message::new("problem-cell-limit").with("cells", budget.max_cells);
-            self.problem(at, message);
-            return false;
-        }
-        budget.cells -= 1;
-        self.text.push_str(text);
-        self.cells.push(SheetCell {
+        let cell = SheetCell {
             at,
-            text: (from as u32, self.text.len() as u32),
+            text: (from as u32, to as u32),
             stored: value.stored.clone(),
             certain: value.certain,
             concealed: value.concealed,
-        });
-        true
+        };
+        let added = self.add(cell, budget);
+        if added {
+            self.text.push_str(text);
+        }
+        added
+    }
+
+    /// Adds a cell with a text that another cell has already.
+    pub(super) fn push_again(
+        &mut self,
+        at: CellRef,
+        text: (u32, u32),
+        budget: &mut Budget,
+    ) -> bool {
+        let stored = Some(Stored::Text);
+        self.add(SheetCell { at, text, stored, certain: true, concealed: false }, budget)
+    }
+
+    fn add(&mut self, cell: SheetCell, budget: &mut Budget) -> bool {
+        let limit = match () {
+            () if cell.at.row >= budget.max_rows => {
+                Message::new("problem-row-limit").with("rows", budget.max_rows)
+            }
+            () if budget.cells == 0 => {
+                Message::new("problem-cell-limit").with("cells", budget.max_cells)
+            }
+            () => {
+                budget.cells -= 1;
+                self.cells.push(cell);
+                return true;
+            }
+        };
+        self.problem(cell.at, limit);
+        false
     }
 
     /// Brings the cells into reading order, as most programs write them anyway; of two cells at

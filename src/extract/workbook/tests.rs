@@ -15,6 +15,10 @@ fn xlsx(sheet: &str) -> Vec<u8> {
 }
 
 fn xlsx_with(sheet: &str, state: &str, formats: &str) -> Vec<u8> {
+    xlsx_parts(sheet, state, formats, "<sst/>")
+}
+
+fn xlsx_parts(sheet: &str, state: &str, formats: &str, strings: &str) -> Vec<u8> {
     let main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let package = "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"";
@@ -51,6 +55,7 @@ fn xlsx_with(sheet: &str, state: &str, formats: &str) -> Vec<u8> {
                  <xf numFmtId=\"14\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"
             ),
         ),
+        ("xl/sharedStrings.xml", strings.to_owned()),
         ("xl/worksheets/sheet1.xml", format!("<worksheet {main}>{sheet}</worksheet>")),
     ];
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
@@ -253,6 +258,32 @@ fn a_dimension_that_lies_costs_nothing() {
     let sheet = "<dimension ref=\"A1:XFD1048576\"/><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>\
                  <row r=\"1048576\"><c r=\"XFD1048576\"><v>2</v></c></row></sheetData>";
     assert_eq!(lines(&read(sheet)), ["1", "2"]);
+}
+
+#[test]
+fn a_text_that_cells_share_is_read_in_each_of_them() {
+    let strings =
+        "<sst uniqueCount=\"3\"><si><t>Nom</t></si><si><t></t></si><si><t>Net</t></si></sst>";
+    let cell = |place, index| format!("<c r=\"{place}\" t=\"s\"><v>{index}</v></c>");
+    let row = |number, cells: String| format!("<row r=\"{number}\">{cells}</row>");
+    let first = row(1, cell("A1", 0) + &cell("B1", 1) + &cell("C1", 2));
+    let second = row(2, cell("A2", 2) + &cell("B2", 1) + &cell("C2", 0));
+    let sheet = format!("<sheetData>{first}{second}</sheetData>");
+    let read = |strings: &str| {
+        let formats = "<numFmt numFmtId=\"164\" formatCode=\"0\"/>";
+        let whole = xlsx_parts(&sheet, "", formats, strings);
+        extract_xlsx(whole, &Limits::default())
+    };
+    assert_eq!(drawn(&read(strings).tables[0]), ["Nom | Net", "Net | Nom"]);
+    let lying = strings.replace("\"3\"", "\"99999999999\"");
+    assert_eq!(read(&lying).not_examinable.map(|it| it.id), Some("reason-workbook-damaged"));
+}
+
+#[test]
+fn a_shared_formula_with_a_wild_number_costs_nothing() {
+    let sheet = "<sheetData><row r=\"1\"><c r=\"A1\"><f t=\"shared\" ref=\"A1:A2\" si=\"99999999999\">1</f>\
+                 <v>1</v></c><c r=\"B1\"><v>2</v></c></row></sheetData>";
+    assert_eq!(problems(&read(sheet)), ["problem-formulas-unreadable"]);
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! XLSX and XLSM: cells from calamine, what it does not tell from the sheets' XML.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::Cursor;
 
-use calamine::{Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
+use calamine::{DataRef, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
 use quick_xml::events::Event;
 
 use super::parts::{Parts, attribute, is_set};
@@ -11,7 +11,10 @@ use super::sheet::{Budget, Sheet, Value, extend_runs, span};
 use super::value::{self, Format};
 use super::{Book, properties};
 use crate::evidence::{CellRef, Message};
-use crate::extract::Limits;
+use crate::extract::{Limits, Problem};
+
+/// Shared formulas of one sheet.
+const SHARED: u64 = 1 << 20;
 
 /// Cells that could not be read, told one by one before the sheet is given up.
 const DAMAGED_CELLS: usize = 50;
@@ -19,6 +22,9 @@ const DAMAGED_CELLS: usize = 50;
 /// Reads every sheet of a workbook.
 pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Book, Message> {
     let mut parts = Parts::open(bytes, limits)?;
+    if strings_lie(&mut parts) {
+        return Err(Message::new("reason-workbook-damaged"));
+    }
     let paths = sheet_paths(&mut parts);
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsxError::Password => Message::new("reason-encrypted"),
@@ -36,13 +42,26 @@ pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Book, Message> {
         let mut sheet = Sheet::new(&meta.name, meta.visible != SheetVisible::Visible);
         let layout = paths.get(&meta.name).map(|path| read_layout(&mut parts, path, &mut sheet));
         read_cells(&mut workbook, &mut sheet, &mut budget);
-        if layout.is_none_or(|it| it.has_formulas) {
+        if layout.is_some_and(|it| it.has_formulas) {
             read_formulas(&mut workbook, &mut sheet, &mut budget);
         }
         sheet.settle();
         book.sheets.push(sheet);
     }
     Ok(book)
+}
+
+/// Whether the shared strings claim to be more than their part has room for: calamine takes memory
+/// for as many as they claim.
+fn strings_lie(parts: &mut Parts<'_>) -> bool {
+    let names =
+        parts.names().into_iter().filter(|it| it.to_lowercase().ends_with("sharedstrings.xml"));
+    names.collect::<Vec<_>>().iter().any(|name| {
+        let claims = named(parts, name, "sst", ["uniqueCount", "uniqueCount"]);
+        // The shortest string is `<si/>`; a count that is somewhat off harms nobody.
+        let room = parts.size(name) / 5 + 1_000_000;
+        claims.iter().any(|it| it.0.parse::<u64>().is_ok_and(|claim| claim > room))
+    })
 }
 
 /// Whether the next cell may still be read after an error.
@@ -57,11 +76,12 @@ fn read_cells(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &mut Sheet, budget: &mu
     let name = sheet.name.to_string();
     let damaged = || Message::new("problem-sheet-unreadable");
     let Ok(mut cells) = workbook.worksheet_cells_reader(&name) else {
-        sheet.problems.push(crate::extract::Problem { location: sheet.whole(), text: damaged() });
+        sheet.problems.push(Problem { location: sheet.whole(), text: damaged() });
         return;
     };
     let mut last = CellRef { column: 0, row: 0 };
     let mut errors = 0;
+    let mut shared: HashMap<*const u8, (u32, u32)> = HashMap::new();
     loop {
         let (cell, style) = match cells.next_cell_with_style_id() {
             Ok(Some(read)) => read,
@@ -81,8 +101,21 @@ fn read_cells(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &mut Sheet, budget: &mu
         let format = cells.styles().get(style).and_then(|it| it.number_format.as_ref());
         let format = format
             .map_or(Format::default(), |it| Format { code: &it.format_code, id: it.format_id });
-        let Some(value) = value::of(cell.get_value(), format) else { continue };
-        if !sheet.push(last, &value, budget) {
+        // A text that many cells share is held once.
+        let pushed = match cell.get_value() {
+            DataRef::SharedString(text) if text.trim().is_empty() => true,
+            DataRef::SharedString(text) => {
+                if let Some(range) = shared.get(&text.as_ptr()) {
+                    sheet.push_again(last, *range, budget)
+                } else {
+                    let pushed = sheet.push(last, &Value::text(*text), budget);
+                    shared.extend(sheet.cells.last().map(|it| (text.as_ptr(), it.text)));
+                    pushed
+                }
+            }
+            other => value::of(other, format).is_none_or(|it| sheet.push(last, &it, budget)),
+        };
+        if !pushed {
             return;
         }
     }
@@ -102,7 +135,7 @@ fn read_formulas(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &mut Sheet, budget: 
         };
         let Some(formula) = cell.formula.filter(|it| !it.is_empty()) else { continue };
         let at = CellRef { column: cell.pos.1, row: cell.pos.0 };
-        if matches!(cell.value, calamine::DataRef::Empty) {
+        if matches!(cell.value, DataRef::Empty) {
             unvalued.push((at, formula.clone()));
         }
         sheet.formulas.insert(at, formula);
@@ -125,11 +158,11 @@ struct Layout {
 
 /// Reads hidden rows, hidden columns and merged cells, which stand around the cells.
 fn read_layout(parts: &mut Parts<'_>, path: &str, sheet: &mut Sheet) -> Layout {
-    let mut layout = Layout { has_formulas: true };
+    let mut layout = Layout::default();
     let Some(mut xml) = parts.xml(path) else { return layout };
     let mut buffer = Vec::new();
     let mut row = 0_u32;
-    layout.has_formulas = false;
+    let mut lies = false;
     loop {
         buffer.clear();
         // A damaged place ends this reading; the reading of the cells tells of it.
@@ -161,9 +194,19 @@ fn read_layout(parts: &mut Parts<'_>, path: &str, sheet: &mut Sheet) -> Layout {
             "mergeCell" => {
                 sheet.merged.extend(attribute(&element, "ref").and_then(|it| span(&it)));
             }
-            "f" => layout.has_formulas = true,
+            "f" => {
+                layout.has_formulas = true;
+                // calamine makes room for as many shared formulas as the highest number says.
+                let shared = attribute(&element, "si").and_then(|it| it.parse::<u64>().ok());
+                lies |= shared.is_some_and(|it| it > SHARED);
+            }
             _ => {}
         }
+    }
+    if lies {
+        layout.has_formulas = false;
+        let text = Message::new("problem-formulas-unreadable");
+        sheet.problems.push(Problem { location: sheet.whole(), text });
     }
     layout
 }
@@ -239,6 +282,9 @@ fn named(
             Event::Start(it) if it.local_name().as_ref() == element => {
                 let told = |name| attribute(&it, name).unwrap_or_default();
                 found.push((told(names[0]), told(names[1])));
+                if element == "sst" {
+                    break;
+                }
             }
             Event::Eof => break,
             _ => {}

@@ -12,3 +12,4 @@ problem-formula-without-value = { $count ->
    *[other] { $count } صيغة أولاها هذه ليست لها قيمة مخزنة: لم يُعد حساب الملف قط
 }
 problem-repeats-limit = قُرئت الخلايا المكررة حتى حد { $cells }
+problem-formulas-unreadable = لا يمكن قراءة صيغ هذه الورقة

@@ -10,3 +10,4 @@ problem-formula-without-value = { $count ->
    *[other] { $count } formulas, of which this is the first, have no stored value: the file was never recalculated
 }
 problem-repeats-limit = repeated cells were read up to the limit of { $cells }
+problem-formulas-unreadable = the formulas of this sheet cannot be read

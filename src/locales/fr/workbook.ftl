@@ -10,3 +10,4 @@ problem-formula-without-value = { $count ->
    *[other] { $count } formules, dont celle-ci est la première, n'ont pas de valeur enregistrée : le fichier n'a jamais été recalculé
 }
 problem-repeats-limit = les cellules répétées ont été lues jusqu'à la limite de { $cells }
+problem-formulas-unreadable = les formules de cette feuille ne peuvent être lues
