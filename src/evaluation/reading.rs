@@ -167,6 +167,10 @@ fn list(expected: &[Value], found: &Value, place: &str, totals: bool, score: &mu
 fn object(expected: &Map<String, Value>, found: &Value, place: &str, score: &mut ReadingScore) {
     for (key, it) in expected {
         let (Value::String(expected), false) = (it, key == "scope") else { continue };
+        // A blank cell is printed nowhere; whoever makes the truth may list it all the same.
+        if expected.is_empty() {
+            continue;
+        }
         let one = value(key, expected, &found[key], &format!("{place}.{key}"), &mut score.examples);
         score.fields.count(one);
     }

@@ -163,7 +163,7 @@ pub(super) fn is_added(heading: &str) -> Option<bool> {
 fn in_parts(parts: &[&str], section: &vocabulary::Section) -> Option<Found> {
     let found: Vec<Option<Found>> = parts.iter().map(|it| section.find(&words(it))).collect();
     let known: Vec<Found> = found.iter().flatten().copied().collect();
-    let first = *known.iter().max_by_key(|it| it.fit)?;
+    let first = *known.iter().max_by_key(|it| (it.fit, it.unambiguous))?;
     let agreed = known.iter().all(|it| it.meaning == first.meaning);
     let latin = |text: &str| text.chars().any(|it| it.is_ascii_alphabetic());
     // An unknown word in the script of a known one is a second label, not a translation.

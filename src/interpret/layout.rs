@@ -4,12 +4,13 @@
 //! rows of boxes, the lines of text, the notes below a table.
 
 mod grid;
+mod outer;
 
 use std::sync::Arc;
 
 use crate::{
-    evidence::Location,
-    extract::{Extraction, Table},
+    evidence::{Location, Region},
+    extract::{Extraction, Line, Table},
     interpret::spot::{Area, Spot, Strip},
 };
 
@@ -39,23 +40,39 @@ pub(super) enum Piece<'a> {
 #[must_use]
 pub(super) fn leaves(extraction: &Extraction) -> Vec<Leaf<'_>> {
     let mut leaves: Vec<Leaf<'_>> = Vec::new();
-    // Lines first: a free line stands between tables by its place alone.
+    let mut lines: Vec<Option<Strip>> = Vec::new();
     for (number, line) in extraction.lines.iter().enumerate() {
         let spots = line.segments.iter().filter(|it| !it.text.trim().is_empty());
         let spots: Vec<Spot> = spots
             .enumerate()
             .map(|(at, segment)| Spot::of_segment(segment.clone(), number, at))
             .collect();
-        if !spots.is_empty() {
-            let leaf = leaf(&mut leaves, &line.location);
-            leaf.pieces.push(Piece::Strip(Strip { spots, table: None }));
-        }
+        lines.push((!spots.is_empty()).then_some(Strip { spots, table: None }));
+    }
+    // Leaves in the order of the file, whatever of them was read first.
+    for location in extraction
+        .lines
+        .iter()
+        .map(|it| it.location.clone())
+        .chain(extraction.tables.iter().map(place))
+    {
+        leaf(&mut leaves, &location);
     }
     let mut columns: Option<Vec<Column>> = None;
     for (number, table) in extraction.tables.iter().enumerate() {
-        let (pieces, last) = grid::cut(table, number, columns.as_deref());
-        columns = last.or(columns);
-        leaf(&mut leaves, &place(table)).pieces.extend(pieces);
+        let place = place(table);
+        let above = above(&extraction.lines, &lines, &place);
+        let cut = grid::cut(table, number, columns.as_deref(), &above);
+        for used in cut.used {
+            lines[used] = None;
+        }
+        columns = cut.last.or(columns);
+        leaf(&mut leaves, &place).pieces.extend(cut.pieces);
+    }
+    for (line, strip) in extraction.lines.iter().zip(lines) {
+        if let Some(strip) = strip {
+            leaf(&mut leaves, &line.location).pieces.push(Piece::Strip(strip));
+        }
     }
     // Sheets keep the order of the workbook, pages that of the file.
     if leaves.iter().all(|it| matches!(it.key, LeafKey::Page(_))) {
@@ -65,6 +82,26 @@ pub(super) fn leaves(extraction: &Extraction) -> Vec<Leaf<'_>> {
         leaf.pieces.sort_by_key(|it| (it.area().top, it.area().left));
     }
     leaves
+}
+
+/// The free lines over a table on its page, the nearest first.
+fn above<'a>(
+    lines: &[Line],
+    strips: &'a [Option<Strip>],
+    table: &Location,
+) -> Vec<(usize, &'a Strip)> {
+    let Region::Page { page, bbox: Some(bbox) } = table.region else { return Vec::new() };
+    let mut above: Vec<(usize, &Strip)> = lines
+        .iter()
+        .zip(strips)
+        .enumerate()
+        .filter(|(_, (line, _))| line.location.page_number() == Some(page))
+        .filter_map(|(number, (_, strip))| Some((number, strip.as_ref()?)))
+        .filter(|(_, strip)| strip.area().top < bbox.top)
+        .collect();
+    above.sort_by_key(|(_, strip)| std::cmp::Reverse(strip.area().bottom));
+    above.truncate(6);
+    above
 }
 
 /// Where a table begins; some formats give the table no place of its own.

@@ -108,7 +108,10 @@ pub(super) fn all_words(text: &str) -> Vec<Word> {
         match letter {
             'ة' => current.push('ه'),
             'ى' => current.push('ي'),
-            _ if letter.is_alphanumeric() || digit_value(letter).is_some() => {
+            _ if letter.is_alphanumeric()
+                || letter == '\u{fffd}'
+                || digit_value(letter).is_some() =>
+            {
                 current.push(digit_value(letter).map_or(letter, |it| char::from(b'0' + it)));
             }
             _ => {

@@ -205,6 +205,15 @@ impl Section {
         if printed.dotted && word.chars().count() >= 2 && known.starts_with(word) {
             return true;
         }
+        // A glyph that could not be read stands for one letter or a ligature of two or three.
+        if let Some((start, end)) = word.split_once('\u{fffd}') {
+            let gap =
+                known.chars().count().saturating_sub(start.chars().count() + end.chars().count());
+            return start.len() + end.len() >= 3
+                && (1..=3).contains(&gap)
+                && known.starts_with(start)
+                && known.ends_with(end);
+        }
         if self.known.contains(word) || OTHERS.contains(&word) {
             return false;
         }

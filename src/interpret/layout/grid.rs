@@ -6,7 +6,7 @@ use crate::{
     extract::Table,
     interpret::{
         headings::{self, Fit, Found, Meaning, Place},
-        layout::Piece,
+        layout::{Piece, outer},
         numbers,
         spot::{Area, Spot, Strip},
     },
@@ -37,6 +37,8 @@ pub(in crate::interpret) struct Column {
     pub(in crate::interpret) group: String,
     pub(in crate::interpret) found: Option<Found>,
     pub(in crate::interpret) area: Option<Area>,
+    /// Where its cells stand; none where it has none.
+    pub(in crate::interpret) cells: Option<Area>,
 }
 
 /// Longer tables are not searched for a second heading.
@@ -50,12 +52,13 @@ pub(in crate::interpret) fn row_spots(table: &Table, row: usize) -> Vec<(usize, 
     table.row(row).map(|(column, cell)| (column, Spot::of_cell(cell, row, column))).collect()
 }
 
-/// Cuts a table into strips and grids; gives the columns of its last grid for the next page.
+/// Cuts a table into strips and grids; `above` are the free lines over it, the nearest first.
 pub(in crate::interpret) fn cut<'a>(
     table: &'a Table,
     number: usize,
     before: Option<&[Column]>,
-) -> (Vec<Piece<'a>>, Option<Vec<Column>>) {
+    above: &[(usize, &Strip)],
+) -> Cut<'a> {
     let rows = table.rows();
     let mut headings = Vec::new();
     let search = if rows > MOST_ROWS_SEARCHED { MOST_PREAMBLE } else { rows };
@@ -66,6 +69,18 @@ pub(in crate::interpret) fn cut<'a>(
             headings.push(heading);
         } else {
             row += 1;
+        }
+    }
+    let inner = headings.first().filter(|it| it.rows.start <= 1);
+    let mut used = Vec::new();
+    if headings.is_empty() || inner.is_some() {
+        let named = inner.map_or(0, |it| outer::named(&it.columns));
+        if let Some((heading, lines)) = outer::heading(table, above, named) {
+            used = lines;
+            if inner.is_some() {
+                headings.remove(0);
+            }
+            headings.insert(0, heading);
         }
     }
     if headings.is_empty() {
@@ -81,7 +96,7 @@ pub(in crate::interpret) fn cut<'a>(
                 is_half: false,
                 area,
             };
-            return (vec![Piece::Grid(grid)], Some(next));
+            return Cut { pieces: vec![Piece::Grid(grid)], last: Some(next), used };
         }
         headings.extend(unknown_heading(table));
     }
@@ -114,14 +129,23 @@ pub(in crate::interpret) fn cut<'a>(
             }));
         }
     }
-    (pieces, last)
+    Cut { pieces, last, used }
+}
+
+/// A table in pieces.
+pub(in crate::interpret) struct Cut<'a> {
+    pub(in crate::interpret) pieces: Vec<Piece<'a>>,
+    /// The columns of its last grid, for the next page.
+    pub(in crate::interpret) last: Option<Vec<Column>>,
+    /// The lines above it that are its heading.
+    pub(in crate::interpret) used: Vec<usize>,
 }
 
 /// A heading: its rows, and the columns below it.
 #[derive(Debug)]
-struct Heading {
-    rows: Range<usize>,
-    columns: Vec<Column>,
+pub(super) struct Heading {
+    pub(super) rows: Range<usize>,
+    pub(super) columns: Vec<Column>,
 }
 
 /// The heading that begins at `row`, if there is one.
@@ -240,7 +264,7 @@ pub(in crate::interpret) fn looks_like_value(text: &str) -> bool {
     digits > 0 && digits >= letters
 }
 
-fn columns(
+pub(super) fn columns(
     table: &Table,
     top: &[Vec<(usize, Spot)>],
     heads: &[Vec<(usize, Spot)>],
@@ -249,7 +273,7 @@ fn columns(
     let sample = body..table.rows().min(body + 40);
     let width = sample.clone().map(|row| table.width(row)).max().unwrap_or(0);
     let headed = heads.iter().flatten().map(|it| it.0 + 1).max().unwrap_or(0);
-    (0..width.max(headed))
+    let mut columns: Vec<Column> = (0..width.max(headed))
         .map(|index| {
             let own = heads.iter().filter(|it| !is_numbering(it)).flatten();
             let own: Vec<&Spot> = own.filter(|it| it.0 == index).map(|it| &it.1).collect();
@@ -258,16 +282,18 @@ fn columns(
             let groups = top.iter().filter_map(|it| it.iter().rev().find(|it| it.0 <= index));
             let group = groups.map(|it| &*it.1.text).collect::<Vec<_>>().join(" ");
             let cells = sample.clone().filter_map(|row| table.cell(row, index));
-            let areas = cells.map(|it| Spot::of_cell(it, 0, index).area);
-            let area = own.iter().map(|it| it.area).chain(areas).reduce(Area::union);
+            let cells = cells.map(|it| Spot::of_cell(it, 0, index).area).reduce(Area::union);
+            let area = own.iter().map(|it| it.area).chain(cells).reduce(Area::union);
             let found = meaning(&heading, &group);
-            Column { index, heading, group, found, area }
+            Column { index, heading, group, found, area, cells }
         })
-        .collect()
+        .collect();
+    outer::settle(&mut columns);
+    columns
 }
 
 /// The meaning of a heading, with the help of its group's where it needs it.
-fn meaning(heading: &str, group: &str) -> Option<Found> {
+pub(super) fn meaning(heading: &str, group: &str) -> Option<Found> {
     let alone = headings::look_up(heading, Place::ColumnHead);
     let telling = alone.is_some_and(|it| it.fit >= Fit::Close);
     // `Part patronale` over `Taux | Montant` turns both into the employer's.

@@ -99,7 +99,10 @@ pub(in crate::interpret) fn plan(
                 role = Role::Nothing;
             }
         }
-        if role == Role::Nothing && !(cells.spots.is_empty() && column.heading.is_empty()) {
+        // A column of nothing but `%` or `DH` belongs to the figures before it.
+        let units = column.heading.is_empty()
+            && cells.spots.iter().all(|it| it.text.chars().count() <= 3 && !it.has_digit());
+        if role == Role::Nothing && !units {
             let name = other(other_columns, Some(column));
             role = if cells.are_amounts() { Role::Field(name) } else { Role::Text(name) };
             sure = true;
@@ -232,11 +235,16 @@ impl Cells {
 fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
     let Some(mut found) = column.found else { return (Role::Nothing, true) };
     // In a register `Retenues` is a sum of deductions; in a payslip it is a side.
-    if !as_lines && matches!(found.meaning, Meaning::Gain | Meaning::Deduction) {
+    let is_side = matches!(found.meaning, Meaning::Gain | Meaning::Deduction);
+    if !as_lines && (is_side || !found.unambiguous) {
         match headings::look_up(&column.heading, Place::Box).filter(|it| it.fit >= Fit::Close) {
             Some(other) => found = other,
-            None => return (Role::Nothing, true),
+            None if is_side => return (Role::Nothing, true),
+            None => (),
         }
+    }
+    if as_lines && found.meaning == Meaning::Field(Name::Deductions) {
+        found = headings::Found { meaning: Meaning::Deduction, unambiguous: true, ..found };
     }
     let sure = found.unambiguous && found.fit >= Fit::Close;
     let digits = |count: usize| {
