@@ -75,24 +75,56 @@ impl Draft {
         if of_lines { self.declaration.lines.len() } else { self.declaration.rows.len() }
     }
 
-    /// Whether the pair names another employer, period or person than this declaration does.
-    pub(super) fn contradicts(&self, pair: &Pair, styles: &Styles) -> bool {
-        let Some(name) = self.name_of(pair) else { return false };
-        let own = match name {
-            Name::Affiliate | Name::Ice | Name::Siret => self.declaration.employer.get(name),
-            Name::Period | Name::Reference => self.declaration.header.get(name),
-            Name::Immatriculation | Name::Cin | Name::Nir | Name::EmployeeNumber => {
-                self.person.get(name).or_else(|| self.declaration.header.get(name))
+    /// Whether these pairs name another employer, period or person than this declaration does.
+    ///
+    /// Where the leading number is the same, a second one that differs is a matter for rules.
+    pub(super) fn contradicts<'a>(
+        &self,
+        pairs: impl IntoIterator<Item = &'a Pair>,
+        styles: &Styles,
+    ) -> bool {
+        let mut same = BTreeSet::new();
+        let mut other = BTreeSet::new();
+        for pair in pairs {
+            let Some((subject, agrees)) = self.compare(pair, styles) else { continue };
+            if agrees {
+                same.insert(subject)
+            } else {
+                other.insert(subject)
+            };
+        }
+        other.iter().any(|it| match it {
+            Subject::Employer => !same.contains(&Subject::Affiliate),
+            Subject::Person => !same.contains(&Subject::Insured),
+            _ => true,
+        })
+    }
+
+    /// What a pair is about, and whether it says of it what was said before.
+    fn compare(&self, pair: &Pair, styles: &Styles) -> Option<(Subject, bool)> {
+        let name = self.name_of(pair)?;
+        let it = &self.declaration;
+        let (subject, own) = match name {
+            Name::Affiliate => (Subject::Affiliate, it.employer.get(name)),
+            Name::Ice | Name::Siret => (Subject::Employer, it.employer.get(name)),
+            Name::Period => (Subject::Period, it.header.get(name)),
+            Name::Reference => (Subject::Reference, it.header.get(name)),
+            Name::Immatriculation => {
+                (Subject::Insured, self.person.get(name).or_else(|| it.header.get(name)))
+            }
+            Name::Cin | Name::Nir | Name::EmployeeNumber => {
+                (Subject::Person, self.person.get(name).or_else(|| it.header.get(name)))
+            }
+            _ => return None,
+        };
+        match (own?, values::value(name, &pair.value, styles, true)) {
+            (Value::Text(Field::Read(a)), Value::Text(Field::Read(b))) => {
+                Some((subject, a.value == b.value))
+            }
+            (Value::Period(Field::Read(a)), Value::Period(Field::Read(b))) => {
+                Some((subject, a.value == b.value))
             }
             _ => None,
-        };
-        let other = values::value(name, &pair.value, styles, true);
-        match (own, &other) {
-            (Some(Value::Text(Field::Read(a))), Value::Text(Field::Read(b))) => a.value != b.value,
-            (Some(Value::Period(Field::Read(a))), Value::Period(Field::Read(b))) => {
-                a.value != b.value
-            }
-            _ => false,
         }
     }
 
@@ -367,6 +399,19 @@ impl Draft {
         let official = matches!(it.form, Form::Bds | Form::Bpc);
         self.country.is_morocco(affiliate, ice, official).then_some(Jurisdiction::Morocco)
     }
+}
+
+/// What tells one declaration from another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Subject {
+    Affiliate,
+    /// The employer by another number.
+    Employer,
+    Period,
+    Reference,
+    Insured,
+    /// The person by another number.
+    Person,
 }
 
 /// Where a pair was read.

@@ -94,7 +94,7 @@ impl Builder {
         if draft.is_empty() {
             return false;
         }
-        if read.heading_pairs().any(|pair| draft.contradicts(pair, styles)) {
+        if draft.contradicts(read.heading_pairs(), styles) {
             return true;
         }
         let has_table = read.order.iter().any(|it| matches!(it, Entry::Table(_)));
@@ -125,7 +125,8 @@ impl Builder {
         let mut items = items.into_iter().peekable();
         let mut scope: Option<(TotalKind, usize)> = None;
         let mut columns: Option<Under> = None;
-        let mut titled = false;
+        // Tables since the last title of this leaf; none before its first.
+        let mut since_title: Option<usize> = None;
         for entry in order {
             match entry {
                 Entry::Table(table) => {
@@ -136,6 +137,7 @@ impl Builder {
                         .iter()
                         .filter_map(|it| it.area.map(|area| (it.index, area.left, area.right)));
                     columns = Some(Under { plan: plan.clone(), spans: spans.collect() });
+                    since_title = since_title.map(|it| it + 1);
                     self.table(&plan, found, others);
                 }
                 Entry::Strip(number) => {
@@ -146,7 +148,7 @@ impl Builder {
                             &strips,
                             &mut scope,
                             columns.as_ref(),
-                            &mut titled,
+                            &mut since_title,
                             styles,
                         );
                     }
@@ -167,16 +169,15 @@ impl Builder {
         strips: &[Strip],
         scope: &mut Option<(TotalKind, usize)>,
         columns: Option<&Under>,
-        titled: &mut bool,
+        since_title: &mut Option<usize>,
         styles: &Styles,
     ) {
         let at = self.at();
         match item {
             Item::Pair(pair) => {
                 // Below a table, a box about somebody else begins the next declaration.
-                let another = self.draft().has_content()
-                    && *titled
-                    && self.draft().contradicts(&pair, styles);
+                let another = since_title.is_some_and(|it| it > 0)
+                    && self.draft().contradicts([&pair], styles);
                 if another {
                     self.split();
                 }
@@ -196,11 +197,11 @@ impl Builder {
                 }
                 if headings::title(&spot.text).is_some_and(|it| it.1 >= Fit::Close) {
                     // A second title after a full form begins another one on the same leaf.
-                    let again = *titled && self.draft().has_content();
+                    let again = since_title.is_some_and(|it| it > 0) && self.draft().has_content();
                     if again {
                         self.split();
                     }
-                    *titled = true;
+                    *since_title = Some(0);
                     *scope = None;
                     return;
                 }

@@ -273,16 +273,21 @@ pub(super) fn columns(
     let sample = body..table.rows().min(body + 40);
     let width = sample.clone().map(|row| table.width(row)).max().unwrap_or(0);
     let headed = heads.iter().flatten().map(|it| it.0 + 1).max().unwrap_or(0);
+    let cells_of = |index: usize| {
+        let cells = sample.clone().filter_map(|row| table.cell(row, index));
+        cells.map(|it| Spot::of_cell(it, 0, index).area).reduce(Area::union)
+    };
+    let spans: Vec<Option<Area>> = (0..width.max(headed)).map(cells_of).collect();
     let mut columns: Vec<Column> = (0..width.max(headed))
         .map(|index| {
             let own = heads.iter().filter(|it| !is_numbering(it)).flatten();
-            let own: Vec<&Spot> = own.filter(|it| it.0 == index).map(|it| &it.1).collect();
+            let own: Vec<&Spot> =
+                own.filter(|it| outer::column_of(it, &spans) == index).map(|it| &it.1).collect();
             let heading = own.iter().map(|it| &*it.text).collect::<Vec<_>>().join(" ");
             // A group heading stands over the columns up to the next one.
             let groups = top.iter().filter_map(|it| it.iter().rev().find(|it| it.0 <= index));
             let group = groups.map(|it| &*it.1.text).collect::<Vec<_>>().join(" ");
-            let cells = sample.clone().filter_map(|row| table.cell(row, index));
-            let cells = cells.map(|it| Spot::of_cell(it, 0, index).area).reduce(Area::union);
+            let cells = spans[index];
             let area = own.iter().map(|it| it.area).chain(cells).reduce(Area::union);
             let found = meaning(&heading, &group);
             Column { index, heading, group, found, area, cells }

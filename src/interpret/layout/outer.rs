@@ -100,6 +100,16 @@ fn under(spot: &Spot, spans: &[(usize, Area)]) -> Option<usize> {
     over.or_else(beside).map(|it| it.0)
 }
 
+/// The column a heading belongs to: its own, unless it stands over another one's cells only.
+pub(super) fn column_of((index, spot): &(usize, Spot), spans: &[Option<Area>]) -> usize {
+    let shared = |it: &Option<Area>| it.map_or(0, |it| it.shared_width(spot.area));
+    if spans.get(*index).is_none_or(|it| shared(it) > 0) {
+        return *index;
+    }
+    let over = spans.iter().enumerate().filter(|it| shared(it.1) > 0).max_by_key(|it| shared(it.1));
+    over.map_or(*index, |it| it.0)
+}
+
 /// Gives headings without cells to the cells without heading beside them, and parts headings that
 /// were read as one.
 pub(super) fn settle(columns: &mut [Column]) {
@@ -135,6 +145,9 @@ pub(super) fn settle(columns: &mut [Column]) {
             continue;
         }
         let Some((first, second)) = parted(&columns[at].heading) else { continue };
+        // Arabic runs from the right: its first word stands over the column on the right.
+        let arabic = first.chars().any(|it| matches!(it, '\u{600}'..='\u{6ff}'));
+        let (first, second) = if arabic { (second, first) } else { (first, second) };
         for (to, heading) in [(at, first), (at + 1, second)] {
             columns[to].found = meaning(&heading, &columns[to].group);
             columns[to].heading = heading;

@@ -123,6 +123,15 @@ fn push_value(spot: &Spot, from: usize, to: usize, owned: bool, tokens: &mut Vec
         .trim_end_matches(|it: char| it.is_whitespace() || matches!(it, '-' | '|' | ';' | '–'))
         .len();
     let piece = if tail > lead { piece.part(lead, tail) } else { piece };
+    // `رقم الحساب البنكي : RIB|0224…`: the label once more, in the other language.
+    let again = piece
+        .text
+        .find('|')
+        .filter(|at| headings::exactly(&piece.text[..*at], Place::Box).is_some());
+    let piece = match again {
+        Some(at) if at + 1 < piece.text.len() => piece.part(at + 1, piece.text.len()),
+        _ => piece,
+    };
     let owned = owned && tokens.last().is_some_and(|it| matches!(it.what, What::Label(..)));
     tokens.push(Token::value(piece, owned));
 }

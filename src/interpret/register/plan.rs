@@ -225,6 +225,26 @@ fn cells(grid: &Grid<'_>, index: usize) -> Cells {
 }
 
 impl Cells {
+    /// Wages of 26 dirhams, months of 8,500 days: the heading belongs to another column.
+    fn are_out_of_scale(&self, name: Name) -> bool {
+        let whole = |it: &Spot| it.text.trim().parse::<u64>().ok();
+        let money = matches!(
+            name,
+            Name::Gross | Name::Capped | Name::Net | Name::Deductions | Name::BasePay
+        );
+        let days: Vec<Option<u64>> = self.spots.iter().map(whole).collect();
+        let most = |test: fn(u64) -> bool| {
+            days.iter().filter(|it| it.is_some_and(test)).count() * 10 >= days.len() * 9
+        };
+        let some = self.spots.len() >= 3;
+        some && match name {
+            // Nothing but zeros is a column of people without pay.
+            _ if money => most(|it| it <= 31) && !most(|it| it == 0),
+            Name::Days => self.with_money * 2 > self.spots.len(),
+            _ => false,
+        }
+    }
+
     fn are_amounts(&self) -> bool {
         let all = self.spots.len();
         all > 0 && self.figures * 10 >= all * 7 && self.numbers * 2 < all
@@ -268,7 +288,9 @@ fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
         let all = cells.spots.len();
         let fits = match values::kind(name) {
             Kind::Rate => (cells.figures + cells.rates) * 2 >= all || all < 2,
-            Kind::Amount | Kind::Count => cells.figures * 2 >= all || all < 2,
+            Kind::Amount | Kind::Count => {
+                (cells.figures * 2 >= all || all < 2) && !cells.are_out_of_scale(name)
+            }
             Kind::Date => cells.spots.iter().filter(|it| it.has_digit()).count() * 2 >= all,
             Kind::Identifier => {
                 let money = cells
