@@ -44,7 +44,14 @@ mod tests {
 
     #[test]
     fn the_cap_follows_the_published_table() {
-        for (n, expected) in [(30, 11.0), (100, 34.0), (300, 100.0), (1_000, 330.0), (3_000, 1_000.0), (10_000, 3_300.0)] {
+        for (n, expected) in [
+            (30, 11.0),
+            (100, 34.0),
+            (300, 100.0),
+            (1_000, 330.0),
+            (3_000, 1_000.0),
+            (10_000, 3_300.0),
+        ] {
             let ratio = cap(n, 1.0, Population::Genuine).expect("n is not 0");
             assert!((ratio / expected - 1.0).abs() < 0.05, "{n}: {ratio}");
         }

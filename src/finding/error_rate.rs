@@ -53,7 +53,10 @@ mod tests {
     #[test]
     fn every_rate_has_its_n_and_its_corpus() {
         for (code, rate) in super::load() {
-            assert!(rate.n > 0 && !rate.corpus.is_empty(), "{code}: a rate without its n is no rate");
+            assert!(
+                rate.n > 0 && !rate.corpus.is_empty(),
+                "{code}: a rate without its n is no rate"
+            );
         }
     }
 }

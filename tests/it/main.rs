@@ -1,7 +1,7 @@
 //! All integration tests, in one binary.
 
-mod consistent;
 mod cli;
+mod consistent;
 mod contract;
 mod drawing;
 mod ebds;

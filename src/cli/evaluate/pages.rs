@@ -11,7 +11,11 @@ use crate::{
 };
 
 /// docs/ERROR-RATES.md.
-pub(super) fn error_rates(out: &mut impl Write, measured: &Detection, corpus: &str) -> io::Result<()> {
+pub(super) fn error_rates(
+    out: &mut impl Write,
+    measured: &Detection,
+    corpus: &str,
+) -> io::Result<()> {
     writeln!(out, "# Known error rates\n")?;
     writeln!(
         out,
@@ -40,20 +44,31 @@ pub(super) fn error_rates(out: &mut impl Write, measured: &Detection, corpus: &s
     group(out, "By producer", &measured.by_producer)?;
     group(out, "By language", &measured.by_lang)?;
     writeln!(out, "## By rule\n")?;
-    writeln!(out, "| rule | the document shows a | changes it was made for | found | false alarms |")?;
+    writeln!(
+        out,
+        "| rule | the document shows a | changes it was made for | found | false alarms |"
+    )?;
     writeln!(out, "| --- | --- | --- | --- | --- |")?;
     for rule in RULES.iter().filter(|it| it.check.is_about_one_document()) {
         let cell = measured.by_rule.get(rule.info.code).cloned().unwrap_or_default();
         let found = percent(clopper_pearson(cell.meant_and_found, cell.meant));
-        let alarms = percent(clopper_pearson(cell.false_alarms.min(measured.quiet), measured.quiet));
-        writeln!(out, "| {} | {} | {} | {found} | {alarms} |", rule.info.code, rule.info.name, cell.meant)?;
+        let alarms =
+            percent(clopper_pearson(cell.false_alarms.min(measured.quiet), measured.quiet));
+        writeln!(
+            out,
+            "| {} | {} | {} | {found} | {alarms} |",
+            rule.info.code, rule.info.name, cell.meant
+        )?;
     }
     Ok(())
 }
 
 /// src/finding/error_rates.toml.
 pub(super) fn rates(out: &mut impl Write, measured: &Detection, corpus: &str) -> io::Result<()> {
-    writeln!(out, "# Measured error rates, by rule. Written by `bordereau evaluate DIR --format rates`; never by hand.")?;
+    writeln!(
+        out,
+        "# Measured error rates, by rule. Written by `bordereau evaluate DIR --format rates`; never by hand."
+    )?;
     writeln!(out, "corpus = {:?}", format!("{corpus}, bordereau {}", env!("CARGO_PKG_VERSION")))?;
     for rule in RULES.iter().filter(|it| it.check.is_about_one_document()) {
         let cell = measured.by_rule.get(rule.info.code).cloned().unwrap_or_default();
@@ -75,7 +90,10 @@ pub(super) fn rates(out: &mut impl Write, measured: &Detection, corpus: &str) ->
 
 fn group(out: &mut impl Write, title: &str, cells: &BTreeMap<String, Cell>) -> io::Result<()> {
     writeln!(out, "## {title}\n")?;
-    writeln!(out, "| | documents | found | elsewhere | missed | sensitivity | false alarms | rate |")?;
+    writeln!(
+        out,
+        "| | documents | found | elsewhere | missed | sensitivity | false alarms | rate |"
+    )?;
     writeln!(out, "| --- | --- | --- | --- | --- | --- | --- | --- |")?;
     for (name, it) in cells {
         writeln!(

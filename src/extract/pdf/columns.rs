@@ -99,7 +99,7 @@ pub(super) fn borders(
     right: f32,
     uprights: &[Rule],
 ) -> Vec<Border> {
-    let all: Vec<Vec<Atom>> = lines
+    let all_atoms: Vec<Vec<Atom>> = lines
         .iter()
         .map(|line| {
             let inside = |it: &Atom| {
@@ -109,12 +109,12 @@ pub(super) fn borders(
             atoms(&line.words, uprights).into_iter().filter(inside).collect()
         })
         .collect();
-    let with_numbers: Vec<&Vec<Atom>> =
-        all.iter().filter(|it| it.len() >= 2 && it.iter().any(|it| it.number)).collect();
+    let is_row = |it: &Vec<Atom>| it.len() >= 2 && it.iter().any(|it| it.number);
+    let with_numbers: Vec<&Vec<Atom>> = all_atoms.iter().filter(|it| is_row(it)).collect();
     let core: Vec<&Vec<Atom>> = if with_numbers.len() >= 2 {
         with_numbers
     } else {
-        all.iter().filter(|it| it.len() >= 2).collect()
+        all_atoms.iter().filter(|it| it.len() >= 2).collect()
     };
     if core.is_empty() {
         return Vec::new();
@@ -167,7 +167,10 @@ pub(super) fn borders(
         edges(lines, left, right).into_iter().map(|x| Border { x, drawn: false, sharp: true });
     let mut all: Vec<Border> = soft.chain(sharp).collect();
     all.sort_by(|a, b| a.x.total_cmp(&b.x));
-    without_empty_columns(&mut all, lines);
+    // A heading may stand left of its numbers: only rows say that a column holds something.
+    let rows: Vec<&TextLine> =
+        lines.iter().zip(&all_atoms).filter(|(_, atoms)| is_row(atoms)).map(|it| *it.0).collect();
+    without_empty_columns(&mut all, if rows.len() >= 2 { &rows } else { lines });
     all.dedup_by(|b, a| {
         let same = b.x - a.x < 0.3 * size;
         a.sharp |= same && b.sharp;

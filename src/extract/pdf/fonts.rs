@@ -40,7 +40,7 @@ pub(super) struct LoadedFont<'a> {
     pub(super) ascent: f32,
     /// Below the baseline, as a fraction of the font size; not negative.
     pub(super) descent: f32,
-    pub(super) vertical: bool,
+
     font: Option<Font<'a>>,
     codes: HashMap<u32, Code>,
     space: Option<f64>,
@@ -117,7 +117,7 @@ impl<'a> LoadedFont<'a> {
         LoadedFont {
             ascent,
             descent,
-            vertical: font.as_ref().is_some_and(|it| !it.is_horizontal()),
+
             codes: HashMap::new(),
             space: None,
             reversed: None,
@@ -131,6 +131,11 @@ impl<'a> LoadedFont<'a> {
             named_by_code: names_by_code(dict),
             font,
         }
+    }
+
+    /// Whether the text runs downwards.
+    pub(super) fn is_vertical(&self) -> bool {
+        self.font.as_ref().is_some_and(|it| !it.is_horizontal())
     }
 
     /// The code at the beginning of `bytes`, and how many bytes it takes; `bytes` is not empty.
@@ -174,7 +179,7 @@ impl<'a> LoadedFont<'a> {
             return Code { meaning: Meaning::Unmapped, advance: 500.0 };
         };
         let advance = font.code_advance(code);
-        let advance = if self.vertical { advance.y } else { advance.x };
+        let advance = if self.is_vertical() { advance.y } else { advance.x };
         let advance = if advance.is_finite() { advance } else { 0.0 };
         let glyph = font.glyph(font.map_code(code), code);
         let unicode = match &glyph {

@@ -104,9 +104,12 @@ impl Path {
             if width <= 0.0 && height <= 0.0 {
                 continue;
             }
-            if height <= THIN && width > height {
+            let (thin, long) = (width.min(height), width.max(height));
+            // The background of a single letter is as narrow as a thick line, but not as long.
+            let is_line = thin <= 1.2 || long >= 8.0 * thin || long <= THIN;
+            if height <= THIN && width > height && is_line {
                 rules.push(Rule { upright: false, at: y, from: rect.left, to: rect.right });
-            } else if width <= THIN {
+            } else if width <= THIN && is_line {
                 rules.push(Rule { upright: true, at: x, from: rect.top, to: rect.bottom });
             } else {
                 boxes.push(rect);

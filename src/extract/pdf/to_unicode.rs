@@ -130,7 +130,7 @@ mod tests {
     fn ranges_count_on_or_list_their_texts() {
         let map =
             parse(b"1 beginbfrange <41> <43> <0061> <50> <51> [<0066 0069> <0078>] endbfrange");
-        let text = |code| map.get(&code).map(|it| it.to_string());
+        let text = |code| map.get(&code).map(ToString::to_string);
         assert_eq!(text(0x43).as_deref(), Some("c"));
         assert_eq!(text(0x50).as_deref(), Some("fi"));
         assert_eq!(text(0x51).as_deref(), Some("x"));

@@ -397,8 +397,10 @@ impl<'a> Walker<'a, '_> {
 
     fn shift(&mut self, thousandths: f64, state: &State, tm: &mut Matrix) {
         let text = &state.text;
-        let vertical =
-            text.font.and_then(|number| self.fonts.get(number)).is_some_and(|font| font.vertical);
+        let vertical = text
+            .font
+            .and_then(|number| self.fonts.get(number))
+            .is_some_and(|font| font.is_vertical());
         let step = -thousandths / 1000.0 * text.size;
         let step = if vertical { (0.0, step) } else { (step * text.scale, 0.0) };
         *tm = Matrix::translate(step.0, step.1).then(*tm);
@@ -411,6 +413,7 @@ impl<'a> Walker<'a, '_> {
         let Some(font) = self.fonts.get(number) else { return };
         let space = font.space();
         let (ascent, descent) = (f64::from(font.ascent), f64::from(font.descent));
+        let vertical = font.is_vertical();
         let hidden_here = run.hidden || run.marks.iter().any(|it| it.hides);
         let mut at = 0;
         while at < bytes.len() {
@@ -424,13 +427,13 @@ impl<'a> Walker<'a, '_> {
             let whole = tm.then(state.ctm);
             let whole = Matrix::translate(0.0, text.rise).then(whole);
             let scaled = Matrix([text.scale, 0.0, 0.0, 1.0, 0.0, 0.0]).then(whole);
-            let rect = if font.vertical {
+            let rect = if vertical {
                 scaled.around(-0.5 * text.size, advance, 0.5 * text.size, 0.0)
             } else {
                 scaled.around(0.0, -descent * text.size, advance, ascent * text.size)
             };
             let origin = whole.point(0.0, 0.0);
-            let direction = if font.vertical || text.size < 0.0 {
+            let direction = if vertical || text.size < 0.0 {
                 // Turned letters of a negative size still follow their own advance.
                 let step = scaled.point(advance.signum(), 0.0);
                 Matrix([step.0 - origin.0, step.1 - origin.1, 0.0, 0.0, 0.0, 0.0]).direction()
@@ -462,7 +465,7 @@ impl<'a> Walker<'a, '_> {
                     shown_by: run.shown,
                 });
             }
-            let step = if font.vertical {
+            let step = if vertical {
                 (0.0, advance + spacing)
             } else {
                 ((advance + spacing) * text.scale, 0.0)
