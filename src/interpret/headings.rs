@@ -6,6 +6,8 @@
 mod spelling;
 mod vocabulary;
 
+use std::{cell::RefCell, collections::HashMap};
+
 use crate::{
     interpret::headings::{
         spelling::{Word, parts, words},
@@ -67,7 +69,7 @@ pub(super) enum Fit {
 }
 
 /// Where a label stands; the same word can mean different things.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Place {
     ColumnHead,
     Box,
@@ -91,6 +93,28 @@ pub(super) fn look_up(text: &str, place: Place) -> Option<Found> {
     if text.len() > 240 || !text.chars().any(|it| it.is_alphabetic() || it == '#' || it == '%') {
         return None;
     }
+    // A sheet asks for the same words again and again, and spelling is dear.
+    thread_local! {
+        static ASKED: RefCell<HashMap<(Place, String), Option<Found>>> = RefCell::default();
+    }
+    let key = (place, text.to_owned());
+    if let Some(found) = ASKED.with_borrow(|it| it.get(&key).copied()) {
+        return found;
+    }
+    let found = look_up_anew(text, place);
+    ASKED.with_borrow_mut(|it| {
+        if it.len() == MAX_ASKED {
+            it.clear();
+        }
+        it.insert(key, found);
+    });
+    found
+}
+
+/// Labels whose meaning one thread remembers.
+const MAX_ASKED: usize = 20_000;
+
+fn look_up_anew(text: &str, place: Place) -> Option<Found> {
     let section = vocabulary().section(place);
     if let Some(found) = section.literal(text).or_else(|| section.find(&words(text))) {
         return Some(found);

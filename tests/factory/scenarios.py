@@ -311,10 +311,10 @@ def write(root):
     ebds("22-ebds-line-missing", "one B02 line left out, the recaps unchanged", "ebds-deleted", "incompatible", deleted, 65)
 
     def short(file, works):
-        file.lines[4] = file.lines[4][:200].rstrip()
+        file.lines[4] = file.lines[4][:120]
         return {"line": 5}
 
-    ebds("23-ebds-short-record", "a record that is not 260 characters long", "ebds-length", "contradiction", short, 66)
+    ebds("23-ebds-short-record", "a record cut inside its salary", "ebds-length", "incompatible", short, 66)
 
     # ------------------------------------------------------------------ sets of documents
     s = Scenario(root, "24-set-two-versions", "one declaration in two versions with one differing cell", "reportlab, WeasyPrint")

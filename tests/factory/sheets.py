@@ -36,7 +36,7 @@ class Ebds:
         self.b03 = len(self.lines)
         self.lines.append(record("B03", head, f"{len(first):06d}", f"{0:06d}", f"{0:012d}" * 3, f"{b03[0]:015d}", f"{0:012d}", f"{b03[1]:06d}",
                                  f"{b03[2]:015d}", f"{b03[3]:013d}", f"{b03[4]:019d}"))
-        second = [self.parts(w) for w in entrants]
+        second = [self.parts(w, True) for w in entrants]
         if second:
             for w, (number, days, gross, capped, control) in zip(entrants, second):
                 self.lines.append(record("B04", head, f"{number:09d}", plain(w.person.name).ljust(60), w.person.cin.ljust(8)[:8], f"{days:02d}",
@@ -49,10 +49,11 @@ class Ebds:
         self.lines.append(recap("B06", len(first) + len(second), [a + b for a, b in zip(b03, b05)]))
 
     @staticmethod
-    def parts(work):
+    def parts(work, entrant=False):
+        # An entrant's record has no situation, so none is added up.
+        rank = 0 if entrant else {"": 0, "SO": 1, "CS": 6, "MS": 7}[work.situation]
         number, days = int(work.person.immatriculation), work.days
         gross, capped = int(work.gross * 100), int(work.capped * 100)
-        rank = {"": 0, "SO": 1, "CS": 6, "MS": 7}[work.situation]
         return number, days, gross, capped, number + days + gross + capped + rank
 
     def insured(self, head, work):
