@@ -1,5 +1,6 @@
 //! Located text to payroll. Knows payroll, not formats; interpretation does not judge.
 
+mod alignment;
 mod assemble;
 pub mod dates;
 mod draft;
@@ -45,6 +46,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);
     document.form = form(&declarations);
     document.declarations = declarations;
+    document.declarations.iter_mut().for_each(alignment::doubt_misaligned_totals);
     document.unread = draft::bounded(unread, MOST_UNREAD);
     document.page_marks = page_marks;
     document

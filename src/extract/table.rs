@@ -136,7 +136,9 @@ impl Delimited {
         }
         let DelimitedRow { line, start, .. } = self.rows[row];
         let location = place(&self.buffer, line, start as usize, from as usize, to as usize);
-        let reading = reading(&text);
+        let mut reading = reading(&text);
+        // No line end behind it: the file may have been cut inside this very cell.
+        reading.certain &= (to as usize) < self.buffer.len();
         Some(Cell { text, location, reading, stored: None })
     }
 }

@@ -290,6 +290,10 @@ impl Fields {
         self.0.iter().map(|(name, value)| (*name, value))
     }
 
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (Name, &mut Value)> {
+        self.0.iter_mut().map(|(name, value)| (*name, value))
+    }
+
     /// Every amount that was read, with its name.
     pub fn amounts(&self) -> impl Iterator<Item = (Name, &Extracted<Amount>)> {
         self.iter().filter_map(|(name, value)| match value {

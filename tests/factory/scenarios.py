@@ -189,7 +189,7 @@ def write(root):
     other = firm(35, people=2)
     import identifiers
     form.extra["iban"] = Fact("id", identifiers.iban(other.rib))
-    s.pdf("bordereau-de-paiement-2025-02.pdf", "bpc-02-bilingual", "weasyprint", form,
+    s.pdf("bordereau-de-paiement-2025-02.pdf", "bpc-03-boxed", "weasyprint", form,
           change("iban-differs-from-rib", "IBAN of another account", "contradiction", {"page": 1}, form.extra["iban"].value))
     s.done()
 
@@ -242,7 +242,7 @@ def write(root):
     form = forms.register(firm(44, people=20), "2024-03", random.Random(1))
     text = sheets.csv_text(form, total=False)
     whole = text.rstrip("\n")
-    cut = whole[:-6]
+    cut = whole[:-14]
     s.text("liste-coupee.csv", "csv", "register", cut, change("cut-row", "the last record is cut inside a field", "incompatible", {"line": cut.count("\n") + 1}))
     form = forms.register(firm(45, people=20), "2024-03", random.Random(1))
     text = sheets.csv_text(form, count=26)

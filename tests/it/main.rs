@@ -10,4 +10,5 @@ mod interpret;
 mod locales;
 mod records;
 mod rules;
+mod score;
 mod tidy;

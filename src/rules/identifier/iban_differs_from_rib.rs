@@ -12,8 +12,7 @@ declare_rule! {
     /// ## What it compares
     ///
     /// The 24 digits inside a Moroccan IBAN with the RIB of the same person, or of the same header and
-    /// page. Where nearly all digits differ, a header prints two accounts (the employer’s and the fund’s),
-    /// and the finding is a particularity.
+    /// page.
     ///
     /// ## Why it matters
     ///
@@ -43,13 +42,13 @@ declare_rule! {
 
 fn iban_differs_from_rib(declaration: &Declaration, outcome: &mut Outcome) {
     let header = &declaration.header;
-    compare(header.text(Name::Rib), header.text(Name::Iban), false, outcome);
+    compare(header.text(Name::Rib), header.text(Name::Iban), outcome);
     for row in &declaration.rows {
-        compare(row.fields.text(Name::Rib), row.fields.text(Name::Iban), true, outcome);
+        compare(row.fields.text(Name::Rib), row.fields.text(Name::Iban), outcome);
     }
 }
 
-fn compare(rib: &Field<Text>, iban: &Field<Text>, of_one_person: bool, outcome: &mut Outcome) {
+fn compare(rib: &Field<Text>, iban: &Field<Text>, outcome: &mut Outcome) {
     let Some((rib, iban)) = outcome.operands(rib, iban) else { return };
     let (Some(account), Some(inside)) =
         (rib::canonical(&rib.value), iban::moroccan_rib(&iban.value))
@@ -62,25 +61,13 @@ fn compare(rib: &Field<Text>, iban: &Field<Text>, of_one_person: bool, outcome: 
     if account == inside {
         return outcome.agree();
     }
-    let class = if of_one_person || is_one_account(&account, &inside) {
-        Class::Contradiction
-    } else {
-        Class::Particularity
-    };
-    outcome.raise_as(
-        class,
+    outcome.raise(
         Message::new("iban-differs-from-rib")
             .with("rib", &rib.raw)
             .with("iban", &iban.raw)
             .with("inside", inside.clone()),
         vec![rib.cite("label-rib"), iban.cite("label-iban"), account_inside(iban, inside)],
     );
-}
-
-/// Whether two numbers are one account with some digits changed, rather than two accounts.
-fn is_one_account(first: &str, second: &str) -> bool {
-    let different = first.bytes().zip(second.bytes()).filter(|(a, b)| a != b).count();
-    different <= 4
 }
 
 fn account_inside(iban: &Extracted<Text>, account: String) -> Citation {

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     evidence::{Extracted, Field, Location},
-    payroll::{Amount, Declaration, Name},
+    payroll::{Amount, Declaration, Name, Row},
 };
 
 /// One column, and what it adds up to at every row where a printed total begins or ends.
@@ -99,11 +99,25 @@ impl<'a> Column<'a> {
         let summed = Summed {
             amount: exact(minus(last.sum, first.sum)),
             visible: (last.hidden > first.hidden).then_some(visible),
+            certain: last.uncertain == first.uncertain && self.is_on_every_page(range.clone()),
             location: self.place(range),
-            certain: last.uncertain == first.uncertain,
             cells: last.read - first.read,
         };
         Sum::Read(summed)
+    }
+
+    /// Whether each page of the rows prints the column: where a page has none of it, its heading
+    /// was not recognised there, and a sum over pages lacks that page.
+    fn is_on_every_page(&self, range: Range<usize>) -> bool {
+        let rows = self.declaration.rows.get(range.clone()).unwrap_or_default();
+        let page = |row: Option<&Row>| row.and_then(|it| it.location.page_number());
+        if page(rows.first()) == page(rows.last()) {
+            return true;
+        }
+        let all: BTreeSet<u32> = rows.iter().filter_map(|it| page(Some(it))).collect();
+        let with: BTreeSet<u32> =
+            self.read(range).filter_map(|it| it.location.page_number()).collect();
+        all == with
     }
 
     /// Rows counted one by one, for a printed number of people.

@@ -78,7 +78,10 @@ fn compare(declaration: &Declaration, total: &Total, name: Name, outcome: &mut O
         return;
     }
     let one_way = declaration.form != Form::Payslip && lines.iter().all(|it| it.side.is_none());
-    let certain = one_way && total.certain && amounts.iter().all(|it| it.1.is_certain());
+    // Elsewhere (an invoice, a statement) taxes and fees stand between the lines and their total.
+    let of_contributions = matches!(declaration.form, Form::Bpc) && amounts.len() > 1;
+    let certain =
+        one_way && of_contributions && total.certain && amounts.iter().all(|it| it.1.is_certain());
     let label = Message::new("label-sum-of-lines").with("count", amounts.len());
     let range = first.location.span(&last.location);
     let mut operands =

@@ -224,7 +224,7 @@ mod tests {
 
     #[test]
     fn figures_keep_their_order_in_arabic() {
-        assert_eq!(visual("\u{fe8f} 123"), "\u{fe8f} 123");
+        assert!(visual("\u{fe8f}\u{fe91} 1 234,50").contains("1 234,50"));
     }
 
     #[test]

@@ -164,8 +164,13 @@ impl Pen<'_> {
         for n in order {
             edges.push(edges[edges.len() - 1] + inner * document.columns[*n].width / whole);
         }
-        let size = self.layout.size;
-        let step = size * 1.65;
+        // Rows grow smaller rather than run off the page.
+        let lines = document.rows.iter().filter(|it| it.page == page).count()
+            + document.totals.iter().filter(|it| it.page == page).count()
+            + 6;
+        let room = (self.height - MARGIN - self.y) / lines as f64;
+        let step = (self.layout.size * 1.65).min(room);
+        let size = self.layout.size.min(step / 1.3);
         let top = self.y - size * 1.2;
         if page == 1 || self.layout.repeat_heading {
             let headings: Vec<&str> =

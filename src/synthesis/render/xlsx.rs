@@ -132,6 +132,10 @@ fn put(
         (Some((number, Some(format))), _) => {
             sheet.write_number_with_format(row, column, number, format)?;
         }
+        (Some((number, None)), Value::Rate(_)) => {
+            let percent = Format::new().set_num_format("0.00%");
+            sheet.write_number_with_format(row, column, number, &percent)?;
+        }
         (Some((number, None)), _) => {
             sheet.write_number(row, column, number)?;
         }

@@ -1,0 +1,75 @@
+//! The score over fixed seeds: a change in recall or in false alarms is a line in a diff.
+
+use std::{fmt::Write, fs, path::Path};
+
+use bordereau::{
+    evaluation::{self, Cell},
+    extract::Limits,
+    synthesis::{self, Options},
+};
+
+/// `UPDATE=1 cargo test score` rewrites `tests/score.txt`.
+#[test]
+fn score_is_fresh_and_nothing_harmless_is_contradicted() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let options = Options {
+        seed: 20_250_408,
+        documents: 360,
+        out: folder.path().join("made"),
+        changed: 50,
+        innocent: 25,
+        pdf_only: false,
+        firms: 0,
+        employees: 0,
+    };
+    synthesis::write(&options).expect("the folder is writable");
+    let measured = evaluation::detection(&options.out, &Limits::default()).expect("readable");
+    let alarms: Vec<&String> =
+        measured.examples.iter().filter(|it| it.contains("false alarm")).collect();
+    assert!(alarms.is_empty(), "{alarms:#?}");
+
+    let mut text = String::from(
+        "360 documents of `bordereau synth --seed 20250408`: what the rules found of what was changed.\n\
+         kind                     documents  found  elsewhere  missed\n",
+    );
+    let mut line = |name: &str, it: &Cell| {
+        let Cell { documents, found, elsewhere, missed, .. } = it;
+        let _ = writeln!(text, "{name:<24} {documents:>9} {found:>6} {elsewhere:>10} {missed:>7}");
+    };
+    line("all", &measured.all);
+    for (kind, cell) in &measured.by_kind {
+        line(kind, cell);
+    }
+    for (format, cell) in &measured.by_format {
+        line(&format!("format {format}"), cell);
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/score.txt");
+    if std::env::var_os("UPDATE").is_some() {
+        fs::write(&path, &text).expect("tests is writable");
+    }
+    let found = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(found, text, "tests/score.txt is stale: run UPDATE=1 cargo test");
+}
+
+#[test]
+fn the_samples_say_what_their_truth_says() {
+    let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples-synthetic");
+    let measured = evaluation::detection(&samples, &Limits::default()).expect("readable");
+    let alarms: Vec<&String> =
+        measured.examples.iter().filter(|it| it.contains("false alarm")).collect();
+    assert!(alarms.is_empty(), "{alarms:#?}");
+    let not_there: Vec<&String> =
+        measured.examples.iter().filter(|it| it.contains("not there")).collect();
+    assert!(not_there.is_empty(), "{not_there:#?}");
+    // What is missed stands in the list, so that it cannot be missed unseen.
+    let missed: Vec<&str> = measured
+        .by_kind
+        .iter()
+        .filter(|(_, cell)| cell.elsewhere + cell.missed > 0)
+        .map(|(kind, _)| kind.as_str())
+        .collect();
+    assert_eq!(missed, KNOWN_MISSES);
+}
+
+/// Kinds of change in the samples that the program does not find yet.
+const KNOWN_MISSES: &[&str] = &[];
