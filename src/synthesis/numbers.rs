@@ -28,7 +28,8 @@ pub(super) fn immatriculation(chance: &mut Chance) -> String {
 /// The number of the n-th person of a population: no two persons share one.
 pub(super) fn immatriculation_of(n: u64, chance: &mut Chance) -> String {
     // Multiplying by a number without the factors of ten leaves every remainder once.
-    let body = 10_000_000 + n.wrapping_mul(7_654_321) % 10_000_000;
+    // The first would be 100000000, which is a placeholder.
+    let body = 10_000_000 + (n + 1).wrapping_mul(7_654_321) % 10_000_000;
     let digits: Vec<u64> = body.to_string().bytes().map(|it| u64::from(it - b'0')).collect();
     let sum =
         2 * (digits[1] + digits[3] + digits[5] + digits[7]) + digits[2] + digits[4] + digits[6];
