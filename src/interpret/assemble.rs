@@ -3,13 +3,19 @@
 mod builder;
 mod leaf;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::{
     extract::Extraction,
-    interpret::layout::leaves,
+    interpret::{
+        layout::{Leaf, LeafKey, leaves},
+        values::Styles,
+    },
     payroll::{Declaration, Form, PageMark, Unread},
 };
 
 use builder::Builder;
+use leaf::Read;
 
 /// What a file was understood to say.
 #[derive(Debug, Default)]
@@ -22,16 +28,13 @@ pub(super) struct Assembled {
 /// Reads everything an extractor gave.
 #[must_use]
 pub(super) fn assemble(extraction: &Extraction) -> Assembled {
-    let leaves = leaves(extraction);
-    let mut styles = leaf::document_styles(&leaves);
+    let mut reads = read_all(leaves(extraction, |page| page));
+    if let Some(order) = printed_order(&reads) {
+        let rank = |page| order.get(&page).copied().unwrap_or(page);
+        reads = read_all(leaves(extraction, rank));
+    }
     let mut builder = Builder::default();
-    let mut before: Option<Form> = None;
-    for leaf in leaves {
-        let read = leaf::read(leaf, &styles, before);
-        if styles.year.is_none() {
-            styles.year = read.latest_year(&styles);
-        }
-        before = read.form.or(before);
+    for (read, styles) in reads {
         builder.add(read, &styles);
     }
     // An uneven record is read whole: nothing of it is missing from a sum.
@@ -43,4 +46,41 @@ pub(super) fn assemble(extraction: &Extraction) -> Assembled {
         .map(|it| it.location.page_number())
         .collect();
     builder.finish(&problems)
+}
+
+/// Every leaf, with the styles known when it was read.
+fn read_all(leaves: Vec<Leaf<'_>>) -> Vec<(Read<'_>, Styles)> {
+    let mut styles = leaf::document_styles(&leaves);
+    let mut before: Option<Form> = None;
+    let read = leaves.into_iter().map(|leaf| {
+        let read = leaf::read(leaf, &styles, before);
+        if styles.year.is_none() {
+            styles.year = read.latest_year(&styles);
+        }
+        before = read.form.or(before);
+        (read, styles.clone())
+    });
+    read.collect()
+}
+
+/// The printed number of each page, where they number the whole file but in another order: a pile
+/// of paper scanned from its end. Cumulated totals follow the printed order.
+fn printed_order(reads: &[(Read<'_>, Styles)]) -> Option<BTreeMap<u32, u32>> {
+    let count = u32::try_from(reads.len()).ok().filter(|it| *it > 1)?;
+    let mut order = BTreeMap::new();
+    for (read, styles) in reads {
+        let LeafKey::Page(page) = read.key else { return None };
+        let marks = read.marks(styles);
+        let mut numbers = marks
+            .iter()
+            .filter(|it| it.of.as_ref().is_some_and(|of| of.value == count))
+            .map(|it| it.number.value);
+        let number = numbers.next().filter(|it| (1..=count).contains(it))?;
+        if numbers.any(|it| it != number) {
+            return None;
+        }
+        order.insert(page, number);
+    }
+    let each_once = order.values().collect::<BTreeSet<_>>().len() == reads.len();
+    (each_once && !order.values().is_sorted()).then_some(order)
 }

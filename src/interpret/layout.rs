@@ -37,8 +37,10 @@ pub(super) enum Piece<'a> {
 }
 
 /// Everything read from a file, leaf by leaf, each in reading order.
+///
+/// Pages come in the order that `rank` gives them: that of the file, or the one printed on them.
 #[must_use]
-pub(super) fn leaves(extraction: &Extraction) -> Vec<Leaf<'_>> {
+pub(super) fn leaves(extraction: &Extraction, rank: impl Fn(u32) -> u32) -> Vec<Leaf<'_>> {
     let mut leaves: Vec<Leaf<'_>> = Vec::new();
     let mut lines: Vec<Option<Strip>> = Vec::new();
     for (number, line) in extraction.lines.iter().enumerate() {
@@ -59,7 +61,10 @@ pub(super) fn leaves(extraction: &Extraction) -> Vec<Leaf<'_>> {
         leaf(&mut leaves, &location);
     }
     let mut columns: Option<Vec<Column>> = None;
-    for (number, table) in extraction.tables.iter().enumerate() {
+    let mut tables: Vec<(usize, &Table)> = extraction.tables.iter().enumerate().collect();
+    // A page without headings continues the table of the page before it.
+    tables.sort_by_key(|it| it.1.location.page_number().map(&rank));
+    for (number, table) in tables {
         let place = place(table);
         let above = above(&extraction.lines, &lines, &place);
         let cut = grid::cut(table, number, columns.as_deref(), &above);
@@ -76,7 +81,10 @@ pub(super) fn leaves(extraction: &Extraction) -> Vec<Leaf<'_>> {
     }
     // Sheets keep the order of the workbook, pages that of the file.
     if leaves.iter().all(|it| matches!(it.key, LeafKey::Page(_))) {
-        leaves.sort_by(|a, b| a.key.cmp(&b.key));
+        leaves.sort_by_key(|it| match it.key {
+            LeafKey::Page(page) => rank(page),
+            LeafKey::Sheet(_) | LeafKey::File => 0,
+        });
     }
     for leaf in &mut leaves {
         leaf.pieces.sort_by_key(|it| (it.area().top, it.area().left));

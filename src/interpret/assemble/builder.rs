@@ -36,6 +36,8 @@ pub(super) struct Builder {
     current: Option<Draft>,
     page_marks: Vec<PageMark>,
     last_mark: Option<u32>,
+    /// Pages of the file that hold several pages of the declaration.
+    crowded: Vec<u32>,
     /// The line before ends within an amount in words, so this one does not begin another.
     amid_words: bool,
 }
@@ -60,6 +62,18 @@ impl Builder {
                 self.last_mark = Some(mark.number.value);
                 let Mark { number: printed, of } = mark.clone();
                 self.page_marks.push(PageMark { page, number: printed, of, declaration: number });
+                // Two pages printed on one sheet: both are there, but their rows and totals
+                // cannot be told apart.
+                let others = other_pages(&marks, mark);
+                if !others.is_empty() {
+                    self.crowded.push(page);
+                }
+                self.page_marks.extend(others.into_iter().map(|it| PageMark {
+                    page,
+                    number: it.number,
+                    of: it.of,
+                    declaration: number,
+                }));
             }
         }
         if let Some(mark) = marks.iter().find(|it| it.of.is_some()) {
@@ -485,11 +499,13 @@ impl Builder {
             assembled.unread.append(&mut draft.unread);
             // What could not be read on a page may be a row of it.
             let doubtful = |key: &LeafKey| {
-                problems.iter().any(|page| match (page, key) {
-                    (Some(page), LeafKey::Page(own)) => page == own,
-                    (None, _) => true,
-                    _ => false,
-                })
+                let crowded = |it: &u32| *key == LeafKey::Page(*it);
+                self.crowded.iter().any(crowded)
+                    || problems.iter().any(|page| match (page, key) {
+                        (Some(page), LeafKey::Page(own)) => page == own,
+                        (None, _) => true,
+                        _ => false,
+                    })
             };
             let any = draft.leaves.iter().any(doubtful);
             for total in &mut draft.pending {
@@ -506,4 +522,17 @@ impl Builder {
         }
         assembled
     }
+}
+
+/// The marks of other pages, each once, that count the pages of the same declaration.
+fn other_pages(marks: &[Mark], best: &Mark) -> Vec<Mark> {
+    let count = |it: &Mark| it.of.as_ref().map(|it| it.value);
+    let mut others: Vec<Mark> = Vec::new();
+    for mark in marks.iter().filter(|it| count(it).is_some() && count(it) == count(best)) {
+        let known = |it: &Mark| it.number.value == mark.number.value;
+        if !known(best) && !others.iter().any(known) {
+            others.push(mark.clone());
+        }
+    }
+    others
 }

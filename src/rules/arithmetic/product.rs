@@ -19,6 +19,13 @@ pub(super) fn product(base: Amount, rate: Rate) -> Option<Amount> {
 /// Whether a printed amount is the product, in whichever unit the rate is meant.
 pub(super) fn is_product(amount: Amount, base: Amount, rate: Rate) -> bool {
     let Some(product) = product(base, rate) else { return true };
+    // A workbook stores what its program wrote: an amount in centimes is a rounded product even
+    // where the stored number itself hides nothing.
+    let centime = Decimal::new(1, 2);
+    let amount = match amount.value.normalize().scale() {
+        0..=2 => Amount { rounding: amount.rounding.max(centime), ..amount },
+        _ => amount,
+    };
     // A rate may be printed per cent without the sign, or be a price of an hour or a day. A
     // deduction may carry a minus sign.
     [Decimal::ONE, Decimal::ONE_HUNDRED, Decimal::new(1, 2)].into_iter().any(|unit| {
@@ -36,4 +43,20 @@ fn is_exact(rate: Rate) -> bool {
     // The grid of seniority knows whole multiples of five per cent only.
     let of_grid = (rate.value * Decimal::from(20)).fract().is_zero();
     of_grid || two_decimals && Kind::ALL.iter().any(|it| of_law(&it))
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::is_product;
+    use crate::payroll::{Amount, Rate};
+
+    #[test]
+    fn a_stored_amount_in_centimes_is_a_rounded_product() {
+        let rate = Rate { value: Decimal::new(2, 2), rounding: Decimal::ZERO };
+        let base = Amount::exact(Decimal::new(1_538_397, 2));
+        assert!(is_product(Amount::exact(Decimal::new(30_768, 2)), base, rate));
+        assert!(!is_product(Amount::exact(Decimal::new(30_770, 2)), base, rate));
+    }
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
-    payroll::Document,
+    payroll::{Document, Name},
     rules::{
         Check, declare_rule,
         truncation::marks::{Marks, by_declaration},
@@ -88,7 +88,7 @@ fn page_missing(document: &Document, outcome: &mut Outcome) {
             let (from, to) = neighbours(marks, *number, bounds);
             (from + 1..to).any(|page| !marked.contains(&page))
         };
-        if absent.iter().any(without_number) {
+        if absent.iter().any(without_number) || are_elsewhere(document, &all, marks, &absent) {
             outcome.not_comparable();
             continue;
         }
@@ -104,6 +104,24 @@ fn page_missing(document: &Document, outcome: &mut Outcome) {
         );
     }
     outcome.enter_declaration(None);
+}
+
+/// A page scanned twice begins its declaration anew, and the other pages follow the second one.
+fn are_elsewhere(document: &Document, all: &[Marks], marks: &Marks, absent: &[u32]) -> bool {
+    let about = |number: usize| {
+        let declaration = document.declarations.get(number)?;
+        let affiliate = &declaration.employer.read_text(Name::Affiliate)?.value;
+        Some((affiliate, declaration.header.read_period(Name::Period)?.value))
+    };
+    let Some(own) = about(marks.declaration) else { return false };
+    let count = |it: &Marks| it.of().map(|it| it.value);
+    let siblings = all.iter().filter(|it| {
+        it.declaration != marks.declaration
+            && count(it) == count(marks)
+            && about(it.declaration) == Some(own)
+    });
+    let found: BTreeSet<u32> = siblings.flat_map(Marks::numbers).collect();
+    absent.iter().all(|it| found.contains(it))
 }
 
 fn last_page(marks: &Marks) -> Option<u32> {
