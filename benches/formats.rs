@@ -56,7 +56,8 @@ fn population() -> &'static Population {
         let mut population = Population::new();
         for entry in fs::read_dir(out.join("0001")).expect("one folder of documents") {
             let path = entry.expect("an entry").path();
-            let extension = path.extension().map_or_else(String::new, |it| it.display().to_string());
+            let extension =
+                path.extension().map_or_else(String::new, |it| it.display().to_string());
             let bytes = fs::read(&path).expect("readable");
             population.entry(extension).or_default().push((path.display().to_string(), bytes));
         }

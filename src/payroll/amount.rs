@@ -54,14 +54,12 @@ impl Amount {
         self.value - other.value > self.rounding + other.rounding
     }
 
-    /// The product with a rate, as an amount of money; its rounding holds what both may hide, and
-    /// the centime that rounding the product itself costs, stored figures included.
+    /// The product with a rate; its rounding holds what both may hide.
     #[must_use]
     pub fn times(self, rate: Rate) -> Option<Amount> {
         let value = self.value.checked_mul(rate.value)?;
         let rounding = self.rounding.checked_mul(rate.value.abs())?
-            + rate.rounding.checked_mul(self.value.abs())?
-            + Decimal::new(1, 2);
+            + rate.rounding.checked_mul(self.value.abs())?;
         Some(Amount { value, rounding })
     }
 

@@ -92,7 +92,7 @@ impl Pen<'_> {
             self.y += size * 1.5;
             let below: Vec<&Boxed> = document.boxes.iter().filter(|it| it.below).collect();
             for boxed in below {
-                let text = format!("{} : {}", boxed.label, style.text(&boxed.cell.value));
+                let text = labelled(boxed, style);
                 self.text(MARGIN, self.y, size, &text, Align::Left);
                 note(&boxed.cell);
                 self.y += size * 1.8;
@@ -119,9 +119,7 @@ impl Pen<'_> {
                 (MARGIN + inner * column as f64 / a_line as f64, self.y + row as f64 * step);
             let value = style.text(&boxed.cell.value);
             match self.layout.boxes {
-                Boxes::Inline => {
-                    self.text(x, y, size, &format!("{} : {value}", boxed.label), Align::Left)
-                }
+                Boxes::Inline => self.text(x, y, size, &labelled(boxed, style), Align::Left),
                 Boxes::TwoColumns => {
                     self.text(x, y, size, &boxed.label, Align::Left);
                     self.text(x + 190.0, y, size, &value, Align::Left);
@@ -297,6 +295,11 @@ impl Pen<'_> {
         self.content.rect(x as f32, (self.height - y - height) as f32, width as f32, height as f32);
         self.content.stroke();
     }
+}
+
+/// Label and value in one line; a figure beside an Arabic label keeps its order.
+fn labelled(boxed: &Boxed, style: &Style) -> String {
+    format!("{} : \u{2066}{}\u{2069}", boxed.label, style.text(&boxed.cell.value))
 }
 
 /// A heading on two lines, broken at the space nearest to its middle.
