@@ -151,12 +151,9 @@ fn row_value(document: &mut Document, chance: &mut Chance) -> Option<Changed> {
     let page = row.page;
     let mut id = None;
     for cell in &mut row.cells {
-        match (cell.key, &cell.value) {
-            ("gross", Value::Money(_)) => {
-                cell.value = Value::Money(after);
-                id = Some(cell.id);
-            }
-            _ => (),
+        if let ("gross", Value::Money(_)) = (cell.key, &cell.value) {
+            cell.value = Value::Money(after);
+            id = Some(cell.id);
         }
     }
     let what = format!("gross of row {} printed as {after} centimes instead of {before}", n + 1);

@@ -23,6 +23,8 @@ pub(super) enum Rules {
     Bare,
 }
 
+// Each flag is one independent habit of a form; fourteen rows of a table set them.
+#[allow(clippy::struct_excessive_bools)]
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Layout {
     pub(super) name: &'static str,

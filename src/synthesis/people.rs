@@ -128,7 +128,7 @@ const PLACE: [(&str, &str); 10] = [
     ("TEST", "الاختبار"),
     ("DEMO", "العرض"),
 ];
-const CITIES: [&str; 6] = ["Casablanca", "Rabat", "Fès", "Tanger", "Agadir", "Oujda"];
+const CITIES: &[&str] = &["Casablanca", "Rabat", "Fès", "Tanger", "Agadir", "Oujda"];
 
 /// The ceiling of capped contributions, in centimes; in force over all years drawn.
 pub(super) const CAP: i64 = 600_000;
@@ -164,7 +164,7 @@ impl Firm {
             name_ar: format!("شركة {} {}", trade.1, place.1),
             affiliate: numbers::affiliate(chance, second_series),
             ice: numbers::ice(chance),
-            city: *chance.pick(&CITIES),
+            city: chance.pick::<&str>(CITIES),
             address: format!("{} rue Imaginaire", chance.between(1, 240)),
             rib: numbers::rib(chance),
             people,

@@ -84,7 +84,9 @@ impl Pen<'_> {
         if page == 1 {
             let above: Vec<&Boxed> = document.boxes.iter().filter(|it| !it.below).collect();
             self.boxes(&above, style);
-            above.iter().for_each(|it| note(&it.cell));
+            for boxed in &above {
+                note(&boxed.cell);
+            }
             self.y += size;
         }
         self.table(document, style, order, page, &mut note);
@@ -353,6 +355,8 @@ fn write(
 
 fn embed(pdf: &mut Pdf, font: Ref, descendant: Ref, descriptor: Ref, file: Ref, unicode: Ref) {
     const NAME: Name = Name(b"SYNTHA+Synthetic");
+    // The font and its map, packed once.
+    static PACKED: std::sync::OnceLock<(Vec<u8>, Vec<u8>)> = std::sync::OnceLock::new();
     let system = SystemInfo { registry: Str(b"Adobe"), ordering: Str(b"Identity"), supplement: 0 };
     let embedded = font::embedded();
     pdf.type0_font(font)
@@ -379,7 +383,6 @@ fn embed(pdf: &mut Pdf, font: Ref, descendant: Ref, descriptor: Ref, file: Ref, 
         .cap_height(730.0)
         .stem_v(80.0)
         .font_file2(file);
-    static PACKED: std::sync::OnceLock<(Vec<u8>, Vec<u8>)> = std::sync::OnceLock::new();
     let (packed, map) = PACKED.get_or_init(|| {
         let mut map = UnicodeCmap::new(Name(b"Synthetic"), system);
         for (glyph, letters) in &embedded.letters {
