@@ -44,6 +44,9 @@ pub(in crate::interpret) struct Column {
 /// Longer tables are not searched for a second heading.
 const MOST_ROWS_SEARCHED: usize = 20_000;
 
+/// Cells looked at in search of headings: a sheet of 16,384 columns is no register.
+const MOST_CELLS_SEARCHED: usize = 1_000_000;
+
 /// Rows before the heading of a table: preamble.
 const MOST_PREAMBLE: usize = 200;
 
@@ -61,7 +64,8 @@ pub(in crate::interpret) fn cut<'a>(
 ) -> Cut<'a> {
     let rows = table.rows();
     let mut headings = Vec::new();
-    let search = if rows > MOST_ROWS_SEARCHED { MOST_PREAMBLE } else { rows };
+    let affordable = (MOST_CELLS_SEARCHED / table.columns().max(1)).max(MOST_PREAMBLE);
+    let search = if rows > MOST_ROWS_SEARCHED { MOST_PREAMBLE } else { rows.min(affordable) };
     let mut row = 0;
     while row < search {
         if let Some(heading) = heading_at(table, row) {
