@@ -263,6 +263,10 @@ fn has_values_below(table: &Table, from: usize) -> bool {
 
 /// Mostly digits: an amount, a date, a number.
 pub(in crate::interpret) fn looks_like_value(text: &str) -> bool {
+    // A cell may hold a megabyte; a value never does.
+    if text.len() > 200 {
+        return false;
+    }
     let digits = text.chars().filter(|it| crate::evidence::digit_value(*it).is_some()).count();
     let letters = text.chars().filter(|it| it.is_alphabetic()).count();
     digits > 0 && digits >= letters
