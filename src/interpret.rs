@@ -10,6 +10,7 @@ mod layout;
 mod marks;
 pub mod numbers;
 mod pairs;
+mod prose;
 mod read;
 mod register;
 mod spot;
@@ -21,7 +22,7 @@ pub mod words;
 pub use read::Read;
 
 use crate::{
-    evidence::{FileFormat, SourceFile},
+    evidence::{FileFacts, FileFormat, SourceFile},
     extract::Extraction,
     interpret::assemble::{Assembled, assemble},
     payroll::{Declaration, Document, Form},
@@ -29,18 +30,19 @@ use crate::{
 
 /// Understands what an extractor read. It never judges.
 #[must_use]
-pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
+pub fn interpret(source: SourceFile, extraction: Extraction) -> Document {
     let mut document = Document {
         source,
         form: Form::Unknown,
         declarations: Vec::new(),
-        facts: std::mem::take(&mut extraction.facts),
+        facts: FileFacts::default(),
         unread: Vec::new(),
         page_marks: Vec::new(),
     };
     if extraction.format == FileFormat::Ebds {
         document.form = Form::Ebds;
         (document.declarations, document.unread) = forms::ebds::declarations(&extraction.lines);
+        document.facts = extraction.facts;
         return document;
     }
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);
@@ -49,6 +51,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     document.declarations.iter_mut().for_each(alignment::doubt_misaligned_totals);
     document.unread = draft::bounded(unread, MOST_UNREAD);
     document.page_marks = page_marks;
+    document.facts = extraction.facts;
     document
 }
 

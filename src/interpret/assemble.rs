@@ -6,6 +6,7 @@ mod leaf;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
+    evidence::Location,
     extract::Extraction,
     interpret::{
         layout::{Leaf, LeafKey, leaves},
@@ -39,11 +40,11 @@ pub(super) fn assemble(extraction: &Extraction) -> Assembled {
     }
     // An uneven record is read whole: nothing of it is missing from a sum.
     let loses = |id: &str| !id.starts_with("problem-delimited-row-width");
-    let problems: Vec<Option<u32>> = extraction
+    let problems: Vec<Location> = extraction
         .problems
         .iter()
         .filter(|it| loses(it.text.id))
-        .map(|it| it.location.page_number())
+        .map(|it| it.location.clone())
         .collect();
     builder.finish(&problems)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    evidence::{Extracted, Field, Location, Message, Text},
+    evidence::{Extracted, Field, Location, Message, Region, Text},
     interpret::{
         forms,
         headings::{Meaning, TotalKind},
@@ -207,6 +207,17 @@ impl Draft {
         }
     }
 
+    /// What a sentence states, where no box has said it.
+    pub(super) fn state(&mut self, name: Name, value: Value) {
+        match name {
+            Name::Affiliate | Name::Ice | Name::EmployerName => {
+                self.declaration.employer.set(name, value);
+            }
+            _ if self.declaration.form == Form::Payslip => self.set_person(name, value),
+            _ => self.declaration.header.set(name, value),
+        }
+    }
+
     pub(super) fn set_person(&mut self, name: Name, value: Value) {
         let place = value.location().cloned();
         self.person_place = match (self.person_place.take(), place) {
@@ -316,6 +327,28 @@ impl Draft {
             self.declaration
                 .header
                 .set(Name::PageCount, Value::Amount(Field::Read(of.clone().map(|_| count))));
+        }
+    }
+
+    /// The last cell of a record that was cut may be half of what stood there.
+    pub(super) fn doubt_last_cell_at(&mut self, cut: &Location) {
+        let lines = |it: &Location| match it.region {
+            Region::Line { line, .. } => Some((line, line)),
+            Region::Lines { from, to, .. } => Some((from, to)),
+            _ => None,
+        };
+        let Some((from, to)) = lines(cut) else { return };
+        for row in self.declaration.rows.iter_mut().rev().take(3) {
+            if lines(&row.location).is_some_and(|it| it.0 <= to && it.1 >= from) {
+                let last = row.fields.iter().max_by(|a, b| a.1.location().cmp(&b.1.location()));
+                let Some(last) = last.map(|it| it.0) else { continue };
+                let mut fields = Fields::default();
+                for (name, value) in row.fields.iter() {
+                    let value = value.clone();
+                    fields.set(name, if name == last { value.doubted() } else { value });
+                }
+                row.fields = fields;
+            }
         }
     }
 

@@ -147,8 +147,7 @@ pub(super) fn total(text: &str) -> Option<TotalKind> {
         return None;
     }
     let kinds = parts(text).into_iter().filter_map(|part| {
-        let words = words(part);
-        vocabulary().total(&words)
+        vocabulary().total_in_a_run(part).or_else(|| vocabulary().total(&words(part)))
     });
     // `TOTAL DE LA PAGE / مجموع الصفحة`: the more telling of the two.
     kinds.min_by_key(|it| match it {
@@ -269,6 +268,7 @@ mod tests {
             ("Taux (%)", "rate"),
             ("Date of birth", "birth_date"),
             ("Né(e) le", "birth_date"),
+            ("Salai re bru t", "gross"),
             ("Salarié", "name"),
             ("Salaire", "gross"),
             ("Revenues", "-"),
@@ -310,6 +310,7 @@ mod tests {
             ("مجموع الصفحة فقط", Some(TotalKind::Page)),
             ("مجموع الصفحة والصفحات السابقة", Some(TotalKind::Cumulative)),
             ("TOTAL", Some(TotalKind::Bare)),
+            ("المجموع العا م", Some(TotalKind::Grand)),
             ("TOTAUX :", Some(TotalKind::Bare)),
             ("Total Atelier Nord", Some(TotalKind::Group)),
             ("Sous-total", Some(TotalKind::Group)),

@@ -212,6 +212,21 @@ impl Printed {
         if plan.has_names && !who {
             return false;
         }
+        // Boxes between two tables: `Affilié | 1234567 | Période | 02/2024`.
+        let label = |spot: &Spot| {
+            spot.text.chars().any(char::is_alphabetic)
+                && headings::exactly(&spot.text, Place::Box).is_some()
+        };
+        if !plan.of_lines
+            && self.cells.len() <= 8
+            && self.cells.len() >= 2
+            && label(&self.cells[0].1)
+        {
+            let labels = self.cells.iter().filter(|it| label(&it.1)).count();
+            if labels * 2 >= self.cells.len() {
+                return false;
+            }
+        }
         // `Nombre de salariés | 23` below a table is a box.
         if let [(_, first), (_, second)] = &self.cells[..]
             && plan.columns.len() > 3

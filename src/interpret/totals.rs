@@ -219,7 +219,16 @@ fn previous(it: &Pending, all: &[Pending], kind: TotalKind) -> Option<usize> {
 /// Sums by category at the foot of a table have no rows of their own: then none of them is sure.
 fn doubt_categories(totals: &mut [Total]) {
     let groups = || totals.iter().filter(|it| it.scope == Scope::Group);
-    if groups().any(|it| it.covers.is_empty()) {
+    // A group of all rows is no group: the words after `Total` may name some of them.
+    let all = |it: &Total| {
+        it.covers.start == 0
+            && totals.iter().any(|other| {
+                other.of_lines == it.of_lines
+                    && other.scope != Scope::Group
+                    && other.covers == it.covers
+            })
+    };
+    if groups().any(|it| it.covers.is_empty() || all(it)) {
         for total in totals.iter_mut().filter(|it| it.scope == Scope::Group) {
             total.certain = false;
         }

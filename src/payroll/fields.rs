@@ -320,6 +320,24 @@ impl Value {
         }
     }
 
+    /// The same value, no longer certain.
+    #[must_use]
+    pub fn doubted(mut self) -> Value {
+        fn doubt<T>(field: &mut Field<T>) {
+            if let Field::Read(it) = field {
+                it.reading.certain = false;
+            }
+        }
+        match &mut self {
+            Value::Amount(field) => doubt(field),
+            Value::Rate(field) => doubt(field),
+            Value::Date(field) => doubt(field),
+            Value::Period(field) => doubt(field),
+            Value::Text(field) => doubt(field),
+        }
+        self
+    }
+
     #[must_use]
     pub fn location(&self) -> Option<&Location> {
         match self {

@@ -273,3 +273,154 @@ total grand 1..2 column=150.00 column=30.00
 ",
     );
 }
+
+#[test]
+fn a_company_of_one_partner_keeps_its_last_word() {
+    understood(
+        "\
+Company : ATLAS CONSEIL SARL AU   Affiliate No. : 1234567;;;
+CNSS No.;Name;Days;Gross pay
+123456785;ALAMI Ahmed;26;8500.00
+198765434;BENNANI Sara;10;1850.00
+",
+        "\
+bds name=ATLAS CONSEIL SARL AU affiliate=1234567
+row immatriculation=123456785 name=ALAMI Ahmed days=26 gross=8500.00
+row immatriculation=198765434 name=BENNANI Sara days=10 gross=1850.00
+",
+    );
+}
+
+#[test]
+fn a_cut_record_leaves_its_last_cell_in_doubt() {
+    understood(
+        "\
+N° CNSS;Nom;Brut;Retenues;Net
+123456785;ALAMI Ahmed;8500,00;500,00;8000,00
+198765434;BENNANI Sara;1850,00;150,00;1700,00
+102030408;CHRAIBI Omar;2200,00;200",
+        "\
+register
+row immatriculation=123456785 name=ALAMI Ahmed gross=8500.00 deductions=500.00 net=8000.00
+row immatriculation=198765434 name=BENNANI Sara gross=1850.00 deductions=150.00 net=1700.00
+row immatriculation=102030408 name=CHRAIBI Omar gross=2200.00 deductions=200?
+",
+    );
+}
+
+#[test]
+fn groups_of_rows_have_sums_of_their_own() {
+    understood(
+        "\
+Matricule;Nom;Brut
+A-01;ALAMI Ahmed;8500,00
+A-02;BENNANI Sara;1850,00
+Sous-total;;10350,00
+B-01;CHRAIBI Omar;2200,00
+B-02;DARIF Hind;3000,00
+Sous-total;;5200,00
+Total général;;15550,00
+",
+        "\
+register
+row employee_number=A01 name=ALAMI Ahmed gross=8500.00
+row employee_number=A02 name=BENNANI Sara gross=1850.00
+row employee_number=B01 name=CHRAIBI Omar gross=2200.00
+row employee_number=B02 name=DARIF Hind gross=3000.00
+total group 1..2 gross=10350.00
+total group 3..4 gross=5200.00
+total grand 1..4 gross=15550.00
+",
+    );
+}
+
+#[test]
+fn sums_by_category_below_a_table_are_in_doubt() {
+    understood(
+        "\
+Matricule;Nom;Brut
+A-01;ALAMI Ahmed;8500,00
+B-01;CHRAIBI Omar;2200,00
+Total cadres;;8500,00
+Total employés divers;;2200,00
+Total général;;10700,00
+",
+        "\
+register
+row employee_number=A01 name=ALAMI Ahmed gross=8500.00
+row employee_number=B01 name=CHRAIBI Omar gross=2200.00
+total group? 1..2 gross=8500.00
+total group? 3..2 gross=2200.00
+total grand 1..2 gross=10700.00
+",
+    );
+}
+
+#[test]
+fn prices_rates_and_averages_are_no_sums() {
+    understood(
+        "\
+Désignation,Quantité,Prix unitaire,Montant HT
+Vis,10,1.50,15.00
+Clous,20,0.50,10.00
+Total,30,2.00,25.00
+TVA 20 %,,,5.00
+Total TTC,,,30.00
+",
+        "\
+register
+row label=Vis column=10 column=1.50 column=15.00
+row label=Clous column=20 column=0.50 column=10.00
+row label=TVA 20 % column=5.00
+total group? 1..2 column=25.00
+total group? 1..3 column=30.00
+",
+    );
+}
+
+#[test]
+fn two_claims_to_one_name_are_uncertain() {
+    understood(
+        "\
+N° CNSS;Nom;Salaire brut;Rémunération brute
+123456785;ALAMI Ahmed;8500,00;8600,00
+198765434;BENNANI Sara;1850,00;1900,00
+",
+        "\
+register
+row immatriculation=123456785 name=ALAMI Ahmed gross=8500.00? column=8600.00
+row immatriculation=198765434 name=BENNANI Sara gross=1850.00? column=1900.00
+",
+    );
+}
+
+#[test]
+fn a_second_period_in_one_file_is_a_second_declaration() {
+    understood(
+        "\
+Affilié;1234567;Période;01/2024
+
+N° CNSS;Nom;Jours;Salaire brut
+123456785;ALAMI Ahmed;26;8500,00
+198765434;BENNANI Sara;10;1850,00
+Total;;36;10350,00
+
+Affilié;1234567;Période;02/2024
+
+N° CNSS;Nom;Jours;Salaire brut
+123456785;ALAMI Ahmed;26;8500,00
+198765434;BENNANI Sara;13;2405,00
+Total;;39;10905,00
+",
+        "\
+bds affiliate=1234567 period=2024-01
+row immatriculation=123456785 name=ALAMI Ahmed days=26 gross=8500.00
+row immatriculation=198765434 name=BENNANI Sara days=10 gross=1850.00
+total grand 1..2 days=36 gross=10350.00
+bds affiliate=1234567 period=2024-02
+row immatriculation=123456785 name=ALAMI Ahmed days=26 gross=8500.00
+row immatriculation=198765434 name=BENNANI Sara days=13 gross=2405.00
+total grand 1..2 days=39 gross=10905.00
+",
+    );
+}

@@ -1,7 +1,7 @@
 //! Declarations under construction, page after page.
 
 use crate::{
-    evidence::{Field, Message, Text},
+    evidence::{Field, Location, Message, Region, Text},
     interpret::{
         assemble::{
             Assembled,
@@ -13,6 +13,7 @@ use crate::{
         layout::{LeafKey, looks_like_value},
         marks::{self, Mark},
         pairs::{Item, Pair},
+        prose,
         register::{Found, Plan, Role},
         spot::{Spot, Strip},
         totals::Pending,
@@ -136,12 +137,43 @@ impl Builder {
 
     fn fill(&mut self, read: Read<'_>, styles: &Styles) {
         let Read { order, strips, items, .. } = read;
+        let texts: Vec<Spot> = items
+            .iter()
+            .filter_map(|(_, item)| match item {
+                Item::Text(spot) => Some(spot.clone()),
+                _ => None,
+            })
+            .collect();
+        let pairs: Vec<(usize, Pair)> = items
+            .iter()
+            .filter_map(|(strip, item)| match item {
+                Item::Pair(pair) => Some((*strip, pair.clone())),
+                _ => None,
+            })
+            .collect();
         let mut items = items.into_iter().peekable();
         let mut scope: Option<(TotalKind, usize)> = None;
         let mut columns: Option<Under> = None;
-        // Tables since the last title of this leaf; none before its first.
-        let mut since_title: Option<usize> = None;
-        for entry in order {
+        // Whether a title stands on this leaf, and the tables since the last one.
+        let mut since_title = (false, 0);
+        let kinds: Vec<Option<usize>> = order
+            .iter()
+            .map(|it| match it {
+                Entry::Strip(number) => Some(*number),
+                Entry::Table(_) => None,
+            })
+            .collect();
+        for (place, entry) in order.into_iter().enumerate() {
+            // Between two tables, boxes about somebody else begin the next declaration.
+            let after_table = place > 0 && kinds[place - 1].is_none() && kinds[place].is_some();
+            if after_table
+                && let Some(next) = kinds[place..].iter().position(Option::is_none)
+                && let (Some(first), Some(last)) = (kinds[place], kinds[place + next - 1])
+                && self.draft().contradicts(between(&pairs, first, last), styles)
+            {
+                self.split();
+                since_title = (since_title.0, 0);
+            }
             match entry {
                 Entry::Table(table) => {
                     let ReadTable { grid, plan, found, others } = *table;
@@ -151,7 +183,7 @@ impl Builder {
                         .iter()
                         .filter_map(|it| it.area.map(|area| (it.index, area.left, area.right)));
                     columns = Some(Under { plan: plan.clone(), spans: spans.collect() });
-                    since_title = since_title.map(|it| it + 1);
+                    since_title.1 += 1;
                     self.table(&plan, found, others);
                 }
                 Entry::Strip(number) => {
@@ -170,6 +202,9 @@ impl Builder {
             }
         }
         let draft = self.draft();
+        for (name, value) in prose::statements(&texts, styles) {
+            draft.state(name, value);
+        }
         for strip in &strips {
             strip.spots.iter().for_each(|it| draft.country.learn(&it.text));
         }
@@ -183,18 +218,12 @@ impl Builder {
         strips: &[Strip],
         scope: &mut Option<(TotalKind, usize)>,
         columns: Option<&Under>,
-        since_title: &mut Option<usize>,
+        since_title: &mut (bool, usize),
         styles: &Styles,
     ) {
         let at = self.at();
         match item {
             Item::Pair(pair) => {
-                // Below a table, a box about somebody else begins the next declaration.
-                let another = since_title.is_some_and(|it| it > 0)
-                    && self.draft().contradicts([&pair], styles);
-                if another {
-                    self.split();
-                }
                 self.pair(&pair, strip, strips, *scope, styles);
             }
             Item::TotalLabel(kind, spot) => {
@@ -211,11 +240,11 @@ impl Builder {
                 }
                 if headings::title(&spot.text).is_some_and(|it| it.1 >= Fit::Close) {
                     // A second title after a full form begins another one on the same leaf.
-                    let again = since_title.is_some_and(|it| it > 0) && self.draft().has_content();
+                    let again = since_title.0 && since_title.1 > 0 && self.draft().has_content();
                     if again {
                         self.split();
                     }
-                    *since_title = Some(0);
+                    *since_title = (true, 0);
                     *scope = None;
                     return;
                 }
@@ -491,25 +520,20 @@ impl Builder {
         }
     }
 
-    pub(super) fn finish(mut self, problems: &[Option<u32>]) -> Assembled {
+    pub(super) fn finish(mut self, problems: &[Location], cut: Option<&Location>) -> Assembled {
         self.close();
         let mut assembled = Assembled { page_marks: self.page_marks, ..Assembled::default() };
         let mut kept = Vec::new();
         for (number, mut draft) in self.done.into_iter().enumerate() {
             assembled.unread.append(&mut draft.unread);
-            // What could not be read on a page may be a row of it.
-            let doubtful = |key: &LeafKey| {
-                let crowded = |it: &u32| *key == LeafKey::Page(*it);
-                self.crowded.iter().any(crowded)
-                    || problems.iter().any(|page| match (page, key) {
-                        (Some(page), LeafKey::Page(own)) => page == own,
-                        (None, _) => true,
-                        _ => false,
-                    })
-            };
-            let any = draft.leaves.iter().any(doubtful);
+            let crowded = |key: &LeafKey| self.crowded.iter().any(|it| *key == LeafKey::Page(*it));
+            let any = draft.leaves.iter().any(crowded);
             for total in &mut draft.pending {
-                total.doubtful |= any;
+                total.doubtful |=
+                    any || problems.iter().any(|it| may_hide_rows(it, total, &draft.leaves));
+            }
+            if let Some(cut) = cut {
+                draft.doubt_last_cell_at(cut);
             }
             if draft.is_empty() {
                 continue;
@@ -535,4 +559,22 @@ fn other_pages(marks: &[Mark], best: &Mark) -> Vec<Mark> {
         }
     }
     others
+}
+
+/// The pairs of strips `first..=last`.
+fn between(pairs: &[(usize, Pair)], first: usize, last: usize) -> impl Iterator<Item = &Pair> {
+    pairs.iter().filter(move |it| (first..=last).contains(&it.0)).map(|it| &it.1)
+}
+
+/// Whether what could not be read may be a row that the total adds up.
+fn may_hide_rows(problem: &Location, total: &Pending, leaves: &[LeafKey]) -> bool {
+    match (&problem.region, &total.location.region) {
+        (Region::Page { page, .. }, _) => leaves.contains(&LeafKey::Page(*page)),
+        // Below the total stand notes, no rows of it.
+        (
+            Region::Line { line, .. } | Region::Lines { from: line, .. },
+            Region::Line { line: own, .. } | Region::Lines { to: own, .. },
+        ) => line <= own,
+        _ => true,
+    }
 }

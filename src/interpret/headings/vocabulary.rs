@@ -19,6 +19,8 @@ pub(super) struct Vocabulary {
     boxes: Section,
     line: Section,
     totals: Vec<(Vec<String>, TotalKind)>,
+    /// The same in a run, for labels with blanks between their letters.
+    total_runs: BTreeMap<String, TotalKind>,
     titles: Vec<(Vec<String>, Form)>,
     pub(super) neutral: BTreeSet<String>,
     pub(super) never_added: BTreeSet<String>,
@@ -63,6 +65,11 @@ impl Vocabulary {
         }
     }
 
+    /// The total whose wording this is, its blanks aside.
+    pub(super) fn total_in_a_run(&self, text: &str) -> Option<TotalKind> {
+        self.total_runs.get(&run_together(&all_words(text))).copied()
+    }
+
     /// The total whose wording these words begin with.
     pub(super) fn total(&self, words: &[Word]) -> Option<TotalKind> {
         let fits = |entry: &[String]| {
@@ -76,6 +83,10 @@ impl Vocabulary {
             .any(|it| !self.neutral.contains(&it.raw) && it.raw.chars().any(char::is_alphabetic));
         match (kind, named) {
             (TotalKind::Bare, true) => Some(TotalKind::Group),
+            // `Total général du personnel` is of all; `Total employés du dépôt` is of some.
+            (TotalKind::Grand, true) if !entry.iter().any(|it| OF_ALL.contains(&it.as_str())) => {
+                Some(TotalKind::Group)
+            }
             // `Page setup`, `Report date`, `Cumul imposable` are no lines of totals.
             (TotalKind::Page | TotalKind::Carried | TotalKind::Cumulative, true)
                 if entry.len() == 1 =>
@@ -130,8 +141,13 @@ impl Section {
 
     /// The label with all its small words.
     pub(super) fn literal(&self, text: &str) -> Option<Found> {
-        let meaning = *self.literal.get(&literal(text))?;
-        Some(Found { meaning, fit: Fit::Exact, unambiguous: true })
+        if let Some(meaning) = self.literal.get(&literal(text)) {
+            return Some(Found { meaning: *meaning, fit: Fit::Exact, unambiguous: true });
+        }
+        // `Numér o d'affilié`: blanks that some programs leave between letters.
+        let meanings = self.in_a_run.get(&run_together(&all_words(text)))?;
+        let unambiguous = meanings.len() == 1;
+        Some(Found { meaning: meanings[0], fit: Fit::Exact, unambiguous })
     }
 
     /// The label to the letter, words that change nothing aside.
@@ -256,6 +272,21 @@ const TURNS: &[&str] = &[
 const OTHERS: &[&str] =
     &["revenue", "returned", "retour", "based", "brute", "note", "notes", "grow"];
 
+/// Words that say of a total that nothing is left out.
+const OF_ALL: &[&str] = &[
+    "general",
+    "generaux",
+    "global",
+    "grand",
+    "overall",
+    "final",
+    "عام",
+    "كلي",
+    "اجمالي",
+    "نهايي",
+    "نهائي",
+];
+
 fn file() -> toml::Table {
     include_str!("../headings.toml").parse().expect("headings.toml is part of the program")
 }
@@ -289,15 +320,21 @@ fn read() -> Vocabulary {
     };
     let neutral = table("neutral").into_values().flatten();
     let neutral = neutral.flat_map(|it| words(&it)).map(|it| it.raw).collect();
+    let total_kind = |key: &str| match key {
+        "page" => TotalKind::Page,
+        "cumulative" => TotalKind::Cumulative,
+        "carried" => TotalKind::Carried,
+        "group" => TotalKind::Group,
+        "grand" => TotalKind::Grand,
+        _ => TotalKind::Bare,
+    };
+    let total_runs = table("total").into_iter().flat_map(|(key, wordings)| {
+        let kind = total_kind(&key);
+        wordings.into_iter().map(move |it| (run_together(&all_words(&it)), kind))
+    });
+    let total_runs = total_runs.filter(|it| it.0.chars().count() >= 8).collect();
     let totals = table("total").into_iter().flat_map(|(key, wordings)| {
-        let kind = match key.as_str() {
-            "page" => TotalKind::Page,
-            "cumulative" => TotalKind::Cumulative,
-            "carried" => TotalKind::Carried,
-            "group" => TotalKind::Group,
-            "grand" => TotalKind::Grand,
-            _ => TotalKind::Bare,
-        };
+        let kind = total_kind(&key);
         wordings.iter().map(|it| (entry(it), kind)).collect::<Vec<_>>()
     });
     let forms = [
@@ -316,6 +353,7 @@ fn read() -> Vocabulary {
         boxes,
         line,
         totals: totals.collect(),
+        total_runs,
         titles: titles.collect(),
         neutral,
         never_added: set("never_added"),

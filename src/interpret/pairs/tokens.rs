@@ -201,6 +201,11 @@ fn trailing_label(text: &str) -> Option<(What, usize)> {
     let from = starts.len().saturating_sub(LABEL_WORDS);
     for start in &starts[from..] {
         let piece = &text[*start..];
+        // `ATLAS SARL AU   Affiliate No.`: a company of one partner, no preposition.
+        let partner = text[..*start].trim_end().to_uppercase().ends_with("SARL");
+        if partner && piece.starts_with("AU ") {
+            continue;
+        }
         if let Some(found) = headings::exactly(piece, Place::Box) {
             return Some((What::Label(found, None), *start));
         }

@@ -272,6 +272,8 @@ fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
         cells.spots.iter().filter(|it| of(it) == count).count() * 2 > cells.spots.len()
     };
     let role = match found.meaning {
+        // `Cotisation` over names of contributions is their label, over figures their amount.
+        Meaning::Field(Name::Label) if cells.are_amounts() => Role::Field(Name::Amount),
         Meaning::Field(name) => Role::Field(name),
         Meaning::CnssNumber if digits(7) => Role::Field(Name::Affiliate),
         Meaning::CnssNumber => Role::Field(Name::Immatriculation),

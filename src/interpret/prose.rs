@@ -1,0 +1,183 @@
+//! What sentences state: `… affilié à la CNSS sous le n° 1234567, attestons que M. ALAMI Ahmed, …`.
+
+use crate::{
+    evidence::Reading,
+    interpret::{
+        spot::Spot,
+        values::{self, Styles},
+    },
+    payroll::{Name, Value},
+};
+
+/// Words after which a number stands, and the digits it has.
+const NUMBERS: &[(Name, &[&str], std::ops::RangeInclusive<usize>)] = &[
+    (Name::Affiliate, &["affili", "المنخرط", "الانخراط", "منخرط"], 7..=7),
+    (
+        Name::Immatriculation,
+        &[
+            "immatricul",
+            "assuré",
+            "assure",
+            "registered",
+            "social security",
+            "المسجل",
+            "التسجيل",
+            "مسجل",
+        ],
+        9..=9,
+    ),
+    (Name::Ice, &["ice ", "identifiant commun"], 15..=15),
+];
+
+/// Words before a person's name.
+const PERSON: &[&str] = &[
+    "attestons que",
+    "atteste que",
+    "certifions que",
+    "certifie que",
+    "attestons par la présente que",
+    "certify that",
+    "نشهد أن",
+    "نشهد بأن",
+    "تشهد أن",
+];
+
+/// Words before the employer's name.
+const EMPLOYER: &[&str] = &[
+    "soussignés",
+    "soussignées",
+    "soussignée",
+    "soussigné",
+    "soussignes",
+    "soussigne",
+    "the undersigned",
+    "نحن الموقعون أسفله",
+    "نحن الموقعين أسفله",
+];
+
+/// Forms of address before a name.
+const TITLES: &[&str] = &[
+    "monsieur",
+    "madame",
+    "mademoiselle",
+    "m.",
+    "mme",
+    "mlle",
+    "mr",
+    "mrs",
+    "ms",
+    "m",
+    "السيد",
+    "السيدة",
+];
+
+/// The fields that a run of text lines states in sentences.
+#[must_use]
+pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> {
+    let mut text = String::new();
+    let mut starts = Vec::new();
+    for spot in spots {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        starts.push(text.len());
+        text.push_str(&spot.text);
+    }
+    let plain = aligned(&text);
+    let is_prose = PERSON.iter().chain(EMPLOYER).any(|it| plain.contains(it));
+    if !is_prose {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let mut say = |name: Name, from: usize, to: usize| {
+        if let Some(spot) = part(spots, &starts, &text, from, to) {
+            found.push((name, values::value(name, &spot, styles, true)));
+        }
+    };
+    for (name, openings) in [(Name::EmployerName, EMPLOYER), (Name::Name, PERSON)] {
+        let opened = openings.iter().find_map(|it| plain.find(it).map(|at| at + it.len()));
+        let Some(from) = opened else { continue };
+        let from =
+            from + plain[from..].len() - plain[from..].trim_start_matches([' ', ',', ':']).len();
+        let from = from + title(&plain[from..]);
+        let end = plain[from..].find([',', '،', ';', '(']).map_or(plain.len(), |at| from + at);
+        if end > from && end - from < 90 {
+            say(name, from, end);
+        }
+    }
+    for (name, words, digits) in NUMBERS {
+        let numbers = runs(&plain).into_iter().filter(|(from, to)| digits.contains(&(to - from)));
+        for (from, to) in numbers {
+            let start = plain.floor_char_boundary(from.saturating_sub(70));
+            // The nearest of all words before a number says whose it is.
+            let nearest =
+                |words: &[&str]| words.iter().filter_map(|it| plain[start..from].rfind(it)).max();
+            let own = nearest(words);
+            let others =
+                NUMBERS.iter().filter(|it| it.0 != *name).filter_map(|it| nearest(it.1)).max();
+            if own.is_some() && own > others {
+                say(*name, from, to);
+                break;
+            }
+        }
+    }
+    if let Some(at) = plain.find(" cin ").or_else(|| plain.find("carte nationale")) {
+        let card = plain[at..].split_whitespace().skip(1).take(8).find(|it| {
+            let it = it.trim_matches([',', '.', ';']);
+            it.chars().any(|it| it.is_ascii_digit()) && (4..=10).contains(&it.len())
+        });
+        if let Some(card) = card {
+            let card = card.trim_matches([',', '.', ';']);
+            let from = card.as_ptr() as usize - plain.as_ptr() as usize;
+            say(Name::Cin, from, from + card.len());
+        }
+    }
+    found
+}
+
+/// The text in lower case; as long as the text, so that its bytes are the text's own.
+fn aligned(text: &str) -> String {
+    let same = |letter: char| {
+        let mut lower = letter.to_lowercase();
+        match (lower.next(), lower.next()) {
+            (Some(one), None) if one.len_utf8() == letter.len_utf8() => one,
+            _ => letter,
+        }
+    };
+    text.chars().map(same).collect()
+}
+
+/// How long a form of address at the beginning is, with the blank after it.
+fn title(text: &str) -> usize {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    if TITLES.contains(&word) { (word.len() + 1).min(text.len()) } else { 0 }
+}
+
+/// Runs of digits as long as they are.
+fn runs(text: &str) -> Vec<(usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut runs = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let length = bytes[at..].iter().take_while(|it| it.is_ascii_digit()).count();
+        if length > 0 {
+            runs.push((at, at + length));
+        }
+        at += length.max(1);
+    }
+    runs
+}
+
+/// Bytes `from..to` of the joined text as a spot; over two lines its place spans both.
+fn part(spots: &[Spot], starts: &[usize], text: &str, from: usize, to: usize) -> Option<Spot> {
+    let first = starts.iter().rposition(|it| *it <= from)?;
+    let last = starts.iter().rposition(|it| *it < to)?;
+    let piece = text.get(from..to)?.trim();
+    if first == last {
+        let start = from - starts[first];
+        return Some(spots[first].part(start, (to - starts[first]).min(spots[first].text.len())));
+    }
+    let location = spots[first].location.span(&spots[last].location);
+    let reading: Reading = spots[first..=last].iter().map(|it| it.reading).reduce(Reading::and)?;
+    Some(Spot { text: piece.into(), location, reading, ..spots[first].clone() })
+}
