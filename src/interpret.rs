@@ -22,10 +22,10 @@ pub mod words;
 pub use read::Read;
 
 use crate::{
-    evidence::{FileFacts, FileFormat, SourceFile},
+    evidence::{FileFacts, FileFormat, Message, SourceFile, Text},
     extract::Extraction,
     interpret::assemble::{Assembled, assemble},
-    payroll::{Declaration, Document, Form},
+    payroll::{Declaration, Document, Form, Unread},
 };
 
 /// Understands what an extractor read. It never judges.
@@ -49,7 +49,13 @@ pub fn interpret(source: SourceFile, extraction: Extraction) -> Document {
     document.form = form(&declarations);
     document.declarations = declarations;
     document.declarations.iter_mut().for_each(alignment::doubt_misaligned_totals);
-    document.unread = draft::bounded(unread, MOST_UNREAD);
+    let wide = extraction.tables.iter().filter(|it| layout::is_too_wide(it));
+    document.unread.extend(wide.map(|it| Unread {
+        location: it.location.clone(),
+        raw: Text::default(),
+        reason: Message::new("unread-wide-table").with("columns", it.columns()),
+    }));
+    document.unread.extend(draft::bounded(unread, MOST_UNREAD));
     document.page_marks = page_marks;
     document.facts = extraction.facts;
     document

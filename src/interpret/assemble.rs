@@ -46,7 +46,8 @@ pub(super) fn assemble(extraction: &Extraction) -> Assembled {
         .filter(|it| loses(it.text.id))
         .map(|it| it.location.clone())
         .collect();
-    builder.finish(&problems)
+    let cut = extraction.facts.cut_record.as_ref().map(|it| &it.location);
+    builder.finish(&problems, cut)
 }
 
 /// Every leaf, with the styles known when it was read.

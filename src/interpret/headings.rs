@@ -86,11 +86,14 @@ pub(super) struct Found {
     pub(super) unambiguous: bool,
 }
 
+/// A label is short; a sentence that holds one is no label.
+const LONGEST: usize = 240;
+
 /// What `text` means as a label standing at `place`; none where no wording comes near.
 #[must_use]
 pub(super) fn look_up(text: &str, place: Place) -> Option<Found> {
-    // A label is short; a sentence that holds one is no label.
-    if text.len() > 240 || !text.chars().any(|it| it.is_alphabetic() || it == '#' || it == '%') {
+    if text.len() > LONGEST || !text.chars().any(|it| it.is_alphabetic() || it == '#' || it == '%')
+    {
         return None;
     }
     // A sheet asks for the same words again and again, and spelling is dear.
@@ -131,6 +134,9 @@ fn look_up_anew(text: &str, place: Place) -> Option<Found> {
 /// What `text` means where it is a wording to the letter, or two in two languages.
 #[must_use]
 pub(super) fn exactly(text: &str, place: Place) -> Option<Found> {
+    if text.len() > LONGEST {
+        return None;
+    }
     let section = vocabulary().section(place);
     section.literal(text).or_else(|| section.exact(&words(text))).or_else(|| {
         let parts = parts(text);

@@ -65,6 +65,9 @@ pub(super) fn leaves(extraction: &Extraction, rank: impl Fn(u32) -> u32) -> Vec<
     // A page without headings continues the table of the page before it.
     tables.sort_by_key(|it| it.1.location.page_number().map(&rank));
     for (number, table) in tables {
+        if is_too_wide(table) {
+            continue;
+        }
         let place = place(table);
         let above = above(&extraction.lines, &lines, &place);
         let cut = grid::cut(table, number, columns.as_deref(), &above);
@@ -90,6 +93,15 @@ pub(super) fn leaves(extraction: &Extraction, rank: impl Fn(u32) -> u32) -> Vec<
         leaf.pieces.sort_by_key(|it| (it.area().top, it.area().left));
     }
     leaves
+}
+
+/// Columns that no payroll has; work grows with their square.
+const MOST_COLUMNS: usize = 400;
+
+/// Whether a table is left unread for its width.
+#[must_use]
+pub(super) fn is_too_wide(table: &Table) -> bool {
+    (0..table.rows()).any(|row| table.width(row) > MOST_COLUMNS)
 }
 
 /// The free lines over a table on its page, the nearest first.

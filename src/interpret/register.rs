@@ -3,7 +3,7 @@
 mod plan;
 
 use crate::{
-    evidence::{Extracted, Location, Reading, Text},
+    evidence::{Extracted, Field, Location, Reading, Text},
     extract::Stored,
     interpret::{
         headings::{self, Fit, Meaning, Place, TotalKind},
@@ -71,6 +71,7 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
                 found.notes.push((after, printed.into_strip(grid)));
                 continue;
             }
+            let fields = if plan.is_payroll() { fields } else { plausible(fields, &found.rows) };
             found.totals.push(FoundTotal {
                 kind,
                 after,
@@ -97,6 +98,23 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
         }
     }
     found
+}
+
+/// A sum lies above each of its parts; what does not may be an average, a share, a rank.
+fn plausible(fields: Fields, rows: &[Row]) -> Fields {
+    let mut kept = Fields::default();
+    for (name, value) in fields.iter() {
+        let parts =
+            || rows.iter().filter_map(|it| it.fields.read_amount(name)).map(|it| it.value.value);
+        let sum = match value {
+            Value::Amount(Field::Read(sum)) => sum.value.value,
+            _ => continue,
+        };
+        let above =
+            parts().all(|it| it <= sum) && parts().all(|it| it >= rust_decimal::Decimal::ZERO);
+        kept.set(name, if above { value.clone() } else { value.clone().doubted() });
+    }
+    kept
 }
 
 /// The heading printed once more.
@@ -189,7 +207,9 @@ impl Printed {
                 _ => (),
             }
         }
-        if let [count] = counts[..] {
+        if let [count] = counts[..]
+            && plan.has_people
+        {
             let plain = count.text.chars().all(|it| it.is_ascii_digit())
                 || matches!(count.stored, Some(Stored::Number(_)));
             if plain && count.text.len() <= 7 {

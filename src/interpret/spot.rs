@@ -47,7 +47,8 @@ impl Spot {
 
     /// Bytes `from..to` of the text as a spot of its own, white space at its ends left out.
     ///
-    /// Its rectangle stays the whole spot's, as does its place where the format has no characters.
+    /// Its place stays the whole spot's where the format has no characters; its rectangle is the
+    /// part of it that so many letters take.
     pub(super) fn part(&self, from: usize, to: usize) -> Spot {
         let all: &str = &self.text;
         let piece = &all[from..to];
@@ -61,11 +62,12 @@ impl Spot {
             }
             _ => self.location.clone(),
         };
-        Spot { text: self.text.part(start, end), location, stored: None, ..self.clone() }
+        let area = if self.is_arabic() { self.area } else { self.area.share(all, start, end) };
+        Spot { text: self.text.part(start, end), location, stored: None, area, ..self.clone() }
     }
 
     pub(super) fn has_digit(&self) -> bool {
-        self.text.chars().any(|it| crate::evidence::digit_value(it).is_some())
+        self.text.chars().take(500).any(|it| crate::evidence::digit_value(it).is_some())
     }
 
     pub(super) fn is_arabic(&self) -> bool {
@@ -108,6 +110,14 @@ impl Area {
         let at =
             |index: usize| i32::try_from(index).unwrap_or(i32::MAX / 200).min(i32::MAX / 200) * 100;
         Area { left: at(column), top: at(row), right: at(column) + 90, bottom: at(row) + 90 }
+    }
+
+    /// Where bytes `from..to` of a text run in this rectangle, all letters being equally wide.
+    fn share(self, text: &str, from: usize, to: usize) -> Area {
+        let letters = |it: &str| it.chars().count() as i64;
+        let (all, width) = (letters(text).max(1), i64::from(self.right - self.left));
+        let at = |byte: usize| self.left + (letters(&text[..byte]) * width / all) as i32;
+        Area { left: at(from), right: at(to), ..self }
     }
 
     pub(super) fn height(self) -> i32 {

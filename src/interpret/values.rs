@@ -202,7 +202,7 @@ fn identifier(spot: &Spot) -> Option<Read<Text>> {
 }
 
 fn words(spot: &Spot) -> Option<Read<Text>> {
-    if numbers::is_blank_mark(&spot.text) {
+    if spot.text.len() < 40 && numbers::is_blank_mark(&spot.text) {
         return None;
     }
     let plain: String = spot.text.chars().filter(|it| !is_invisible(*it)).collect();
@@ -211,7 +211,7 @@ fn words(spot: &Spot) -> Option<Read<Text>> {
 }
 
 fn field<T>(spot: &Spot, sure: bool, read: Option<Read<T>>) -> Field<T> {
-    let blank = || numbers::is_blank_mark(&spot.text);
+    let blank = || spot.text.len() < 40 && numbers::is_blank_mark(&spot.text);
     match read {
         Some(Read { value, certain }) => Field::Read(extracted(spot, value, certain && sure)),
         None if spot.text.is_empty() || blank() => Field::Absent,

@@ -140,9 +140,10 @@ impl Builder {
         let texts: Vec<Spot> = items
             .iter()
             .filter_map(|(_, item)| match item {
-                Item::Text(spot) => Some(spot.clone()),
+                Item::Text(spot) if spot.text.len() <= 600 => Some(spot.clone()),
                 _ => None,
             })
+            .take(MOST_PROSE)
             .collect();
         let pairs: Vec<(usize, Pair)> = items
             .iter()
@@ -336,6 +337,10 @@ impl Builder {
         if marks::page_mark(spot, false).is_some() {
             return;
         }
+        if spot.text.len() > 2_000 {
+            self.draft().leave(spot);
+            return;
+        }
         let amid = std::mem::replace(&mut self.amid_words, words::ends_within_amount(&spot.text));
         // An amount in words needs no label to be one: its currency tells.
         let currency = ["dirham", "درهم", "dinar", "دينار", "euro"];
@@ -403,7 +408,7 @@ impl Builder {
             }
         };
         let Role::Field(name) = column.role else { return };
-        let sure = under.len() == 1 || money.len() == 1;
+        let sure = (under.len() == 1 || money.len() == 1) && plan.is_payroll();
         let value = values::value(name, spot, &Styles { ..styles.clone() }, sure && column.sure);
         let draft = self.draft();
         let after = draft.declaration.rows.len();
@@ -560,6 +565,9 @@ fn other_pages(marks: &[Mark], best: &Mark) -> Vec<Mark> {
     }
     others
 }
+
+/// Lines of text read as sentences; an attestation is a page.
+const MOST_PROSE: usize = 120;
 
 /// The pairs of strips `first..=last`.
 fn between(pairs: &[(usize, Pair)], first: usize, last: usize) -> impl Iterator<Item = &Pair> {

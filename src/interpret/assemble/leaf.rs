@@ -49,6 +49,9 @@ pub(super) fn document_styles(leaves: &[Leaf<'_>]) -> Styles {
     let mut own = DateStyle::default();
     let (mut french, mut english) = (0, 0);
     let mut learn = |text: &str| {
+        if text.len() > 400 {
+            return;
+        }
         if looks_like_value(text) {
             styles.figures.learn(text);
             own.learn(text);
@@ -137,6 +140,9 @@ fn evidence(leaf: &Leaf<'_>) -> Evidence {
             Piece::Strip(strip) => {
                 for spot in &strip.spots {
                     let text: &str = &spot.text;
+                    if text.len() > 400 {
+                        continue;
+                    }
                     if let Some((form, fit)) =
                         headings::title(text).filter(|_| strip.spots.len() <= 3)
                     {

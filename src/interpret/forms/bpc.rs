@@ -10,14 +10,16 @@ pub(super) fn fits(evidence: &Evidence) -> bool {
     let titled = evidence.titles.iter().any(|it| it.0 == Form::Bpc);
     let due =
         evidence.lines.contains(&Meaning::TotalDue) || evidence.boxes.contains(&Meaning::TotalDue);
-    let official = evidence.has_box(Name::Reference) || evidence.has_box(Name::DueDate);
+    let official = evidence.has_box(Name::Reference);
+    let rated = evidence.has_column(Name::Rate) && evidence.has_column(Name::Base);
     let pays = evidence.lines.contains(&Meaning::Field(Name::Net));
     if evidence.has_sides() || evidence.has_people() || pays {
         return false;
     }
     if evidence.has_lines() {
         let employer = evidence.has_box(Name::Affiliate);
-        return titled || official || (due && employer);
+        // An invoice has a due date and an amount due as well.
+        return (titled && (rated || official || employer)) || official || (due && employer);
     }
     titled && (!evidence.has_table || official || due)
 }

@@ -53,6 +53,11 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
 
 fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
     let text: &str = &spot.text;
+    // A page of text in one cell holds no boxes.
+    if text.len() > 2_000 {
+        tokens.push(Token::value(spot.clone(), false));
+        return;
+    }
     let colons = colons(text);
     // `: 1234567` beside its label.
     if let [only] = colons[..]

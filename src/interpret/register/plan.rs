@@ -23,6 +23,8 @@ pub(in crate::interpret) struct Plan {
     pub(in crate::interpret) of_lines: bool,
     /// Rows are months of one person.
     pub(in crate::interpret) has_months: bool,
+    /// Some column names a person.
+    pub(in crate::interpret) has_people: bool,
     /// Some column names what a row is about.
     pub(in crate::interpret) has_names: bool,
     /// One of two tables that stand side by side.
@@ -143,6 +145,19 @@ pub(in crate::interpret) fn plan(
         name.role = Role::LastName;
     }
     let has_names = columns.iter().any(|it| it.names_row);
+    let has_people = columns.iter().any(|it| {
+        matches!(
+            it.role,
+            Role::LastName
+                | Role::Field(
+                    Name::Name
+                        | Name::Immatriculation
+                        | Name::Cin
+                        | Name::Nir
+                        | Name::EmployeeNumber
+                )
+        )
+    });
     let is = |name: Name| columns.iter().any(|it| it.role == Role::Field(name));
     let has_months = is(Name::Period)
         && !is(Name::Name)
@@ -161,10 +176,15 @@ pub(in crate::interpret) fn plan(
     widths.sort_unstable();
     let typical = widths.get(widths.len() / 2).copied().unwrap_or(1);
     let is_half = grid.is_half;
-    Plan { columns, of_lines: as_lines, has_months, has_names, is_half, typical }
+    Plan { columns, of_lines: as_lines, has_months, has_people, has_names, is_half, typical }
 }
 
 impl Plan {
+    /// Rows are what payrolls are made of; of other tables less is known, and less is said.
+    pub(in crate::interpret) fn is_payroll(&self) -> bool {
+        self.has_people || self.has_months || self.of_lines
+    }
+
     /// The style of the first column of money.
     pub(in crate::interpret) fn money_styles(&self) -> Styles {
         self.columns.iter().find(|it| it.is_money()).map(|it| it.styles.clone()).unwrap_or_default()
@@ -197,10 +217,14 @@ fn cells(grid: &Grid<'_>, index: usize) -> Cells {
     for row in grid.body.clone().take(SAMPLE) {
         let Some(cell) = grid.table.cell(row, index) else { continue };
         let spot = Spot::of_cell(cell, row, index);
-        if numbers::is_blank_mark(&spot.text) {
+        if spot.text.len() < 40 && numbers::is_blank_mark(&spot.text) {
             continue;
         }
         let text: &str = &spot.text;
+        if text.len() > 200 {
+            cells.spots.push(spot);
+            continue;
+        }
         let figure = match &spot.stored {
             Some(Stored::Number(_)) => true,
             Some(Stored::DateTime(_) | Stored::Bool(_)) => false,
@@ -247,7 +271,8 @@ impl Cells {
 
     fn are_amounts(&self) -> bool {
         let all = self.spots.len();
-        all > 0 && self.figures * 10 >= all * 7 && self.numbers * 2 < all
+        let shares = self.rates * 2 > all;
+        all > 0 && self.figures * 10 >= all * 7 && self.numbers * 2 < all && !shares
     }
 }
 
@@ -289,7 +314,12 @@ fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
     if let Role::Field(name) = role {
         let all = cells.spots.len();
         let fits = match values::kind(name) {
-            Kind::Rate => (cells.figures + cells.rates) * 2 >= all || all < 2,
+            // `$10.00` is a price, whatever its column is called.
+            Kind::Rate => {
+                let priced =
+                    cells.spots.iter().filter(|it| it.text.contains(['$', '€', '£'])).count();
+                ((cells.figures + cells.rates) * 2 >= all || all < 2) && priced * 2 <= all
+            }
             Kind::Amount | Kind::Count => {
                 (cells.figures * 2 >= all || all < 2) && !cells.are_out_of_scale(name)
             }
@@ -346,6 +376,7 @@ fn column_styles(column: &Column, cells: &Cells, document: &Styles, role: Role) 
 fn is_added(column: &Column, role: Role, cells: &Cells, known: usize) -> bool {
     let Role::Field(name) = role else { return false };
     match name {
+        Name::Column(_) if cells.rates * 2 > cells.spots.len() => false,
         Name::Column(_) => match headings::is_added(&column.heading) {
             Some(added) => added,
             // Money among the columns of a payroll; elsewhere it may be a price or an average.
