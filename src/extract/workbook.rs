@@ -74,6 +74,12 @@ fn extract(format: FileFormat, read: impl FnOnce() -> Result<Book, Message>) -> 
     extraction
 }
 
+/// A formula of a binary workbook, unless it names a sheet: of `Sheet1:Sheet3!A1` such a file's
+/// reader tells the first sheet only, and a sum of three cells would be held against one.
+fn told_whole(formula: &str) -> Option<&str> {
+    (!formula.contains('!')).then_some(formula)
+}
+
 /// How far a sheet reaches, and the cells that are as full as a cell can be.
 fn tell_extent(sheet: &Sheet, facts: &mut FileFacts) {
     let Some(last) = sheet.cells.last() else { return };

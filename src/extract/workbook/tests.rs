@@ -338,3 +338,9 @@ proptest! {
         prop_assert_eq!(in_tables + in_lines, sorted.len());
     }
 }
+
+#[test]
+fn a_formula_of_a_binary_workbook_that_names_a_sheet_is_not_held_against_its_inputs() {
+    assert_eq!(super::told_whole("SUM(Sheet1!A1)"), None);
+    assert_eq!(super::told_whole("SUM(A1:A3)"), Some("SUM(A1:A3)"));
+}

@@ -63,7 +63,7 @@ pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Book, Message> {
             let (row_0, column_0) = range.start().unwrap_or_default();
             for (row, column, formula) in range.used_cells() {
                 let at = CellRef { column: column_0 + column as u32, row: row_0 + row as u32 };
-                sheet.formulas.insert(at, formula.clone());
+                sheet.formulas.extend(super::told_whole(formula).map(|it| (at, it.to_owned())));
             }
         }
         sheet.settle();

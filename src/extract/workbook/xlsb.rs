@@ -78,7 +78,8 @@ fn read_cells(
     let Ok(mut cells) = workbook.worksheet_cells_reader(&name) else { return };
     while let Ok(Some(cell)) = cells.next_formula() {
         let (row, column) = cell.get_position();
-        sheet.formulas.insert(CellRef { column, row }, cell.get_value().clone());
+        let at = CellRef { column, row };
+        sheet.formulas.extend(super::told_whole(cell.get_value()).map(|it| (at, it.to_owned())));
     }
 }
 
