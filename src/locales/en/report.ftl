@@ -27,7 +27,10 @@ form-register = register
 form-ebds = e-BDS exchange file
 form-mixed = several forms
 form-unknown = unknown form
-part-rows = { $rows } rows
+part-rows = { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}
 part-declarations = { $declarations } declarations
 rung-d0 = Not examinable: { $reason }. No inference follows.
 rung-d1 = No contradiction found by the { $applicable } applicable checks out of { $catalogue }. This does not establish authenticity.
@@ -64,7 +67,14 @@ meaning-d5 = differs from the reference
 heading-set = The set of files
 heading-set-findings = Across the files
 heading-caveats = What these results do not say
-line-files = { $files } files, { $distinct } distinct, { $copies } byte-identical copies
+line-files =
+    { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }, { $distinct } distinct, { $copies ->
+        [one] 1 byte-identical copy
+       *[other] { $copies } byte-identical copies
+    }
 line-set-checks = Rules applied to a file { $applicable } times: { $agreed } agreed, { $contradicted } contradicted, { $noted } noted, { $notcomparable } not comparable; { $comparisons } comparisons in all.
 line-no-set-findings = No finding across the files.
 caveat-no-contradiction = No contradiction found is not authenticity.
@@ -83,6 +93,7 @@ heading-source = Source
 heading-rate = Measured error rate
 rule-page-in-english = The description of the rule stands in English; its sentences follow in your language.
 rate-not-measured = not measured
+decimal-mark = .
 rate-measured = { $sensitivity } of injected changes found, { $alarms } false alarms, n = { $n }, { $corpus }
 reason-duplicate = byte-identical copy of { $path }
 reason-nothing-comparable = nothing in it could be compared

@@ -1,7 +1,7 @@
-# Règles qui recalculent un chiffre imprimé. La phrase d'une règle porte son nom, son titre <nom>-title.
+# Règles qui recalculent un chiffre imprimé. La phrase d’une règle porte son nom, son titre <nom>-title.
 net-pay-mismatch-title = Le net à payer diffère du brut moins les retenues
 net-pay-mismatch = le net à payer imprimé est { $net } ; le brut { $gross } moins les retenues { $deductions } fait { $computed }
-needs-gross-deductions-net = aucune ligne n'imprime le brut, les retenues et le net
+needs-gross-deductions-net = aucune ligne n’imprime le brut, les retenues et le net
 gross-pay-mismatch-title = Le salaire brut diffère de la somme des gains
 gross-pay-mismatch = le salaire brut imprimé est { $gross } ; les { $count } gains totalisent { $computed }
 needs-gains-and-gross = aucun bulletin de paie n’imprime à la fois le salaire brut et une colonne de gains

@@ -24,16 +24,19 @@ form-bpc = bordereau de paiement des cotisations (BPC)
 form-attestation = attestation de déclaration de salaires
 form-payslip = bulletin de paie
 form-register = registre
-form-ebds = fichier d'échange e-BDS
+form-ebds = fichier d’échange e-BDS
 form-mixed = plusieurs formulaires
 form-unknown = formulaire inconnu
-part-rows = { $rows } lignes
+part-rows = { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+}
 part-declarations = { $declarations } déclarations
-rung-d0 = Non examinable : { $reason }. Aucune conclusion n'en découle.
-rung-d1 = Aucune contradiction relevée par les { $applicable } contrôles applicables sur { $catalogue }. Cela n'établit pas l'authenticité.
+rung-d0 = Non examinable : { $reason }. Aucune conclusion n’en découle.
+rung-d1 = Aucune contradiction relevée par les { $applicable } contrôles applicables sur { $catalogue }. Cela n’établit pas l’authenticité.
 rung-d2 = Aucune contradiction relevée par les { $applicable } contrôles applicables sur { $catalogue } ; des particularités que des opérations ou des erreurs courantes produisent aussi.
-rung-d3 = Le document est en contradiction avec lui-même ; la cause n'est pas déterminée ({ $applicable } contrôles applicables sur { $catalogue }).
-rung-d4 = Une constatation est incompatible avec un fichier complet et non modifié. Elle n'indique ni auteur ni intention ({ $applicable } contrôles applicables sur { $catalogue }).
+rung-d3 = Le document est en contradiction avec lui-même ; la cause n’est pas déterminée ({ $applicable } contrôles applicables sur { $catalogue }).
+rung-d4 = Une constatation est incompatible avec un fichier complet et non modifié. Elle n’indique ni auteur ni intention ({ $applicable } contrôles applicables sur { $catalogue }).
 rung-d5 = Diffère de la référence fournie ({ $applicable } contrôles applicables sur { $catalogue }).
 line-checks = { $applicable } règles appliquées sur { $catalogue }, { $notrun } non applicables ; { $contradicted } en contradiction, { $noted } notées, { $notcomparable } non comparables, { $agreed } concordantes ; { $comparisons } comparaisons
 line-problem = non lu : { $place } : { $problem }
@@ -41,8 +44,8 @@ line-more-problems = et { $more } autres endroits non lus, listés par --format 
 line-place = voir aussi : { $place }
 line-explanations = Explications ordinaires : { $list }.
 list-separator = { " ; " }
-line-rate-and-source = Taux d'erreur : { $rate }. Source : { $source }.
-line-copy = Copie identique à l'octet de { $path }, examinée à cet endroit.
+line-rate-and-source = Taux d’erreur : { $rate }. Source : { $source }.
+line-copy = Copie identique à l’octet de { $path }, examinée à cet endroit.
 cell-uncertain = { $raw } (lecture incertaine)
 cell-computed = { $value } (calculé)
 column-value = valeur
@@ -56,20 +59,30 @@ column-rule = règle
 column-class = classe
 column-shows = le document montre
 meaning-d0 = non examinable
-meaning-d1 = aucune contradiction relevée ; n'établit pas l'authenticité
+meaning-d1 = aucune contradiction relevée ; n’établit pas l’authenticité
 meaning-d2 = particularité ou écart, avec des explications ordinaires
 meaning-d3 = contradiction, cause non déterminée
 meaning-d4 = incompatible avec un fichier complet et non modifié
 meaning-d5 = diffère de la référence
-heading-set = L'ensemble des fichiers
+heading-set = L’ensemble des fichiers
 heading-set-findings = Entre les fichiers
 heading-caveats = Ce que ces résultats ne disent pas
-line-files = { $files } fichiers, { $distinct } distincts, { $copies } copies identiques à l'octet
+line-files =
+    { $files ->
+        [one] { $files } fichier
+       *[other] { $files } fichiers
+    }, { $distinct ->
+        [one] { $distinct } distinct
+       *[other] { $distinct } distincts
+    }, { $copies ->
+        [one] { $copies } copie identique à l’octet
+       *[other] { $copies } copies identiques à l’octet
+    }
 line-set-checks = Règles appliquées à un fichier { $applicable } fois : { $agreed } concordantes, { $contradicted } en contradiction, { $noted } notées, { $notcomparable } non comparables ; { $comparisons } comparaisons en tout.
 line-no-set-findings = Aucune constatation entre les fichiers.
-caveat-no-contradiction = L'absence de contradiction n'est pas l'authenticité.
-caveat-who-when-why = Une contradiction n'indique ni auteur, ni moment, ni intention.
-caveat-true-copy = La copie fidèle d'une déclaration peut contenir une déclaration inexacte.
+caveat-no-contradiction = L’absence de contradiction n’est pas l’authenticité.
+caveat-who-when-why = Une contradiction n’indique ni auteur, ni moment, ni intention.
+caveat-true-copy = La copie fidèle d’une déclaration peut contenir une déclaration inexacte.
 caveat-metadata = Les métadonnées peuvent être absentes, réinitialisées ou choisies.
 caveat-files-received = Les résultats portent sur les fichiers reçus, non sur toute la fuite.
 caveat-read-by-software = Valeurs lues par logiciel ; 0 % confirmées par une personne.
@@ -80,24 +93,25 @@ heading-class = Classe
 heading-explanations = Explications ordinaires
 heading-needs = Non applicable lorsque
 heading-source = Source
-heading-rate = Taux d'erreur mesuré
+heading-rate = Taux d’erreur mesuré
 rule-page-in-english = La description de la règle est en anglais ; ses phrases suivent dans votre langue.
 rate-not-measured = non mesuré
+decimal-mark = ,
 rate-measured = { $sensitivity } des modifications introduites relevées, { $alarms } de fausses alertes, n = { $n }, { $corpus }
-reason-duplicate = copie identique à l'octet de { $path }
-reason-nothing-comparable = rien n'a pu y être comparé
-reason-not-read = le fichier n'a pas été examiné
-reason-rule-stopped = la règle s'est arrêtée sur ce fichier
-reason-reader-stopped = la lecture s'est arrêtée sur ce fichier
+reason-duplicate = copie identique à l’octet de { $path }
+reason-nothing-comparable = rien n’a pu y être comparé
+reason-not-read = le fichier n’a pas été examiné
+reason-rule-stopped = la règle s’est arrêtée sur ce fichier
+reason-reader-stopped = la lecture s’est arrêtée sur ce fichier
 reason-file-too-large = plus grand que la limite de { $limit } octets (voir --max-file-size)
-reason-no-permission = l'autorisation de lecture manque
-reason-not-found = il n'est plus là
-reason-unreadable = le système n'a pas pu le lire
+reason-no-permission = l’autorisation de lecture manque
+reason-not-found = il n’est plus là
+reason-unreadable = le système n’a pas pu le lire
 reason-no-regular-file = pas un fichier ordinaire
-reason-archive-too-many-files = l'archive contient plus de fichiers que la limite (voir --max-archive-files)
+reason-archive-too-many-files = l’archive contient plus de fichiers que la limite (voir --max-archive-files)
 reason-archive-too-deep = archives trop imbriquées (voir --max-depth)
 reason-damaged-archive-entry = endommagé dans son archive
-problem-reader-stopped = la lecture a rencontré un cas imprévu et s'est arrêtée ; merci de le signaler
-problem-rule-stopped = la règle { $rule } a rencontré un cas imprévu et s'est arrêtée ; les autres ont été exécutées
-problem-set-facts-stopped = le fichier n'a pas pu être comparé aux autres
+problem-reader-stopped = la lecture a rencontré un cas imprévu et s’est arrêtée ; merci de le signaler
+problem-rule-stopped = la règle { $rule } a rencontré un cas imprévu et s’est arrêtée ; les autres ont été exécutées
+problem-set-facts-stopped = le fichier n’a pas pu être comparé aux autres
 problem-findings-unlisted = règle { $rule } : les { $listed } premières constatations sont listées, { $unlisted } autres ne le sont pas
