@@ -69,9 +69,7 @@ pub fn page(info: &RuleInfo, words: &Catalogue, out: &mut impl Write) -> io::Res
 pub fn error_rate(info: &RuleInfo, words: &Catalogue) -> String {
     let Some(rate) = info.error_rate() else { return words.text("rate-not-measured") };
     let share = |share: Option<f64>| match share {
-        Some(share) => {
-            format!("{:.2} %", share * 100.0).replace('.', &words.text("decimal-mark"))
-        }
+        Some(share) => format!("{:.2} %", share * 100.0).replace('.', &words.text("decimal-mark")),
         None => words.text("rate-not-measured"),
     };
     let message = Message::new("rate-measured")
