@@ -48,7 +48,6 @@ pub fn interpret(source: SourceFile, extraction: Extraction) -> Document {
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);
     document.form = form(&declarations);
     document.declarations = declarations;
-    document.declarations.iter_mut().for_each(alignment::doubt_misaligned_totals);
     let wide = extraction.tables.iter().filter(|it| layout::is_too_wide(it));
     document.unread.extend(wide.map(|it| Unread {
         location: it.location.clone(),

@@ -43,7 +43,7 @@ pub struct ReadingScore {
     pub examples: Vec<String>,
 }
 
-const EXAMPLES: usize = 400;
+const EXAMPLES: usize = 5_000;
 
 /// Reads every document that has a truth under `folder` and scores it.
 pub fn reading(folder: &Path, limits: &Limits) -> std::io::Result<ReadingScore> {

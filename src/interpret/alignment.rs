@@ -4,16 +4,15 @@
 
 use crate::{
     evidence::{Bbox, Field, Location, Region},
-    payroll::{Declaration, Value},
+    payroll::{Row, Total, Value},
 };
 
 /// How far an edge may lie from its column's, in tenths of a point: bold figures are wider.
 const SLACK: i32 = 40;
 
 /// Marks totals of a page as uncertain where they line up with none of their column's edges.
-pub(super) fn doubt_misaligned_totals(declaration: &mut Declaration) {
-    let Declaration { rows, totals, .. } = declaration;
-    for total in totals.iter_mut().filter(|it| !it.of_lines) {
+pub(super) fn doubt_misaligned<'a>(totals: impl Iterator<Item = &'a mut Total>, rows: &[Row]) {
+    for total in totals.filter(|it| !it.of_lines) {
         for (name, value) in total.fields.iter_mut() {
             let Value::Amount(Field::Read(printed)) = value else { continue };
             let Some(own) = bbox(&printed.location) else { continue };

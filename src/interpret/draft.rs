@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::{
     evidence::{Extracted, Field, Location, Message, Region, Text},
     interpret::{
-        forms,
+        alignment, forms,
         headings::{Meaning, TotalKind},
         layout::LeafKey,
         marks::{self, Country, Mark},
@@ -360,7 +360,12 @@ impl Draft {
                 .any(|it| row.fields.get(*it).is_some())
         });
         let pending = std::mem::take(&mut self.pending);
-        self.declaration.totals = totals::resolve(pending, &self.layout);
+        // A box says in words what it sums up, wherever it stands.
+        let boxes: Vec<bool> = pending.iter().map(|it| it.boxed && it.label.is_some()).collect();
+        let mut totals = totals::resolve(pending, &self.layout);
+        let in_columns = totals.iter_mut().zip(boxes).filter(|it| !it.1).map(|it| it.0);
+        alignment::doubt_misaligned(in_columns, &self.declaration.rows);
+        self.declaration.totals = totals;
         if self.declaration.form == Form::Payslip && !self.person.is_empty() {
             let location = self.person_place.take().unwrap_or(Location::WHOLE_FILE);
             let fields = std::mem::take(&mut self.person);

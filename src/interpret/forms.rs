@@ -30,8 +30,7 @@ type Test = fn(&Evidence) -> bool;
 /// The form the evidence speaks for; none where there is nothing of any.
 #[must_use]
 pub(super) fn recognise(evidence: &Evidence) -> Option<Form> {
-    let title = evidence.titles.iter().max_by_key(|it| it.1).map(|it| it.0);
-    // `ورقة الأداء` is the title of payslips and of payment slips: the lines tell.
+    let best = evidence.titles.iter().map(|it| it.1).max();
     let titled = |form: Form| evidence.titles.iter().any(|it| it.0 == form);
     let forms: [(Form, Test); 5] = [
         (Form::Payslip, payslip::fits),
@@ -41,6 +40,10 @@ pub(super) fn recognise(evidence: &Evidence) -> Option<Form> {
         (Form::Register, register::fits),
     ];
     let fits = |form: Form| forms.iter().find(|it| it.0 == form).is_some_and(|it| (it.1)(evidence));
+    // `ورقة الأداء` is the title of payslips and of payment slips: the lines tell.
+    let named = |form: &Form| evidence.titles.iter().any(|it| it.0 == *form && Some(it.1) == best);
+    let mut all = forms.iter().map(|it| it.0).filter(named);
+    let title = all.clone().find(|it| fits(*it)).or_else(|| all.next());
     match title {
         // A title whose own table agrees with it, or that stands without any table.
         Some(form) if fits(form) => Some(form),

@@ -44,6 +44,26 @@ pub(super) enum Meaning {
     Intermediate,
 }
 
+impl Meaning {
+    /// What two wordings of one label mean together: `رقم التسجيل / N° CNSS` is the employee's.
+    fn both(self, other: Meaning) -> Option<Meaning> {
+        let tells = |open: Meaning, told: Meaning| match open {
+            Meaning::CnssNumber => {
+                matches!(told, Meaning::Field(Name::Affiliate | Name::Immatriculation))
+            }
+            Meaning::SomeName => {
+                matches!(told, Meaning::Field(Name::Name | Name::EmployerName) | Meaning::LastName)
+            }
+            _ => false,
+        };
+        match (self, other) {
+            (a, b) if a == b || tells(b, a) => Some(a),
+            (a, b) if tells(a, b) => Some(b),
+            _ => None,
+        }
+    }
+}
+
 /// How a line of totals announces itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum TotalKind {
@@ -142,7 +162,8 @@ pub(super) fn exactly(text: &str, place: Place) -> Option<Found> {
         let parts = parts(text);
         let found = parts.iter().map(|it| section.exact(&words(it))).collect::<Option<Vec<_>>>()?;
         let first = *found.first().filter(|_| parts.len() > 1)?;
-        found.iter().all(|it| it.meaning == first.meaning).then_some(first)
+        let meaning = found.iter().try_fold(first.meaning, |all, it| all.both(it.meaning))?;
+        Some(Found { meaning, ..first })
     })
 }
 
@@ -166,14 +187,17 @@ pub(super) fn total(text: &str) -> Option<TotalKind> {
 /// The form a title names.
 #[must_use]
 pub(super) fn title(text: &str) -> Option<(Form, Fit)> {
+    titles(text).into_iter().max_by_key(|it| it.1)
+}
+
+/// The forms that a title names in its languages: `BULLETIN DE PAIE / ورقة الأداء` names two.
+#[must_use]
+pub(super) fn titles(text: &str) -> Vec<(Form, Fit)> {
     if text.len() > 200 {
-        return None;
+        return Vec::new();
     }
-    parts(text)
-        .into_iter()
-        .chain([text])
-        .filter_map(|part| vocabulary().title(&words(part)))
-        .max_by_key(|it| it.1)
+    let named = |part: &str| vocabulary().title(&words(part));
+    parts(text).into_iter().chain([text]).filter_map(named).collect()
 }
 
 /// Whether a column of this heading may be added up: `Some(false)` for rates, prices, years and
@@ -192,8 +216,9 @@ pub(super) fn is_added(heading: &str) -> Option<bool> {
 fn in_parts(parts: &[&str], section: &vocabulary::Section) -> Option<Found> {
     let found: Vec<Option<Found>> = parts.iter().map(|it| section.find(&words(it))).collect();
     let known: Vec<Found> = found.iter().flatten().copied().collect();
-    let first = *known.iter().max_by_key(|it| (it.fit, it.unambiguous))?;
-    let agreed = known.iter().all(|it| it.meaning == first.meaning);
+    let best = *known.iter().max_by_key(|it| (it.fit, it.unambiguous))?;
+    let both = known.iter().try_fold(best.meaning, |all, it| all.both(it.meaning));
+    let (agreed, first) = (both.is_some(), Found { meaning: both.unwrap_or(best.meaning), ..best });
     let latin = |text: &str| text.chars().any(|it| it.is_ascii_alphabetic());
     // An unknown word in the script of a known one is a second label, not a translation.
     let strangers = parts.iter().zip(&found).any(|(part, it)| {

@@ -54,7 +54,15 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
             let (spot, closed) = (it.spot.clone(), it.inline);
             let value_token = &mut lines[line][value];
             value_token.claimed = true;
-            let value = value_token.spot.clone();
+            let mut value_spot = value_token.spot.clone();
+            if is_wordy(found.meaning) && !closed {
+                while let Some((at, number)) = continuation(&lines, line, value, &value_spot) {
+                    let more = &mut lines[at][number];
+                    more.claimed = true;
+                    value_spot = value_spot.joined(&more.spot);
+                }
+            }
+            let value = value_spot;
             let sure = (sure || closed) && found.unambiguous && found.fit >= Fit::Close;
             pairs.push((at, label, Pair { found, label: spot, value, sure, total }));
             lines[at][label].claimed = true;
@@ -74,6 +82,14 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
         }
     }
     items
+}
+
+/// What the labels of a strip mean, those aside that are only near a wording.
+pub(super) fn labels(strip: &Strip) -> impl Iterator<Item = Meaning> {
+    tokens(strip).into_iter().filter_map(|it| match it.what {
+        What::Label(found, _) if found.fit == Fit::Exact => Some(found.meaning),
+        _ => None,
+    })
 }
 
 /// Whether the text can be a value of this label.
@@ -158,6 +174,53 @@ fn value_of(
                 .then_some((at, number, true))
         }
     }
+}
+
+/// Names and addresses run over several lines.
+fn is_wordy(meaning: Meaning) -> bool {
+    matches!(
+        meaning,
+        Meaning::SomeName
+            | Meaning::Field(Name::EmployerName | Name::Name | Name::Address | Name::Activity)
+    )
+}
+
+/// The text right below a value that goes on with it: it begins where the value begins, close
+/// below it, and no label stands before it.
+fn continuation(
+    lines: &[Vec<Token>],
+    from: usize,
+    value: usize,
+    spot: &Spot,
+) -> Option<(usize, usize)> {
+    // Lines that a label begins keep their values to the right of it, and so does what goes on.
+    value.checked_sub(1)?;
+    let height = spot.area.height();
+    let begins = |it: &Spot| {
+        let (own, other) = if spot.is_arabic() {
+            (spot.area.right, it.area.right)
+        } else {
+            (spot.area.left, it.area.left)
+        };
+        (own - other).abs() <= height / 2
+    };
+    for (at, line) in lines.iter().enumerate().skip(from + 1).take(2) {
+        let found = line.iter().position(|it| {
+            let gap = it.spot.area.top - spot.area.bottom;
+            matches!(it.what, What::Value)
+                && !it.claimed
+                && !it.owned
+                && (-height / 2..=height * 2 / 3).contains(&gap)
+                && begins(&it.spot)
+                && it.spot.text.chars().any(char::is_alphabetic)
+                && !looks_like_value(&it.spot.text)
+        });
+        let Some(number) = found else { continue };
+        let labelled =
+            number.checked_sub(1).is_some_and(|it| !matches!(line[it].what, What::Value));
+        return (!labelled).then_some((at, number));
+    }
+    None
 }
 
 /// The value that stands below a label.

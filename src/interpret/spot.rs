@@ -66,6 +66,17 @@ impl Spot {
         Spot { text: self.text.part(start, end), location, stored: None, area, ..self.clone() }
     }
 
+    /// This piece and the one that goes on with it.
+    pub(super) fn joined(&self, next: &Spot) -> Spot {
+        Spot {
+            text: format!("{} {}", &*self.text, &*next.text).into(),
+            location: self.location.span(&next.location),
+            reading: self.reading.and(next.reading),
+            stored: None,
+            area: self.area.union(next.area),
+        }
+    }
+
     pub(super) fn has_digit(&self) -> bool {
         self.text.chars().take(500).any(|it| crate::evidence::digit_value(it).is_some())
     }

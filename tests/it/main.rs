@@ -8,6 +8,7 @@ mod ebds;
 mod innocents;
 mod interpret;
 mod locales;
+mod pages;
 mod reading;
 mod records;
 mod rules;

@@ -143,16 +143,11 @@ fn evidence(leaf: &Leaf<'_>) -> Evidence {
                     if text.len() > 400 {
                         continue;
                     }
-                    if let Some((form, fit)) =
-                        headings::title(text).filter(|_| strip.spots.len() <= 3)
-                    {
-                        evidence.titles.push((form, fit));
+                    if strip.spots.len() <= 3 {
+                        evidence.titles.extend(headings::titles(text));
                     }
-                    let label = text.split([':', '：']).next().unwrap_or(text);
-                    evidence
-                        .boxes
-                        .extend(headings::exactly(label, Place::Box).map(|it| it.meaning));
                 }
+                evidence.boxes.extend(pairs::labels(strip));
             }
             Piece::Grid(grid) => {
                 evidence.has_table = true;

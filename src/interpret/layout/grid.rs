@@ -256,6 +256,14 @@ fn is_box_row(cells: &[(usize, Spot)]) -> bool {
     boxes > 0 && boxes * 2 <= cells.len()
 }
 
+/// Nothing but labels of boxes.
+fn is_label_row(cells: &[(usize, Spot)]) -> bool {
+    !cells.is_empty()
+        && cells.iter().all(|it| {
+            !looks_like_value(&it.1.text) && headings::exactly(&it.1.text, Place::Box).is_some()
+        })
+}
+
 fn has_values_below(table: &Table, from: usize) -> bool {
     (from..table.rows().min(from + 6))
         .any(|row| table.row(row).any(|(_, cell)| looks_like_value(&cell.text)))
@@ -375,6 +383,10 @@ fn is_boxes(table: &Table, columns: &[Column], body: Range<usize>) -> bool {
     let mut filled = 0;
     for row in body.clone().take(60) {
         let cells = row_spots(table, row);
+        // A row of labels again, other ones: `Société | Affilié N°` over `Date | Heures`.
+        if filled > 0 && is_label_row(&cells) {
+            break;
+        }
         filled += usize::from(
             !is_total(&cells)
                 && cells.iter().filter(|it| looks_like_value(&it.1.text)).count() >= 1,

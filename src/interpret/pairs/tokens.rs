@@ -1,13 +1,20 @@
 //! A strip's spots cut into labels and values: `N° affilié : 1234567   Période : 01/2024`.
 
-use crate::interpret::{
-    headings::{self, Fit, Found, Meaning, Place, TotalKind},
-    layout::looks_like_value,
-    numbers::Style,
-    pairs::can_hold,
-    spot::{Spot, Strip},
-    values::Styles,
+mod chained;
+
+use crate::{
+    interpret::{
+        headings::{self, Fit, Found, Meaning, Place, TotalKind},
+        layout::looks_like_value,
+        numbers::Style,
+        pairs::can_hold,
+        spot::{Spot, Strip},
+        values::Styles,
+    },
+    payroll::Name,
 };
+
+use chained::{chain, chained, turned, value_and_label};
 
 /// One label or one value.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -38,12 +45,21 @@ const LABEL_WORDS: usize = 12;
 /// The labels and values of a strip, in order.
 pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
-    for spot in &strip.spots {
+    for (number, spot) in strip.spots.iter().enumerate() {
         let text = spot.text.trim();
         if matches!(text, ":" | "：" | "." | "") {
             if let Some(last) = tokens.last_mut() {
                 last.closed = true;
             }
+            continue;
+        }
+        // A label waits for its value, and another value waits behind: `IBAN | MA64… RIB | 2307…`.
+        let waits =
+            tokens.last().is_some_and(|it| matches!(it.what, What::Label(..)) && !it.inline)
+                && strip.spots.get(number + 1).is_some_and(Spot::has_digit);
+        if waits && let Some((value, what, label)) = value_and_label(spot) {
+            tokens.push(Token::value(value, false));
+            tokens.push(Token::label(what, label, false));
             continue;
         }
         of_spot(spot, &mut tokens);
@@ -76,10 +92,23 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
             let mut label = Token::label(what, spot.part(0, cut), false);
             label.inline = true;
             tokens.push(label);
-            tokens.push(Token::value(spot.part(cut, text.len()), true));
+            let rest = spot.part(cut, text.len());
+            match chain(&rest) {
+                Some((value, others)) => {
+                    tokens.push(Token::value(value, true));
+                    tokens.extend(others);
+                }
+                None => tokens.push(Token::value(rest, true)),
+            }
+        } else if let Some(chained) = chained(spot) {
+            tokens.extend(chained);
         } else {
             tokens.push(Token::value(spot.clone(), false));
         }
+        return;
+    }
+    if let Some(turned) = turned(spot, &colons) {
+        tokens.extend(turned);
         return;
     }
     let mut start = 0;
@@ -87,7 +116,7 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
     let before = tokens.len();
     for colon in colons {
         let piece = &text[start..colon];
-        let cut = if open {
+        let cut = if open || begins_with_figure(piece) {
             trailing_label(piece)
         } else {
             label(piece).map(|it| (it, 0)).or_else(|| trailing_label(piece))
@@ -148,10 +177,19 @@ fn label(text: &str) -> Option<What> {
         return None;
     }
     let found = headings::look_up(text, Place::Box);
+    let total = headings::total(text);
+    // `Total pages : 3` counts pages, `Total page` sums one up.
+    let of_page =
+        total.filter(|it| *it == TotalKind::Page && !text.to_lowercase().contains("pages"));
+    if let Some(kind) = of_page
+        && found.is_none_or(|it| it.meaning == Meaning::Field(Name::PageCount))
+    {
+        return Some(What::Total(kind));
+    }
     if let Some(found) = found.filter(|it| it.fit == Fit::Exact) {
         return Some(What::Label(found, None));
     }
-    if let Some(kind) = headings::total(text) {
+    if let Some(kind) = total {
         // `TOTAL GÉNÉRAL - Salaire brut`
         let named = text
             .split(['-', '–', ':', '/'])
@@ -194,6 +232,13 @@ fn is_sentence(text: &str) -> bool {
     text.split_whitespace().count() > 6
 }
 
+/// `20 Nbr jrs`: the figure is a value, the label begins behind it.
+fn begins_with_figure(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    words.next().is_some_and(|it| looks_like_value(it) && !it.contains(char::is_alphabetic))
+        && words.next().is_some()
+}
+
 /// The label a text ends with, and where it begins: `1234567   Période`.
 fn trailing_label(text: &str) -> Option<(What, usize)> {
     let starts: Vec<usize> = text
@@ -208,7 +253,7 @@ fn trailing_label(text: &str) -> Option<(What, usize)> {
         let piece = &text[*start..];
         // `ATLAS SARL AU   Affiliate No.`: a company of one partner, no preposition.
         let partner = text[..*start].trim_end().to_uppercase().ends_with("SARL");
-        if partner && piece.starts_with("AU ") {
+        if partner && piece.starts_with("AU ") || begins_with_figure(piece) {
             continue;
         }
         if let Some(found) = headings::exactly(piece, Place::Box) {

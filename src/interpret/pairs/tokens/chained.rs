@@ -1,0 +1,140 @@
+//! Labels and values in one run of text, without the colons that would part them or with the label
+//! behind its value.
+
+use crate::{
+    interpret::{
+        headings::{self, Found, Meaning, Place},
+        pairs::can_hold,
+        spot::Spot,
+        values::{self, Kind, Styles},
+    },
+    payroll::Name,
+};
+
+use super::{Token, What, begins_with_figure, colon_length, colons, label, trailing_label};
+
+/// A value, and the label of the next one behind it in the same text.
+pub(super) fn value_and_label(spot: &Spot) -> Option<(Spot, What, Spot)> {
+    let text: &str = &spot.text;
+    if !colons(text).is_empty() || text.len() > 400 || label(text).is_some() {
+        return None;
+    }
+    let (what, at) = trailing_label(text).filter(|it| it.1 > 0)?;
+    let value = spot.part(0, at);
+    value.has_digit().then(|| (value, what, spot.part(at, text.len())))
+}
+
+/// `13.500,00 : الأجر الإجمالي / Salaire brut`: in text that runs from the right the value may stand
+/// before the colon and its label behind it.
+pub(super) fn turned(spot: &Spot, colons: &[usize]) -> Option<Vec<Token>> {
+    let text: &str = &spot.text;
+    let known =
+        |piece: &str| headings::exactly(piece, Place::Box).filter(|_| !begins_with_figure(piece));
+    if colons.iter().any(|at| known(&text[..*at]).is_some()) {
+        return None;
+    }
+    let mut tokens = Vec::new();
+    let mut start = 0;
+    for (number, colon) in colons.iter().enumerate() {
+        let value = spot.part(start, *colon);
+        let from = colon + colon_length(text, *colon);
+        let to = colons.get(number + 1).copied().unwrap_or(text.len());
+        // Behind the last colon stands a label, behind the others a label and the next value.
+        let cut = match colons.get(number + 1) {
+            None => text.len(),
+            Some(_) => from + longest_label(&text[from..to])?,
+        };
+        let found = known(&text[from..cut])?;
+        // `Date d'émission / 10/04/2017 : تاريخ الإصدار`: the label in its other language.
+        let again = value.text.find(['/', '|']).filter(|at| {
+            let other = known(&value.text[..*at]);
+            other.is_some_and(|it| it.meaning == found.meaning)
+        });
+        let value = match again {
+            Some(at) => value.part(at + 1, value.text.len()),
+            None => value,
+        };
+        if value.text.is_empty() || !can_hold(found.meaning, &value, &Styles::default()) {
+            return None;
+        }
+        let mut token = Token::label(What::Label(found, None), spot.part(from, cut), true);
+        token.inline = true;
+        tokens.push(token);
+        tokens.push(Token::value(value, true));
+        start = cut;
+    }
+    Some(tokens)
+}
+
+/// Where the longest label ends that a text begins with, a value following it.
+fn longest_label(text: &str) -> Option<usize> {
+    let blank = |it: &(usize, char)| it.1.is_whitespace();
+    let cuts: Vec<usize> = text.char_indices().filter(blank).map(|it| it.0).take(12).collect();
+    let known = |at: &usize| {
+        let piece = text[..*at].trim_end_matches(['/', '|', ' ']);
+        !piece.trim().is_empty() && headings::exactly(piece, Place::Box).is_some()
+    };
+    cuts.into_iter().rev().find(known)
+}
+
+/// `ID card BK061975 From January 2016 To June 2016`: labels and values in turn, no colon between.
+pub(super) fn chained(spot: &Spot) -> Option<Vec<Token>> {
+    let text: &str = &spot.text;
+    if text.len() > 400 || values::period(spot).is_some() {
+        return None;
+    }
+    let at = longest_label(text)?;
+    let found = headings::exactly(&text[..at], Place::Box)?;
+    let (value, others) = chain(&spot.part(at, text.len()))?;
+    let fits = |found: Found, value: &Spot| holds_figure(found.meaning, value);
+    let all = fits(found, &value)
+        && others.chunks(2).all(|it| match it {
+            [Token { what: What::Label(found, _), .. }, value] => fits(*found, &value.spot),
+            _ => false,
+        });
+    let mut label = Token::label(What::Label(found, None), spot.part(0, at), false);
+    label.inline = true;
+    all.then(|| [label, Token::value(value, true)].into_iter().chain(others).collect())
+}
+
+/// Names and places may be made of any words; figures tell that a word before them is a label.
+fn holds_figure(meaning: Meaning, value: &Spot) -> bool {
+    let named = match meaning {
+        Meaning::Field(name) => !matches!(values::kind(name), Kind::Words) || name == Name::Rc,
+        Meaning::SomeName | Meaning::LastName | Meaning::FirstName => false,
+        Meaning::Idle | Meaning::Words => false,
+        _ => true,
+    };
+    named && value.has_digit() && can_hold(meaning, value, &Styles::default())
+}
+
+/// A value that labels with values of their own follow.
+pub(super) fn chain(spot: &Spot) -> Option<(Spot, Vec<Token>)> {
+    let text: &str = &spot.text;
+    // `du 01/04/2017 au 30/04/2017` is one value.
+    if values::period(spot).is_some() {
+        return None;
+    }
+    let words: Vec<usize> = text
+        .char_indices()
+        .filter(|(at, it)| !it.is_whitespace() && text[..*at].ends_with(char::is_whitespace))
+        .map(|it| it.0)
+        .take(24)
+        .collect();
+    for start in words {
+        let rest = spot.part(start, text.len());
+        let Some(cut) = longest_label(&rest.text) else { continue };
+        let Some(found) = headings::exactly(&rest.text[..cut], Place::Box) else { continue };
+        let next = rest.part(cut, rest.text.len());
+        let (value, others) = chain(&next).unwrap_or((next, Vec::new()));
+        if !holds_figure(found.meaning, &value) {
+            continue;
+        }
+        let mut label = Token::label(What::Label(found, None), rest.part(0, cut), false);
+        label.inline = true;
+        let mut tokens = vec![label, Token::value(value, true)];
+        tokens.extend(others);
+        return Some((spot.part(0, start), tokens));
+    }
+    None
+}
