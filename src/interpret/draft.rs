@@ -34,6 +34,8 @@ pub(super) struct Draft {
     /// Amounts in words, and what their label says they are.
     words: Vec<(Option<Name>, Extracted<Amount>)>,
     pub(super) unread: Vec<Unread>,
+    /// Leaves, by their number here, on which something was left that may be a row.
+    pub(super) lossy: BTreeSet<usize>,
 }
 
 impl Draft {
@@ -48,6 +50,7 @@ impl Draft {
             person_place: None,
             words: Vec::new(),
             unread: Vec::new(),
+            lossy: BTreeSet::new(),
         }
     }
 
@@ -359,13 +362,14 @@ impl Draft {
                 .iter()
                 .any(|it| row.fields.get(*it).is_some())
         });
-        let pending = std::mem::take(&mut self.pending);
+        let mut pending = std::mem::take(&mut self.pending);
+        self.doubt_lossy(&mut pending);
         // A box says in words what it sums up, wherever it stands.
         let boxes: Vec<bool> = pending.iter().map(|it| it.boxed && it.label.is_some()).collect();
         let mut totals = totals::resolve(pending, &self.layout);
         let in_columns = totals.iter_mut().zip(boxes).filter(|it| !it.1).map(|it| it.0);
         alignment::doubt_misaligned(in_columns, &self.declaration.rows);
-        self.declaration.totals = totals;
+        self.declaration.totals = totals::without_repetitions(totals);
         if self.declaration.form == Form::Payslip && !self.person.is_empty() {
             let location = self.person_place.take().unwrap_or(Location::WHOLE_FILE);
             let fields = std::mem::take(&mut self.person);
@@ -377,6 +381,20 @@ impl Draft {
         self.pair_words();
         self.declaration.jurisdiction = self.jurisdiction();
         self.declaration
+    }
+
+    /// What sums up or counts rows, some of which may not have been read, is in doubt.
+    fn doubt_lossy(&mut self, pending: &mut [Pending]) {
+        if self.lossy.is_empty() {
+            return;
+        }
+        for it in pending {
+            let own = matches!(it.kind, Some(TotalKind::Page | TotalKind::Group));
+            it.doubtful |= !own || self.lossy.contains(&it.leaf);
+        }
+        for it in &mut self.declaration.announced {
+            it.count.reading.certain = false;
+        }
     }
 
     /// Amounts in words beside the figures they repeat.

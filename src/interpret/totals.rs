@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::{
-    evidence::{Extracted, Location, Text},
+    evidence::{Extracted, Field, Location, Text},
     interpret::headings::TotalKind,
-    payroll::{Fields, Name, Scope, Total},
+    payroll::{Fields, Name, Scope, Total, Value},
 };
 
 /// A total and where it stands among the rows of its declaration.
@@ -233,6 +233,42 @@ fn doubt_categories(totals: &mut [Total]) {
             total.certain = false;
         }
     }
+}
+
+/// A total printed twice with the same figures is one total: what the second adds, a number of
+/// people beside the sums, belongs to the first.
+#[must_use]
+pub(super) fn without_repetitions(totals: Vec<Total>) -> Vec<Total> {
+    let mut kept: Vec<Total> = Vec::new();
+    for total in totals {
+        let first = kept.iter_mut().find(|it| {
+            it.scope == total.scope
+                && it.covers == total.covers
+                && it.of_lines == total.of_lines
+                && repeats(&it.fields, &total.fields)
+        });
+        match first {
+            Some(first) => {
+                for (name, value) in total.fields.iter() {
+                    first.fields.set(name, value.clone());
+                }
+            }
+            None => kept.push(total),
+        }
+    }
+    kept
+}
+
+/// Whether two lines share sums, and agree on each of them.
+fn repeats(a: &Fields, b: &Fields) -> bool {
+    let mut shared = b.iter().filter_map(|(name, value)| Some((a.get(name)?, value))).peekable();
+    shared.peek().is_some()
+        && shared.all(|(a, b)| match (a, b) {
+            (Value::Amount(Field::Read(a)), Value::Amount(Field::Read(b))) => {
+                a.value.value == b.value.value && a.is_certain() && b.is_certain()
+            }
+            _ => false,
+        })
 }
 
 /// Whether a field is a sum of rows where it stands in a box.

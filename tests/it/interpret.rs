@@ -57,7 +57,8 @@ pub(crate) fn show(document: &Document) -> String {
             let _ = writeln!(out, "total {scope}{doubt} {from}..{to}{}", fields(&total.fields));
         }
         for it in &it.announced {
-            let _ = writeln!(out, "announced {} = {}", it.count.value, it.label.raw);
+            let doubt = if it.count.is_certain() { "" } else { "?" };
+            let _ = writeln!(out, "announced {}{doubt} = {}", it.count.value, it.label.raw);
         }
         for it in &it.weekdays {
             let _ = writeln!(out, "weekday {} {}", it.weekday.value, it.date.value);

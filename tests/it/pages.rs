@@ -237,3 +237,87 @@ total page 3..3 headcount=1 days=26 gross=3038.05
 ",
     );
 }
+
+#[test]
+fn the_last_page_may_have_more_totals_than_rows() {
+    understood(
+        "\
+BORDEREAU DE DÉCLARATION DES SALAIRES
+N° d'affiliation : 4091244   Période : 2024-01
+| N° Immatriculation | Nom et prénom  | Nbr jours | Salaire réel |
+| 100021344          | TAZOULI LATIFA |        26 |     9.875,84 |
+| 102490473          | GHARBINI DRISS |        26 |    14.162,60 |
+| TOTAL DE LA PAGE   |                |        52 |    24.038,44 |
+----
+| 103725043          | TOUZRI OMAR    |        26 |    10.799,53 |
+| TOTAL DE LA PAGE   |                |        26 |    10.799,53 |
+| TOTAL CUMULÉ       |                |        78 |    34.837,97 |
+| TOTAL GÉNÉRAL      |                |        78 |    34.837,97 |
+
+Nombre de salariés : 3
+",
+        "\
+bds affiliate=4091244 period=2024-01
+row immatriculation=100021344 name=TAZOULI LATIFA days=26 gross=9875.84
+row immatriculation=102490473 name=GHARBINI DRISS days=26 gross=14162.60
+row immatriculation=103725043 name=TOUZRI OMAR days=26 gross=10799.53
+total page 1..2 days=52 gross=24038.44
+total page 3..3 days=26 gross=10799.53
+total cumulative 1..3 days=78 gross=34837.97
+total grand 1..3 days=78 gross=34837.97
+announced 3 = Nombre de salariés
+",
+    );
+}
+
+#[test]
+fn rows_that_were_not_understood_leave_counts_and_sums_in_doubt() {
+    understood(
+        "\
+BORDEREAU DE DÉCLARATION DES SALAIRES
+N° d'affiliation : 4091244   Période : 2024-01
+Nombre de salariés : 3
+| N° Immatriculation | Nom et prénom  | Nbr jours | Salaire réel |
+| 100021344          | TAZOULI LATIFA |        26 |     9.875,84 |
+| 102490473          | GHARBINI DRISS |        26 |    14.162,60 |
+| TOTAL DE LA PAGE   |                |        52 |    24.038,44 |
+----
+103725043   TOUZRI OMAR   26   10.799,53
+
+| TOTAL GÉNÉRAL      |                |        78 |    34.837,97 |
+",
+        "\
+bds affiliate=4091244 period=2024-01
+row immatriculation=100021344 name=TAZOULI LATIFA days=26 gross=9875.84
+row immatriculation=102490473 name=GHARBINI DRISS days=26 gross=14162.60
+total page 1..2 days=52 gross=24038.44
+total grand? 1..2 days=78 gross=34837.97
+announced 3? = Nombre de salariés
+unread 103725043
+unread 26
+unread 10.799,53
+",
+    );
+}
+
+#[test]
+fn a_total_printed_twice_is_one() {
+    understood(
+        "\
+PAYROLL REGISTER
+Company : CABINET SARL   Period : 11/2021
+| Employee name | CNSS No.  | Gross pay | Deductions | Net pay  |
+| RAFOUD K      | 124584337 | 10,615.38 |   1,699.80 | 8,915.58 |
+| ASLIWAN F     | 127124312 |  5,500.00 |     493.63 | 5,006.37 |
+| Grand total   |           | 16,115.38 |   2,193.43 | 13,921.95 |
+
+Grand total : Number of employees : 2 Gross pay : 16,115.38 MAD Deductions : 2,193.43 MAD
+",
+        "\
+register name=CABINET SARL period=2021-11
+row name=RAFOUD K immatriculation=124584337 gross=10615.38 deductions=1699.80 net=8915.58
+row name=ASLIWAN F immatriculation=127124312 gross=5500.00 deductions=493.63 net=5006.37
+total grand 1..2 gross=16115.38 deductions=2193.43 net=13921.95 headcount=2
+",
+    );
+}

@@ -137,6 +137,10 @@ impl Builder {
 
     fn fill(&mut self, read: Read<'_>, styles: &Styles) {
         let Read { order, strips, items, .. } = read;
+        if has_unread_row(&items) {
+            let at = self.at().leaf;
+            self.draft().lossy.insert(at);
+        }
         let texts: Vec<Spot> = items
             .iter()
             .filter_map(|(_, item)| match item {
@@ -551,6 +555,17 @@ impl Builder {
         }
         assembled
     }
+}
+
+/// Three figures or more side by side that belong to no label and no table.
+fn has_unread_row(items: &[(usize, Item)]) -> bool {
+    let strips = items.chunk_by(|a, b| a.0 == b.0);
+    strips.into_iter().any(|strip| {
+        let is_figure =
+            |it: &&(usize, Item)| matches!(&it.1, Item::Text(spot) if looks_like_value(&spot.text));
+        strip.iter().all(|it| matches!(it.1, Item::Text(_)))
+            && strip.iter().filter(is_figure).count() >= 3
+    })
 }
 
 /// The marks of other pages, each once, that count the pages of the same declaration.

@@ -453,10 +453,15 @@ fn halves(columns: Vec<Column>) -> Vec<Vec<Column>> {
 
 /// The columns of the page before, where this table's cells stand in them and hold what they hold.
 fn inherited(table: &Table, before: &[Column]) -> Option<Vec<Column>> {
-    let sample = 0..table.rows().min(30);
-    let width = sample.clone().map(|row| table.width(row)).max()?;
+    // The last page may have more lines of totals than rows; their labels fill any column.
+    let data = |row: &usize| !is_total(&row_spots(table, *row));
+    let mut sample: Vec<usize> = (0..table.rows().min(30)).filter(data).collect();
+    if sample.is_empty() {
+        sample = (0..table.rows().min(30)).collect();
+    }
+    let width = sample.iter().map(|row| table.width(*row)).max()?;
     let area = |index: usize| {
-        let cells = sample.clone().filter_map(|row| table.cell(row, index));
+        let cells = sample.iter().filter_map(|row| table.cell(*row, index));
         cells.map(|it| Spot::of_cell(it, 0, index).area).reduce(Area::union)
     };
     let mut columns: Vec<Column> = Vec::new();
@@ -470,8 +475,9 @@ fn inherited(table: &Table, before: &[Column]) -> Option<Vec<Column>> {
         columns.push(Column { index, ..same.clone() });
     }
     let fits = columns.iter().all(|column| {
-        let cells = sample.clone().filter_map(|row| table.cell(row, column.index));
-        let texts: Vec<_> = cells.map(|it| it.text).collect();
+        let cells = sample.iter().filter_map(|row| table.cell(*row, column.index));
+        let texts = cells.map(|it| it.text).filter(|it| headings::total(it).is_none());
+        let texts: Vec<_> = texts.collect();
         let values = texts.iter().filter(|it| looks_like_value(it)).count();
         match column.found.map(|it| it.meaning) {
             Some(Meaning::Field(Name::Name | Name::Label)) => values * 2 <= texts.len(),

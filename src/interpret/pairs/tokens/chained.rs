@@ -99,6 +99,17 @@ pub(super) fn chained(spot: &Spot) -> Option<Vec<Token>> {
 
 /// Names and places may be made of any words; figures tell that a word before them is a label.
 fn holds_figure(meaning: Meaning, value: &Spot) -> bool {
+    // `le n° 101191238 titulaire de la CIN …` is a sentence.
+    let codes = value.text.split_whitespace().all(|word| {
+        word.chars().any(char::is_numeric) || word.chars().all(|it| !it.is_lowercase())
+    });
+    let is_code = match meaning {
+        Meaning::Field(name) => values::kind(name) == Kind::Identifier,
+        it => it == Meaning::CnssNumber,
+    };
+    if is_code && !codes {
+        return false;
+    }
     let named = match meaning {
         Meaning::Field(name) => !matches!(values::kind(name), Kind::Words) || name == Name::Rc,
         Meaning::SomeName | Meaning::LastName | Meaning::FirstName => false,
