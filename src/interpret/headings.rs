@@ -16,6 +16,8 @@ use crate::{
     payroll::{Form, Name},
 };
 
+pub(super) use spelling::is_arabic;
+
 /// What a label stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Meaning {

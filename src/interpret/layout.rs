@@ -3,8 +3,10 @@
 //! A grid is a run of table rows under one heading. All else that is printed becomes strips: the
 //! rows of boxes, the lines of text, the notes below a table.
 
+mod columns;
 mod grid;
 mod outer;
+mod parting;
 
 use std::sync::Arc;
 
@@ -14,7 +16,8 @@ use crate::{
     interpret::spot::{Area, Spot, Strip},
 };
 
-pub(super) use grid::{Column, Grid, is_numbering, looks_like_value, row_spots};
+pub(super) use columns::Column;
+pub(super) use grid::{Grid, is_numbering, looks_like_value, row_spots};
 
 /// A page, a sheet, or a whole text file.
 #[derive(Debug)]

@@ -328,9 +328,10 @@ impl Printed {
 
     /// A line of a payslip or slip that sums up others: `Salaire brut`, `Net à payer`.
     fn is_sum_line(&self, plan: &Plan, found: &mut Found) -> bool {
-        let Some(label) =
-            self.cells.iter().map(|it| &it.1).find(|it| it.text.chars().any(char::is_alphabetic))
-        else {
+        // `44 504,77 MAD` is no label.
+        let words =
+            |it: &&Spot| it.text.chars().any(char::is_alphabetic) && !looks_like_value(&it.text);
+        let Some(label) = self.cells.iter().map(|it| &it.1).find(words) else {
             return false;
         };
         let Some(meaning) =

@@ -321,3 +321,65 @@ total grand 1..2 gross=16115.38 deductions=2193.43 net=13921.95 headcount=2
 ",
     );
 }
+
+#[test]
+fn headings_read_as_one_are_parted_over_their_columns() {
+    understood(
+        "\
+Déclaration de salaires
+N° d'affiliation : 1173182
+
+| Nom & prénom  | N° Immatriculé | Salaire réel | Jours Salaire dans la limite |            |
+|               |                |              | déclarés                     | du plafond |
+| OUBADDA ILYAS |      100872368 |     3 111,58 |   26                         |   3 111,58 |
+| GUENDARI SARA |      101518235 |     3 471,68 |   26                         |   3 471,68 |
+| JBILANE KARIM |      101573353 |     2 154,16 |   18                         |   2 154,16 |
+",
+        "\
+bds affiliate=1173182
+row name=OUBADDA ILYAS immatriculation=100872368 gross=3111.58 days=26 capped=3111.58
+row name=GUENDARI SARA immatriculation=101518235 gross=3471.68 days=26 capped=3471.68
+row name=JBILANE KARIM immatriculation=101573353 gross=2154.16 days=18 capped=2154.16
+",
+    );
+}
+
+#[test]
+fn the_first_words_of_arabic_headings_stand_on_the_right() {
+    understood(
+        "\
+BORDEREAU DE DÉCLARATION DES SALAIRES / ورقة التصريح بالأجور
+N° d'affiliation / رقم الانخراط : 9115695
+
+| N° Immatriculation | Nom et prénom  | الأجر الإجمالي / Salaire réel عدد الأيام / Nbr jours |           | الأجر في حدود السقف / Salaire plafonné |
+| 107409627          | DAOUFI SALMA   |                                                   26 | 16.857,56 |                               6.000,00 |
+| 113582467          | SOUSSANI OMAR  |                                                   26 |  6.976,10 |                               8.976,10 |
+",
+        "\
+bds affiliate=9115695
+row immatriculation=107409627 name=DAOUFI SALMA days=26 gross=16857.56 capped=6000.00
+row immatriculation=113582467 name=SOUSSANI OMAR days=26 gross=6976.10 capped=8976.10
+",
+    );
+}
+
+#[test]
+fn a_payment_slip_may_be_read_from_the_right() {
+    understood(
+        "\
+BORDEREAU DE PAIEMENT DES COTISATIONS
+N° d'affiliation : 2752609
+
+| Montant       | Taux           | Masse salariale | Nature des prestations |
+| 11 006,08 MAD | 6,40 %         |  171 970,07 MAD | Prestations familiales |
+| 23 147,17 MAD | 13,46 %        |  171 970,07 MAD | Prestations sociales   |
+| 34 153,25 MAD | TOTAL À PAYER  |                 |                        |
+",
+        "\
+bpc affiliate=2752609
+line amount=11006.08 rate=0.064 base=171970.07 label=Prestations familiales
+line amount=23147.17 rate=0.1346 base=171970.07 label=Prestations sociales
+total grand 1..2 amount=34153.25
+",
+    );
+}

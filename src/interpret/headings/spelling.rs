@@ -78,7 +78,7 @@ pub(super) fn are_close(a: &str, b: &str, most: usize) -> bool {
 }
 
 #[must_use]
-pub(super) fn is_arabic(letter: char) -> bool {
+pub(in crate::interpret) fn is_arabic(letter: char) -> bool {
     matches!(letter, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
 

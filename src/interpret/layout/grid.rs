@@ -5,8 +5,12 @@ use std::{collections::BTreeSet, ops::Range};
 use crate::{
     extract::Table,
     interpret::{
-        headings::{self, Fit, Found, Meaning, Place},
-        layout::{Piece, outer},
+        headings::{self, Fit, Meaning, Place},
+        layout::{
+            Piece,
+            columns::{Column, columns},
+            outer, parting,
+        },
         numbers,
         spot::{Area, Spot, Strip},
     },
@@ -25,20 +29,6 @@ pub(in crate::interpret) struct Grid<'a> {
     /// One of two tables that stand side by side: cells of other columns are the other's.
     pub(in crate::interpret) is_half: bool,
     pub(in crate::interpret) area: Area,
-}
-
-/// A column and what its heading says.
-#[derive(Debug, Clone)]
-pub(in crate::interpret) struct Column {
-    /// Its cells' index in the table.
-    pub(in crate::interpret) index: usize,
-    pub(in crate::interpret) heading: String,
-    /// The heading of the group of columns it stands in.
-    pub(in crate::interpret) group: String,
-    pub(in crate::interpret) found: Option<Found>,
-    pub(in crate::interpret) area: Option<Area>,
-    /// Where its cells stand; none where it has none.
-    pub(in crate::interpret) cells: Option<Area>,
 }
 
 /// Longer tables are not searched for a second heading.
@@ -180,7 +170,7 @@ fn heading_at(table: &Table, row: usize) -> Option<Heading> {
     let mut end = main + 1;
     while end < table.rows() && heads.len() < 4 {
         let cells = row_spots(table, end);
-        if !is_more_heading(&heads, &cells) {
+        if !is_more_heading(&heads, &cells) && !names_more(table, &top, &heads, &cells, end + 1) {
             break;
         }
         heads.push(cells);
@@ -188,6 +178,23 @@ fn heading_at(table: &Table, row: usize) -> Option<Heading> {
     }
     let columns = columns(table, &top, &heads, end);
     Some(Heading { rows: row..end, columns })
+}
+
+/// Whether a line of words below a heading, read together with it, names more columns than the
+/// heading alone does.
+fn names_more(
+    table: &Table,
+    top: &[Vec<(usize, Spot)>],
+    heads: &[Vec<(usize, Spot)>],
+    cells: &[(usize, Spot)],
+    body: usize,
+) -> bool {
+    if cells.is_empty() || is_total(cells) || cells.iter().any(|it| looks_like_value(&it.1.text)) {
+        return false;
+    }
+    let more: Vec<_> = heads.iter().cloned().chain([cells.to_vec()]).collect();
+    let named = |heads: &[Vec<(usize, Spot)>]| outer::named(&columns(table, top, heads, body));
+    named(&more) > named(heads)
 }
 
 /// At least two different labels, and hardly anything else.
@@ -202,9 +209,8 @@ fn is_heading(cells: &[(usize, Spot)]) -> bool {
             Some(found) if found.fit >= Fit::Close => {
                 meanings.insert(found.meaning);
             }
-            Some(_) => (),
             None if looks_like_value(&spot.text) => return false,
-            None => (),
+            _ => meanings.extend(parting::named_together(&spot.text)),
         }
     }
     meanings.len() >= 2 && (meanings.len() * 3 >= count * 2 || meanings.len() >= 4)
@@ -278,65 +284,6 @@ pub(in crate::interpret) fn looks_like_value(text: &str) -> bool {
     let digits = text.chars().filter(|it| crate::evidence::digit_value(*it).is_some()).count();
     let letters = text.chars().filter(|it| it.is_alphabetic()).count();
     digits > 0 && digits >= letters
-}
-
-pub(super) fn columns(
-    table: &Table,
-    top: &[Vec<(usize, Spot)>],
-    heads: &[Vec<(usize, Spot)>],
-    body: usize,
-) -> Vec<Column> {
-    let sample = body..table.rows().min(body + 40);
-    let width = sample.clone().map(|row| table.width(row)).max().unwrap_or(0);
-    let headed = heads.iter().flatten().map(|it| it.0 + 1).max().unwrap_or(0);
-    let cells_of = |index: usize| {
-        let cells = sample.clone().filter_map(|row| table.cell(row, index));
-        cells.map(|it| Spot::of_cell(it, 0, index).area).reduce(Area::union)
-    };
-    let spans: Vec<Option<Area>> = (0..width.max(headed)).map(cells_of).collect();
-    let mut columns: Vec<Column> = (0..width.max(headed))
-        .map(|index| {
-            let own = heads.iter().filter(|it| !is_numbering(it)).flatten();
-            let own: Vec<&Spot> =
-                own.filter(|it| outer::column_of(it, &spans) == index).map(|it| &it.1).collect();
-            let heading = own.iter().map(|it| &*it.text).collect::<Vec<_>>().join(" ");
-            // A group heading stands over the columns up to the next one.
-            let groups = top.iter().filter_map(|it| it.iter().rev().find(|it| it.0 <= index));
-            let group = groups.map(|it| &*it.1.text).collect::<Vec<_>>().join(" ");
-            let cells = spans[index];
-            let area = own.iter().map(|it| it.area).chain(cells).reduce(Area::union);
-            let found = meaning(&heading, &group);
-            Column { index, heading, group, found, area, cells }
-        })
-        .collect();
-    outer::settle(&mut columns);
-    columns
-}
-
-/// The meaning of a heading, with the help of its group's where it needs it.
-pub(super) fn meaning(heading: &str, group: &str) -> Option<Found> {
-    let alone = headings::look_up(heading, Place::ColumnHead);
-    let telling = alone.is_some_and(|it| it.fit >= Fit::Close);
-    // `Part patronale` over `Taux | Montant` turns both into the employer's.
-    let share = headings::look_up(group, Place::ColumnHead).map(|it| it.meaning);
-    let is_employers = matches!(
-        share,
-        Some(Meaning::Field(Name::EmployerAmount | Name::EmployerName | Name::Affiliate))
-    );
-    if telling && is_employers {
-        let name = match alone?.meaning {
-            Meaning::Field(Name::Rate) => Name::EmployerRate,
-            Meaning::Field(Name::Amount) | Meaning::Deduction => Name::EmployerAmount,
-            _ => return alone,
-        };
-        return alone.map(|it| Found { meaning: Meaning::Field(name), ..it });
-    }
-    if telling || group.is_empty() {
-        return alone;
-    }
-    headings::look_up(&format!("{group} {heading}"), Place::ColumnHead)
-        .filter(|it| it.fit >= Fit::Close)
-        .or(alone)
 }
 
 /// A heading none of whose words is known: words over columns of figures.

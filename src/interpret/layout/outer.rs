@@ -1,10 +1,13 @@
-//! Headings that stand above their table, and headings that slipped beside their column.
+//! Headings that stand above their table.
 
 use crate::{
     extract::Table,
     interpret::{
-        headings::{self, Fit, Place},
-        layout::grid::{Column, Heading, columns, looks_like_value, meaning, row_spots},
+        headings::Fit,
+        layout::{
+            columns::{Column, columns},
+            grid::{Heading, looks_like_value, row_spots},
+        },
         spot::{Area, Spot, Strip},
     },
 };
@@ -98,69 +101,4 @@ fn under(spot: &Spot, spans: &[(usize, Area)]) -> Option<usize> {
     // A centred heading may miss the figures at the border of its column: the nearest are its own.
     let beside = || spans.iter().max_by_key(shared);
     over.or_else(beside).map(|it| it.0)
-}
-
-/// The column a heading belongs to: its own, unless it stands over another one's cells only.
-pub(super) fn column_of((index, spot): &(usize, Spot), spans: &[Option<Area>]) -> usize {
-    let shared = |it: &Option<Area>| it.map_or(0, |it| it.shared_width(spot.area));
-    if spans.get(*index).is_none_or(|it| shared(it) > 0) {
-        return *index;
-    }
-    let over = spans.iter().enumerate().filter(|it| shared(it.1) > 0).max_by_key(|it| shared(it.1));
-    over.map_or(*index, |it| it.0)
-}
-
-/// Gives headings without cells to the cells without heading beside them, and parts headings that
-/// were read as one.
-pub(super) fn settle(columns: &mut [Column]) {
-    for at in 0..columns.len() {
-        if columns[at].heading.is_empty() || columns[at].cells.is_some() {
-            continue;
-        }
-        let own = columns[at].area;
-        let open = |it: &Column| it.heading.is_empty() && it.cells.is_some();
-        let near = |it: &Column| match (own, it.cells) {
-            (Some(own), Some(cells)) => own.shared_width(cells),
-            _ => 0,
-        };
-        let sides = [at.checked_sub(1), Some(at + 1)];
-        let neighbour = sides
-            .into_iter()
-            .flatten()
-            .filter(|it| columns.get(*it).is_some_and(open))
-            .max_by_key(|it| near(&columns[*it]));
-        if let Some(to) = neighbour {
-            let heading = std::mem::take(&mut columns[at].heading);
-            let found = columns[at].found.take();
-            columns[to].heading = heading;
-            columns[to].found = found;
-        }
-    }
-    for at in 0..columns.len().saturating_sub(1) {
-        let bare = columns[at + 1..]
-            .iter()
-            .take_while(|it| it.heading.is_empty() && it.cells.is_some())
-            .count();
-        if bare == 0 || columns[at].found.is_some_and(|it| it.fit == Fit::Exact) {
-            continue;
-        }
-        let Some((first, second)) = parted(&columns[at].heading) else { continue };
-        // Arabic runs from the right: its first word stands over the column on the right.
-        let arabic = first.chars().any(|it| matches!(it, '\u{600}'..='\u{6ff}'));
-        let (first, second) = if arabic { (second, first) } else { (first, second) };
-        for (to, heading) in [(at, first), (at + 1, second)] {
-            columns[to].found = meaning(&heading, &columns[to].group);
-            columns[to].heading = heading;
-        }
-    }
-}
-
-/// `À payer À retenir`: two labels that were read as one.
-fn parted(heading: &str) -> Option<(String, String)> {
-    let words: Vec<&str> = heading.split_whitespace().collect();
-    let known = |text: &str| headings::exactly(text, Place::ColumnHead).is_some();
-    (1..words.len()).find_map(|cut| {
-        let (first, second) = (words[..cut].join(" "), words[cut..].join(" "));
-        (known(&first) && known(&second)).then_some((first, second))
-    })
 }

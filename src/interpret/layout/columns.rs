@@ -1,0 +1,146 @@
+//! What stands over each column: headings of several lines, headings beside their cells, headings
+//! that were read as one.
+
+use crate::{
+    extract::Table,
+    interpret::{
+        headings::{self, Fit, Found, Meaning, Place},
+        layout::{
+            grid::is_numbering,
+            parting::{self, Sample},
+        },
+        spot::{Area, Spot},
+    },
+    payroll::Name,
+};
+
+/// A column and what its heading says.
+#[derive(Debug, Clone)]
+pub(in crate::interpret) struct Column {
+    /// Its cells' index in the table.
+    pub(in crate::interpret) index: usize,
+    pub(in crate::interpret) heading: String,
+    /// The heading of the group of columns it stands in.
+    pub(in crate::interpret) group: String,
+    pub(in crate::interpret) found: Option<Found>,
+    pub(in crate::interpret) area: Option<Area>,
+    /// Where its cells stand; none where it has none.
+    pub(in crate::interpret) cells: Option<Area>,
+}
+
+/// Rows whose cells tell where a column stands and what it holds.
+const SAMPLE: usize = 40;
+
+/// The columns below the lines of a heading: `top` are headings of groups, `heads` the heading
+/// proper, `body` the first row below it.
+pub(super) fn columns(
+    table: &Table,
+    top: &[Vec<(usize, Spot)>],
+    heads: &[Vec<(usize, Spot)>],
+    body: usize,
+) -> Vec<Column> {
+    let sample = body..table.rows().min(body + SAMPLE);
+    let width = sample.clone().map(|row| table.width(row)).max().unwrap_or(0);
+    let headed = heads.iter().flatten().map(|it| it.0 + 1).max().unwrap_or(0);
+    let cells_of = |index: usize| -> Vec<Spot> {
+        let cells = sample.clone().filter_map(|row| table.cell(row, index));
+        cells.map(|it| Spot::of_cell(it, 0, index)).collect()
+    };
+    let cells: Vec<Vec<Spot>> = (0..width.max(headed)).map(cells_of).collect();
+    let spans: Vec<Option<Area>> =
+        cells.iter().map(|it| it.iter().map(|it| it.area).reduce(Area::union)).collect();
+    let mut areas = spans.clone();
+    // The heading of each column, line by line.
+    let mut lines: Vec<Vec<String>> = Vec::new();
+    for head in heads.iter().filter(|it| !is_numbering(it)) {
+        let mut line = vec![String::new(); cells.len()];
+        for it in head {
+            let index = column_of(it, &spans);
+            let text = &mut line[index];
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(&it.1.text);
+            let area = areas[index].map_or(it.1.area, |area| area.union(it.1.area));
+            areas[index] = Some(area);
+        }
+        lines.push(line);
+    }
+    let samples: Vec<Option<Sample>> = cells.iter().map(|it| Sample::of(it)).collect();
+    parting::part(&mut lines, &samples);
+    let mut columns: Vec<Column> = (0..cells.len())
+        .map(|index| {
+            let heading = parting::whole(&lines, index);
+            // A group heading stands over the columns up to the next one.
+            let groups = top.iter().filter_map(|it| it.iter().rev().find(|it| it.0 <= index));
+            let group = groups.map(|it| &*it.1.text).collect::<Vec<_>>().join(" ");
+            let found = meaning(&heading, &group);
+            Column { index, heading, group, found, area: areas[index], cells: spans[index] }
+        })
+        .collect();
+    settle(&mut columns);
+    columns
+}
+
+/// The meaning of a heading, with the help of its group's where it needs it.
+pub(super) fn meaning(heading: &str, group: &str) -> Option<Found> {
+    let alone = headings::look_up(heading, Place::ColumnHead);
+    let telling = alone.is_some_and(|it| it.fit >= Fit::Close);
+    // `Part patronale` over `Taux | Montant` turns both into the employer's.
+    let share = headings::look_up(group, Place::ColumnHead).map(|it| it.meaning);
+    let is_employers = matches!(
+        share,
+        Some(Meaning::Field(Name::EmployerAmount | Name::EmployerName | Name::Affiliate))
+    );
+    if telling && is_employers {
+        let name = match alone?.meaning {
+            Meaning::Field(Name::Rate) => Name::EmployerRate,
+            Meaning::Field(Name::Amount) | Meaning::Deduction => Name::EmployerAmount,
+            _ => return alone,
+        };
+        return alone.map(|it| Found { meaning: Meaning::Field(name), ..it });
+    }
+    if telling || group.is_empty() {
+        return alone;
+    }
+    headings::look_up(&format!("{group} {heading}"), Place::ColumnHead)
+        .filter(|it| it.fit >= Fit::Close)
+        .or(alone)
+}
+
+/// The column a heading belongs to: its own, unless it stands over another one's cells only.
+fn column_of((index, spot): &(usize, Spot), spans: &[Option<Area>]) -> usize {
+    let shared = |it: &Option<Area>| it.map_or(0, |it| it.shared_width(spot.area));
+    if spans.get(*index).is_none_or(|it| shared(it) > 0) {
+        return *index;
+    }
+    let over = spans.iter().enumerate().filter(|it| shared(it.1) > 0).max_by_key(|it| shared(it.1));
+    over.map_or(*index, |it| it.0)
+}
+
+/// Gives headings without cells to the cells without heading beside them.
+fn settle(columns: &mut [Column]) {
+    for at in 0..columns.len() {
+        if columns[at].heading.is_empty() || columns[at].cells.is_some() {
+            continue;
+        }
+        let own = columns[at].area;
+        let open = |it: &Column| it.heading.is_empty() && it.cells.is_some();
+        let near = |it: &Column| match (own, it.cells) {
+            (Some(own), Some(cells)) => own.shared_width(cells),
+            _ => 0,
+        };
+        let sides = [at.checked_sub(1), Some(at + 1)];
+        let neighbour = sides
+            .into_iter()
+            .flatten()
+            .filter(|it| columns.get(*it).is_some_and(open))
+            .max_by_key(|it| near(&columns[*it]));
+        if let Some(to) = neighbour {
+            let heading = std::mem::take(&mut columns[at].heading);
+            let found = columns[at].found.take();
+            columns[to].heading = heading;
+            columns[to].found = found;
+        }
+    }
+}

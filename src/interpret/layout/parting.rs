@@ -1,0 +1,206 @@
+//! Headings that were read as one are parted: `Jours Salaire brut` over two columns.
+//!
+//! Where one text stands over several columns, it is cut where each piece, with what stands above
+//! and below it, is a heading of its own that suits the cells of its column.
+
+use crate::{
+    interpret::{
+        headings::{self, Fit, Found, Meaning, Place, is_arabic},
+        layout::looks_like_value,
+        spot::Spot,
+        values::{self, Kind},
+    },
+    payroll::Name,
+};
+
+/// What the cells of a column look like.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sample {
+    cells: usize,
+    figures: usize,
+    percents: usize,
+    with_decimals: usize,
+    /// Whole numbers up to the days of a month.
+    small: usize,
+}
+
+/// Words of a text that may hold several headings.
+const MOST_WORDS: usize = 16;
+
+/// Columns one text is spread over at most.
+const MOST_COLUMNS: usize = 4;
+
+/// Parts the headings that were read as one; `lines` holds the text of each line over each column.
+pub(super) fn part(lines: &mut [Vec<String>], samples: &[Option<Sample>]) {
+    let filled: Vec<usize> = (0..samples.len()).filter(|it| samples[*it].is_some()).collect();
+    for line in 0..lines.len() {
+        for at in 0..filled.len() {
+            let text = lines[line][filled[at]].clone();
+            let whole = whole(lines, filled[at]);
+            if text.is_empty() || is_known(&whole, samples[filled[at]]) {
+                continue;
+            }
+            let windows = windows(&filled, at, |it| lines[line][it].is_empty());
+            let parted = windows.into_iter().find_map(|window| {
+                let pieces = pieces(&text, &window, lines, line, samples)?;
+                Some((window, pieces))
+            });
+            let Some((window, pieces)) = parted else { continue };
+            for (column, piece) in window.into_iter().zip(pieces) {
+                lines[line][column] = piece;
+            }
+        }
+    }
+}
+
+/// The heading of a column, its lines in a run.
+pub(super) fn whole(lines: &[Vec<String>], column: usize) -> String {
+    let texts = lines.iter().map(|it| it[column].as_str()).filter(|it| !it.is_empty());
+    texts.collect::<Vec<_>>().join(" ")
+}
+
+/// How many different things the text of one cell names, where it names several.
+pub(super) fn named_together(text: &str) -> Vec<Meaning> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if words.len() > MOST_WORDS {
+        return Vec::new();
+    }
+    let known = |words: &[&str]| headings::exactly(&words.join(" "), Place::ColumnHead);
+    let cut = (1..words.len()).find_map(|at| Some([known(&words[..at])?, known(&words[at..])?]));
+    cut.map_or_else(Vec::new, |it| it.map(|it| it.meaning).to_vec())
+}
+
+/// Runs of neighbouring columns around the `at`-th, all others of them open; short ones first.
+fn windows(filled: &[usize], at: usize, open: impl Fn(usize) -> bool) -> Vec<Vec<usize>> {
+    let mut windows = Vec::new();
+    for length in 2..=MOST_COLUMNS {
+        for first in (at + 1).saturating_sub(length)..=at {
+            let Some(run) = filled.get(first..first + length) else { continue };
+            if run.iter().all(|it| *it == filled[at] || open(*it)) {
+                windows.push(run.to_vec());
+            }
+        }
+    }
+    // Most headings begin with their first column.
+    windows.sort_by_key(|it| (it.len(), it[0] != filled[at]));
+    windows
+}
+
+/// The text in as many pieces as columns, each of them a heading that suits its column.
+fn pieces(
+    text: &str,
+    window: &[usize],
+    lines: &[Vec<String>],
+    line: usize,
+    samples: &[Option<Sample>],
+) -> Option<Vec<String>> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if words.len() < window.len() || words.len() > MOST_WORDS {
+        return None;
+    }
+    // Text that begins in Arabic runs from the right: its first words stand over the last column.
+    let arabic = words[0].chars().find(|it| it.is_alphabetic()).is_some_and(is_arabic);
+    let orders = if arabic { [true, false] } else { [false, true] };
+    orders.into_iter().find_map(|reversed| {
+        let columns: Vec<usize> =
+            if reversed { window.iter().rev().copied().collect() } else { window.to_vec() };
+        let fits = |at: usize, words: &[&str]| {
+            let heading: Vec<String> = (0..lines.len())
+                .map(|it| if it == line { words.join(" ") } else { lines[it][columns[at]].clone() })
+                .filter(|it| !it.is_empty())
+                .collect();
+            is_known(&heading.join(" "), samples[columns[at]])
+        };
+        let mut cut = cuts(&words, columns.len(), 0, &fits)?;
+        if reversed {
+            cut.reverse();
+        }
+        Some(cut)
+    })
+}
+
+/// Cuts words into `count` pieces each of which fits its place; the first piece is the longest that does.
+fn cuts(
+    words: &[&str],
+    count: usize,
+    place: usize,
+    fits: &impl Fn(usize, &[&str]) -> bool,
+) -> Option<Vec<String>> {
+    if count == 1 {
+        return fits(place, words).then(|| vec![words.join(" ")]);
+    }
+    (1..=words.len().checked_sub(count - 1)?).rev().find_map(|at| {
+        if !fits(place, &words[..at]) {
+            return None;
+        }
+        let mut rest = cuts(&words[at..], count - 1, place + 1, fits)?;
+        rest.insert(0, words[..at].join(" "));
+        Some(rest)
+    })
+}
+
+/// Whether a heading names one thing, and one that the cells below it can be.
+fn is_known(heading: &str, sample: Option<Sample>) -> bool {
+    let found = headings::look_up(heading, Place::ColumnHead);
+    found.is_some_and(|it| {
+        it.fit >= Fit::Close
+            && names_one(heading, it)
+            && sample.is_none_or(|cells| cells.suit(it.meaning))
+    })
+}
+
+/// `Masse salariale / كتلة الأجور` is one heading, though it may mean the base or the gross pay.
+fn names_one(heading: &str, found: Found) -> bool {
+    found.unambiguous || headings::exactly(heading, Place::ColumnHead).is_some()
+}
+
+impl Sample {
+    /// None for a column without cells.
+    pub(super) fn of(cells: &[Spot]) -> Option<Sample> {
+        let mut sample = Sample { cells: 0, figures: 0, percents: 0, with_decimals: 0, small: 0 };
+        for cell in cells.iter().filter(|it| headings::total(&it.text).is_none()) {
+            let text: &str = &cell.text;
+            sample.cells += 1;
+            if !looks_like_value(text) {
+                continue;
+            }
+            sample.figures += 1;
+            sample.percents += usize::from(text.contains(['%', '٪']));
+            let decimals = text.rfind([',', '.']).is_some_and(|at| {
+                text[at + 1..].chars().take_while(char::is_ascii_digit).count() == 2
+            });
+            sample.with_decimals += usize::from(decimals);
+            sample.small += usize::from(text.trim().parse().is_ok_and(|it: u8| it <= 31));
+        }
+        (!cells.is_empty()).then_some(sample)
+    }
+
+    /// Whether the cells can be what a heading says.
+    fn suit(self, meaning: Meaning) -> bool {
+        let most = |count: usize| self.cells > 0 && count * 2 > self.cells;
+        let name = match meaning {
+            Meaning::Field(name) => name,
+            Meaning::LastName | Meaning::FirstName | Meaning::SomeName => Name::Name,
+            Meaning::CnssNumber => Name::Immatriculation,
+            _ => Name::Amount,
+        };
+        match values::kind(name) {
+            Kind::Words => match name {
+                Name::Name | Name::Label | Name::Function | Name::EmployerName => {
+                    !most(self.figures)
+                }
+                _ => !most(self.with_decimals),
+            },
+            Kind::Rate => !most(self.cells - self.figures),
+            Kind::Count => !most(self.with_decimals) && !most(self.cells - self.figures),
+            Kind::Identifier => !most(self.with_decimals),
+            Kind::Amount => {
+                // Hours may be as few as days; wages are not.
+                let few = self.cells >= 3 && self.small == self.cells && name != Name::Hours;
+                let shares = most(self.percents);
+                !shares && !few && !most(self.cells - self.figures)
+            }
+            Kind::Date | Kind::Period => !most(self.with_decimals),
+        }
+    }
+}
