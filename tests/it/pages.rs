@@ -383,3 +383,72 @@ total grand 1..2 amount=34153.25
 ",
     );
 }
+
+#[test]
+fn a_value_that_is_a_label_elsewhere_heads_no_table() {
+    understood(
+        "\
+Bulletin de paie
+
+| Nom ou raison sociale | NAKHILAT SERVICES SA |
+| N° d'affiliation      | 5981658              |
+| Nom & prénom          | SEBBARI ANAS         |
+| N° Immatriculé        | 176859503            |
+| Emploi                | Ouvrier              |
+| Date d'entrée         | 7 mars 2011          |
+| Jours déclarés        | 26                   |
+
+| Nature des prestations | Base     | Taux %  | À payer  | À retenir |
+| Salaire de base        |          |         | 5 300,00 |           |
+| Cotisation CNSS        | 5 300,00 | 4,48 %  |          |    237,44 |
+
+| Salaire réel | Total retenues | Salaire net  |
+| 5 300,00 MAD | 237,44 MAD     | 5 062,56 MAD |
+",
+        "\
+payslip name=NAKHILAT SERVICES SA affiliate=5981658
+row name=SEBBARI ANAS immatriculation=176859503 function=Ouvrier hire_date=2011-03-07 days=26 gross=5300.00 deductions=237.44 net=5062.56
+line label=Salaire de base amount=5300.00 gain
+line label=Cotisation CNSS base=5300.00 rate=0.0448 amount=237.44 deduction
+",
+    );
+}
+
+#[test]
+fn headings_of_groups_are_known_by_the_headings_below_them() {
+    understood(
+        "\
+Déclaration des salaires
+N° Affilié : 1234567
+
+|           | Identité     | Allocations familiales |              |           |   Salaires déclarés |           |
+| N° assuré | Salarié      | AF à payer             | AF à déduire | AF nettes |     Brut | Plafonné | Situation |
+| 118582173 | AMZIRAN OMAR |                   0,00 |         0,00 |      0,00 |  3073,76 |  3073,76 |           |
+| 121086523 | SAKHRADI I   |                 936,00 |         0,00 |    936,00 |  3073,76 |  3073,76 | SO        |
+",
+        "\
+bds affiliate=1234567
+row immatriculation=118582173 name=AMZIRAN OMAR af_payable=0.00 af_deducted=0.00 af_net=0.00 gross=3073.76 capped=3073.76
+row immatriculation=121086523 name=SAKHRADI I af_payable=936.00 af_deducted=0.00 af_net=936.00 gross=3073.76 capped=3073.76 situation=SO
+",
+    );
+}
+
+#[test]
+fn words_of_a_heading_may_stand_over_the_wrong_column() {
+    understood(
+        "\
+Déclaration de salaires
+Numéro d'a\u{fffd}lié : 2371615  Nom ou raison sociale : TAMRIRT SA
+
+| Nom & prénom  | N° Immatriculé | Salaire réel | Jours Salaire déclarés | dans la limite du plafond |
+| OUTRIGHA N    |      100215802 |     3 321,68 |                     26 |                  3 321,68 |
+| RAFOUD ZINEB  |      105158903 |     2 635,90 |                     20 |                  2 635,90 |
+",
+        "\
+bds affiliate=2371615 name=TAMRIRT SA
+row name=OUTRIGHA N immatriculation=100215802 gross=3321.68 days=26 capped=3321.68
+row name=RAFOUD ZINEB immatriculation=105158903 gross=2635.90 days=20 capped=2635.90
+",
+    );
+}

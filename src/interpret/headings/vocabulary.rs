@@ -162,9 +162,31 @@ impl Section {
             let shorter = !telling.is_empty() && telling.len() < words.len();
             shorter.then(|| self.exact.get(&join(&telling))).flatten()
         });
-        let meanings = exact.or_else(|| self.in_a_run.get(&run_together(words)))?;
+        let meanings = exact.or_else(|| self.in_a_run.get(&run_together(words)));
+        let Some(meanings) = meanings else { return self.with_lost_letters(words) };
         let unambiguous = meanings.len() == 1;
         Some(Found { meaning: meanings[0], fit: Fit::Exact, unambiguous })
+    }
+
+    /// `Numéro d'a�lié`: to the letter, as far as its letters could be read.
+    fn with_lost_letters(&self, words: &[Word]) -> Option<Found> {
+        if !words.iter().any(|it| it.word.contains('\u{fffd}')) {
+            return None;
+        }
+        let telling = telling(words, vocabulary());
+        let fits = |entry: &[String]| {
+            entry
+                .iter()
+                .zip(&telling)
+                .all(|(a, b)| *a == b.word || b.word.contains('\u{fffd}') && self.is_misspelt(a, b))
+        };
+        let entries = self.entries.get(&telling.len())?;
+        let mut meanings: Vec<Meaning> =
+            entries.iter().filter(|it| fits(&it.0)).map(|it| it.1).collect();
+        meanings.sort_unstable();
+        meanings.dedup();
+        let [meaning] = meanings[..] else { return None };
+        Some(Found { meaning, fit: Fit::Exact, unambiguous: true })
     }
 
     /// The label as a whole, a letter or two misspelt.

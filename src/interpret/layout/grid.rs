@@ -53,6 +53,11 @@ pub(in crate::interpret) fn cut<'a>(
     above: &[(usize, &Strip)],
 ) -> Cut<'a> {
     let rows = table.rows();
+    if is_column_of_labels(table) {
+        let mut pieces = Vec::new();
+        strips(table, number, 0..rows, &mut pieces);
+        return Cut { pieces, last: None, used: Vec::new() };
+    }
     let mut headings = Vec::new();
     let affordable = (MOST_CELLS_SEARCHED / table.columns().max(1)).max(MOST_PREAMBLE);
     let search = if rows > MOST_ROWS_SEARCHED { MOST_PREAMBLE } else { rows.min(affordable) };
@@ -150,6 +155,10 @@ fn heading_at(table: &Table, row: usize) -> Option<Heading> {
     while top.len() < 2 && main + 1 < table.rows() {
         let cells = row_spots(table, main);
         if is_heading(&cells) {
+            if stands_over_groups(table, &top, &cells, main + 1) {
+                top.push(cells);
+                main += 1;
+            }
             break;
         }
         let is_group = (2..40).contains(&cells.len())
@@ -178,6 +187,24 @@ fn heading_at(table: &Table, row: usize) -> Option<Heading> {
     }
     let columns = columns(table, &top, &heads, end);
     Some(Heading { rows: row..end, columns })
+}
+
+/// Whether a line of labels is a heading of groups: the next line is a heading that names more
+/// columns alone than both lines do when they are read as one heading.
+fn stands_over_groups(
+    table: &Table,
+    top: &[Vec<(usize, Spot)>],
+    cells: &[(usize, Spot)],
+    next: usize,
+) -> bool {
+    let below = row_spots(table, next);
+    if below.len() <= cells.len() || !is_heading(&below) || is_numbering(&below) {
+        return false;
+    }
+    let as_one = columns(table, top, &[cells.to_vec(), below.clone()], next + 1);
+    let groups: Vec<_> = top.iter().cloned().chain([cells.to_vec()]).collect();
+    let apart = columns(table, &groups, &[below], next + 1);
+    outer::named(&apart) > outer::named(&as_one)
 }
 
 /// Whether a line of words below a heading, read together with it, names more columns than the
@@ -308,12 +335,7 @@ fn unknown_heading(table: &Table) -> Option<Heading> {
         let heads: BTreeSet<usize> = cells.iter().map(|it| it.0).collect();
         let sums = heads.iter().filter(|it| figures(**it)).count();
         // A column of labels beside a column of values is no table.
-        let labels = below
-            .clone()
-            .filter_map(|row| table.row(row).next())
-            .filter(|(_, cell)| headings::total(&cell.text).is_none())
-            .filter(|(_, cell)| headings::exactly(&cell.text, Place::Box).is_some());
-        let labels = labels.count();
+        let labels = below.clone().filter(|row| is_labelled(table, *row)).count();
         if sums >= 1 && heads.len() >= 2 && labels * 3 < below.len() {
             let columns = columns(table, &[], &[cells], row + 1);
             return Some(Heading { rows: row..row + 1, columns });
@@ -323,6 +345,25 @@ fn unknown_heading(table: &Table) -> Option<Heading> {
         }
     }
     None
+}
+
+/// Whether the first or the last cell of a row is the label of a box.
+fn is_labelled(table: &Table, row: usize) -> bool {
+    let cells = row_spots(table, row);
+    let label = |it: &(usize, Spot)| {
+        headings::total(&it.1.text).is_none() && headings::exactly(&it.1.text, Place::Box).is_some()
+    };
+    cells.first().is_some_and(label) || cells.last().is_some_and(label)
+}
+
+/// Labels beside their values, line after line: `Emploi | Ouvrier` is no heading among them.
+fn is_column_of_labels(table: &Table) -> bool {
+    let rows = table.rows();
+    if !(3..=60).contains(&rows) || table.columns() != 2 || heading_at(table, 0).is_some() {
+        return false;
+    }
+    let labelled = (0..rows).filter(|row| is_labelled(table, *row)).count();
+    labelled * 4 >= rows * 3
 }
 
 /// One row of values under its labels is a row of boxes, unless it is a person's or a month's.

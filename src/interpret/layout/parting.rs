@@ -51,6 +51,49 @@ pub(super) fn part(lines: &mut [Vec<String>], samples: &[Option<Sample>]) {
             }
         }
     }
+    for pair in filled.windows(2) {
+        shift(lines, samples, pair[0], pair[1]);
+    }
+}
+
+/// Gives words to the neighbouring column where both are headings then: `Jours Salaire déclarés`
+/// beside `dans la limite du plafond`.
+fn shift(lines: &mut [Vec<String>], samples: &[Option<Sample>], left: usize, right: usize) {
+    let (a, b) = (whole(lines, left), whole(lines, right));
+    if a.is_empty() || b.is_empty() || is_known(&a, samples[left]) || is_known(&b, samples[right]) {
+        return;
+    }
+    let words: Vec<&str> = a.split_whitespace().collect();
+    let others: Vec<&str> = b.split_whitespace().collect();
+    if words.len() > MOST_WORDS || others.len() > MOST_WORDS {
+        return;
+    }
+    let runs = |count: usize| {
+        (0..count).flat_map(move |from| (from + 1..=count).map(move |to| (from, to)))
+    };
+    let given = runs(words.len()).find_map(|(from, to)| {
+        let kept = [&words[..from], &words[to..]].concat().join(" ");
+        let grown = [&words[from..to], &others[..]].concat().join(" ");
+        Some((kept, grown))
+            .filter(|it| is_known(&it.0, samples[left]) && is_known(&it.1, samples[right]))
+    });
+    let taken = || {
+        runs(others.len()).find_map(|(from, to)| {
+            let grown = [&words[..], &others[from..to]].concat().join(" ");
+            let kept = [&others[..from], &others[to..]].concat().join(" ");
+            Some((grown, kept))
+                .filter(|it| is_known(&it.0, samples[left]) && is_known(&it.1, samples[right]))
+        })
+    };
+    let Some((first, second)) = given.or_else(taken) else { return };
+    for line in lines.iter_mut() {
+        line[left].clear();
+        line[right].clear();
+    }
+    if let Some(line) = lines.first_mut() {
+        line[left] = first;
+        line[right] = second;
+    }
 }
 
 /// The heading of a column, its lines in a run.
