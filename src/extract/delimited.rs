@@ -163,7 +163,11 @@ impl Rows {
                 block.rows.clone().filter(|row| self.is_odd(*row, width)).collect();
             let short = odd.last() == Some(&last) && self.width(last) < width;
             cut |= short && !self.ended;
-            let uneven = odd.iter().filter(|row| !(cut && **row == last));
+            // Short lines under the last row of a table are notes: places, dates, amounts in words.
+            let is_full = |row: &usize| !self.is_odd(*row, width);
+            let foot = block.rows.clone().rfind(is_full).unwrap_or(block.rows.end);
+            let is_note = |row: usize| row > foot && self.width(row) < width;
+            let uneven = odd.iter().filter(|row| !(cut && **row == last) && !is_note(**row));
             let room = MAX_UNEVEN.saturating_sub(extraction.facts.uneven_records.len());
             extraction.facts.uneven_records.extend(uneven.take(room).map(|row| UnevenRecord {
                 location: self.row_place(*row),

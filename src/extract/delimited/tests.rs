@@ -137,6 +137,12 @@ fn how_far_a_file_reaches_and_what_is_uneven_is_told() {
 }
 
 #[test]
+fn notes_under_a_table_are_no_uneven_records() {
+    let read = read("a;b;c\n1;2;3\n4;5;6\n7;8;9\nFait à Rabat, le;lundi 5 février 2024\n");
+    assert!(read.facts.uneven_records.is_empty());
+}
+
+#[test]
 fn many_odd_rows_are_told_together() {
     let mut text = "a;b;c\n".repeat(30);
     for _ in 0..20 {
