@@ -54,6 +54,17 @@ declare_rule! {
     /// Assurance AMO        | 8 500,00 | 2,3 %  | 192,10
     /// Taxe professionnelle | 8 500,00 | 1,6 %  | 136,00
     /// ```
+    ///
+    /// So is what is left of a rate whose allowance for loss of employment has a line of its own:
+    ///
+    /// ```register
+    /// jurisdiction = morocco
+    /// form = payslip
+    /// period = 2024-05
+    /// label                            | base     | rate   | amount
+    /// Cotisation CNSS                  | 6 000,00 | 4,29 % | 257,40
+    /// Indemnité perte d'emploi (IPE)   | 6 000,00 | 0,19 % | 11,40
+    /// ```
     pub(crate) static RATE_NOT_IN_FORCE = Check::Declaration(rate_not_in_force);
     code: "LAW102",
     name: "rate-not-in-force",
@@ -66,6 +77,8 @@ declare_rule! {
 
 fn rate_not_in_force(declaration: &Declaration, outcome: &mut Outcome) {
     let Some(period) = moroccan_period(declaration) else { return };
+    let ipe_apart = declaration.lines.iter().any(|it| it.kind() == Some(LineKind::Ipe));
+    let other = Printed { period, ipe_apart };
     for line in &declaration.lines {
         let Some(kind) = line.kind() else { continue };
         // What did not exist yet has a rule of its own.
@@ -76,18 +89,26 @@ fn rate_not_in_force(declaration: &Declaration, outcome: &mut Outcome) {
             let Some(rate) = outcome.operand(line.fields.rate(name)) else { continue };
             let label = line.fields.read_text(Name::Label);
             let label = label.map_or(String::new(), |it| it.raw.to_string());
-            compare(&label, kind, rate, period, outcome);
+            compare(&label, kind, rate, &other, outcome);
         }
     }
+}
+
+/// What the rest of the document prints.
+struct Printed {
+    period: Period,
+    /// The allowance for loss of employment has a line of its own.
+    ipe_apart: bool,
 }
 
 fn compare(
     label: &str,
     kind: LineKind,
     rate: &Extracted<Rate>,
-    period: Period,
+    other: &Printed,
     outcome: &mut Outcome,
 ) {
+    let period = other.period;
     let kinds = kinds_of(kind);
     let in_force = law::rates(kinds, period);
     if in_force.is_empty() {
@@ -98,6 +119,7 @@ fn compare(
     if rate.value.value.is_zero()
         || values.iter().any(is_printed)
         || is_sum(kind, &values, period, is_printed)
+        || other.ipe_apart && is_remainder(kind, &values, period, is_printed)
     {
         outcome.agree();
         return;
@@ -134,6 +156,18 @@ fn is_sum(
         _ => return false,
     };
     values.iter().any(|first| second.iter().any(|it| is_printed(&(*first + *it))))
+}
+
+/// What is left of a rate where the allowance it holds is printed on a line of its own.
+fn is_remainder(
+    kind: LineKind,
+    values: &[Decimal],
+    period: Period,
+    is_printed: impl Fn(&Decimal) -> bool,
+) -> bool {
+    let ipe = law::rates(&[Kind::IpeEmployee, Kind::IpeEmployer], period);
+    let left = |rate: &Decimal| ipe.iter().any(|it| is_printed(&(*rate - it.value)));
+    kind == LineKind::Social && values.iter().any(left)
 }
 
 fn elsewhere(kinds: &[Kind], rate: Decimal) -> Option<&'static Parameter> {
