@@ -60,11 +60,12 @@ fn base_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         let Some((hours, rate)) = outcome.operands(hours, rate) else { continue };
         let Some(base) = outcome.operand(base) else { continue };
         let Some(computed) = product(hours.value, rate.value) else { continue };
+        let paid = in_centimes(base.value);
         let by_the_month = MONTHLY_HOURS.iter().any(|(hours, scale)| {
             let hours = Amount::exact(Decimal::new(*hours, *scale));
-            product(hours, rate.value).is_some_and(|it| base.value.agrees_with(it))
+            product(hours, rate.value).is_some_and(|it| paid.agrees_with(it))
         });
-        if base.value.agrees_with(computed) || by_the_month {
+        if paid.agrees_with(computed) || by_the_month {
             outcome.agree();
             continue;
         }
@@ -92,6 +93,30 @@ fn base_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     }
 }
 
+/// A workbook stores pay in centimes, and the product of hours and rate has more decimals.
+fn in_centimes(paid: Amount) -> Amount {
+    match paid.value.normalize().scale() {
+        0..=2 => Amount { rounding: paid.rounding.max(Decimal::new(5, 3)), ..paid },
+        _ => paid,
+    }
+}
+
 fn product(hours: Amount, rate: Amount) -> Option<Amount> {
     hours.times(Rate { value: rate.value, rounding: rate.rounding })
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::{in_centimes, product};
+    use crate::payroll::Amount;
+
+    #[test]
+    fn stored_pay_in_centimes_is_a_rounded_product() {
+        let exact = |value, scale| Amount::exact(Decimal::new(value, scale));
+        let computed = product(exact(15_427, 2), exact(2_142, 2)).expect("small figures");
+        assert!(in_centimes(exact(330_446, 2)).agrees_with(computed));
+        assert!(!in_centimes(exact(330_448, 2)).agrees_with(computed));
+    }
 }
