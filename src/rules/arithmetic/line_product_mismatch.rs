@@ -42,6 +42,13 @@ declare_rule! {
     /// Formation              | 1 234,99  | 1,60 % | 19,75
     /// Correction             | -100,00   | 1,60 % | -1,60
     /// ```
+    ///
+    /// Some slips round every contribution to whole units:
+    ///
+    /// ```register
+    /// label                  | base      | rate   | amount
+    /// Prestations familiales | 13 075,45 | 6,40 % | 837,00
+    /// ```
     pub(crate) static LINE_PRODUCT_MISMATCH = Check::Declaration(line_product_mismatch);
     code: "ARI104",
     name: "line-product-mismatch",

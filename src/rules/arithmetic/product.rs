@@ -26,6 +26,8 @@ pub(super) fn is_product(amount: Amount, base: Amount, rate: Rate) -> bool {
         0..=2 => Amount { rounding: amount.rounding.max(centime), ..amount },
         _ => amount,
     };
+    // Contributions are often rounded to whole units, whatever their base is printed in.
+    let is_whole = amount.value.fract().is_zero() && !amount.value.is_zero();
     // A rate may be printed per cent without the sign, or be a price of an hour or a day. A
     // deduction may carry a minus sign.
     [Decimal::ONE, Decimal::ONE_HUNDRED, Decimal::new(1, 2)].into_iter().any(|unit| {
@@ -33,7 +35,9 @@ pub(super) fn is_product(amount: Amount, base: Amount, rate: Rate) -> bool {
             return true;
         };
         let opposite = Amount { value: -product.value, ..product };
-        amount.agrees_with(product) || amount.agrees_with(opposite)
+        [product, opposite].into_iter().any(|it| {
+            amount.agrees_with(it) || is_whole && (amount.value - it.value).abs() < Decimal::ONE
+        })
     })
 }
 
