@@ -10,7 +10,7 @@ use std::{
 use crate::{
     evidence::{Arg, Citation, Extracted, Field, Message},
     finding::{Class, Finding, Outcome},
-    payroll::{Amount, Declaration, Form, Name, Scope, Total, Value},
+    payroll::{Amount, Declaration, Form, Name, Row, Scope, Total, Value},
     rules::{
         naming,
         totals::column::{Column, OneRow, Sum, Summed, as_count},
@@ -25,6 +25,8 @@ pub(super) struct Totals<'a> {
     borders: BTreeSet<usize>,
     /// By scope and the row they end before: a document may have thousands of pages.
     by_end: BTreeMap<(Scope, usize), Vec<&'a Total>>,
+    /// Two pages hold the same rows: one was printed or put in twice, and sums hold it twice.
+    has_a_page_twice: bool,
 }
 
 /// A figure a printed total ought to equal, and where it comes from.
@@ -64,7 +66,8 @@ impl<'a> Totals<'a> {
         }
         let totals = declaration.totals.iter();
         let borders = totals.flat_map(|it| [it.covers.start, it.covers.end]).collect();
-        Some(Totals { declaration, columns: RefCell::default(), borders, by_end })
+        let has_a_page_twice = has_a_page_twice(&declaration.rows);
+        Some(Totals { declaration, columns: RefCell::default(), borders, by_end, has_a_page_twice })
     }
 
     /// The totals of a scope that end before row `end`.
@@ -177,7 +180,7 @@ impl<'a> Totals<'a> {
         operands.extend(nearest.citations.iter().cloned());
         for it in operands.iter_mut().skip(1) {
             // Another line may belong to the total, or a figure be none: then nothing is certain.
-            it.certain &= total.certain && known;
+            it.certain &= total.certain && known && !self.has_a_page_twice;
         }
         let one_row = nearest.rows.as_ref().and_then(|(column, range, _)| {
             column.one_row(range.clone(), nearest.amount, value.value)
@@ -249,6 +252,24 @@ impl<'a> Evidence<'a> {
         };
         sums().any(|it| printed.agrees_with(it)) || self.rows.as_ref().is_some_and(other)
     }
+}
+
+/// Whether two pages hold the same rows, to the letter.
+fn has_a_page_twice(rows: &[Row]) -> bool {
+    let pages = rows.chunk_by(|a, b| a.location.page_number() == b.location.page_number());
+    let printed = |row: &Row| -> Vec<(Name, String)> {
+        let of = |(name, value): (Name, &Value)| match value {
+            Value::Amount(Field::Read(it)) => Some((name, it.raw.to_string())),
+            Value::Text(Field::Read(it)) => Some((name, it.raw.to_string())),
+            _ => None,
+        };
+        row.fields.iter().filter_map(of).collect()
+    };
+    let mut seen = BTreeSet::new();
+    // One row alone may well be the same on two pages.
+    pages
+        .filter(|it| it.len() >= 2 && it[0].location.page_number().is_some())
+        .any(|it| !seen.insert(it.iter().map(printed).collect::<Vec<_>>()))
 }
 
 /// Columns that add up. A price of an hour does not, and people are counted by another rule.
