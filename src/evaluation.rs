@@ -3,9 +3,10 @@
 mod detection;
 mod interval;
 pub mod likelihood;
+mod place;
 mod reading;
 pub mod truth;
 
-pub use detection::{Cell, Detection, detection};
+pub use detection::{Cell, Detection, RuleCell, detection};
 pub use interval::{Interval, clopper_pearson};
 pub use reading::{ReadingScore, Score, reading};

@@ -140,6 +140,7 @@ fn detection(out: &mut impl Write, measured: &Detection, examples: usize) -> io:
         ("format", &measured.by_format),
         ("form", &measured.by_form),
         ("producer", &measured.by_producer),
+        ("layout", &measured.by_layout),
         ("lang", &measured.by_lang),
     ] {
         for (key, cell) in group {
@@ -148,11 +149,26 @@ fn detection(out: &mut impl Write, measured: &Detection, examples: usize) -> io:
     }
     writeln!(out, "{}", rows.build().with(Borders::psql()))?;
     let mut rows = Builder::default();
-    rows.push_record(["rule", "at a change", "false alarms", "noted on clean documents"]);
-    for (rule, cell) in &measured.by_rule {
-        let counts = [cell.at_a_change, cell.false_alarms, cell.noted_on_clean];
-        let [at, alarms, noted] = counts.map(|it| it.to_string());
-        rows.push_record([rule.clone(), at, alarms, noted]);
+    rows.push_record([
+        "rule",
+        "changes",
+        "found",
+        "elsewhere",
+        "missed",
+        "sensitivity",
+        "false alarms",
+        "noted on clean",
+        "false-alarm rate",
+    ]);
+    for (rule, it) in &measured.by_rule {
+        let counts = [it.meant, it.found, it.elsewhere, it.missed].map(|it| it.to_string());
+        let [meant, found, elsewhere, missed] = counts;
+        let [alarms, noted] = [it.false_alarms, it.noted_on_clean].map(|it| it.to_string());
+        let sensitivity =
+            if it.meant == 0 { "not measured".to_owned() } else { interval(&it.sensitivity) };
+        let rate = interval(&it.false_alarm_rate);
+        let rule = rule.clone();
+        rows.push_record([rule, meant, found, elsewhere, missed, sensitivity, alarms, noted, rate]);
     }
     writeln!(out, "{}", rows.build().with(Borders::psql()))?;
     for example in measured.examples.iter().take(examples) {

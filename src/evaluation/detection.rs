@@ -1,34 +1,40 @@
 //! What the rules found of what was changed on purpose, and what they found where nothing was.
 
-use std::{collections::BTreeMap, io, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io,
+    path::Path,
+};
 
 use serde::Serialize;
-use serde_json::{Map, Value};
 
 use super::{
     interval::{Interval, clopper_pearson},
-    truth::{Change, DocumentTruth, folders},
+    place::judge,
+    truth::{Change, DocumentTruth, Truth, folders},
 };
 use crate::{
-    evidence::Region,
     examination::{self, Observer},
     extract::Limits,
-    finding::{Class, Examined, Finding},
+    finding::{Class, Examined, Finding, Rung},
     intake,
+    rules::RULES,
 };
 
 /// How one kind of change, or one group of documents, fared.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Cell {
     pub documents: u64,
-    /// Changes that a finding of the expected class or heavier names at their place.
+    /// Changes that a finding made for them, of the expected class or heavier, names at their place.
     pub found: u64,
-    /// A finding of the expected class stands in the document, elsewhere.
+    /// Such a finding stands in the document, elsewhere; or another rule's stands at the place.
     pub elsewhere: u64,
     pub missed: u64,
-    /// Documents that ought to be quiet and hold a contradiction or incompatibility.
+    /// Documents that ought to be quiet, and those of them with a contradiction or incompatibility.
+    pub quiet: u64,
     pub false_alarms: u64,
     pub sensitivity: Option<Interval>,
+    /// Of the documents that ought to be quiet.
     pub false_alarm_rate: Option<Interval>,
 }
 
@@ -36,30 +42,40 @@ pub struct Cell {
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Detection {
     pub all: Cell,
-    /// Documents that ought to be quiet: consistent, or innocent irregularities.
-    pub quiet: u64,
+    /// Documents without any change.
+    pub clean: u64,
     pub by_kind: BTreeMap<String, Cell>,
+    pub by_rule: BTreeMap<String, RuleCell>,
     pub by_format: BTreeMap<String, Cell>,
     pub by_form: BTreeMap<String, Cell>,
     pub by_producer: BTreeMap<String, Cell>,
+    pub by_layout: BTreeMap<String, Cell>,
     pub by_lang: BTreeMap<String, Cell>,
-    /// By rule: findings at a change, and documents with a false alarm.
-    pub by_rule: BTreeMap<String, RuleCell>,
     pub examples: Vec<String>,
 }
 
+/// How one rule fared.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct RuleCell {
-    pub at_a_change: u64,
-    /// Changes this rule was made for, and those of them that a rule made for them found in place.
+    /// Changes made for this rule first of all.
     pub meant: u64,
-    pub meant_and_found: u64,
+    /// Those that a finding made for them names at their place, names elsewhere, or that nothing names.
+    pub found: u64,
+    pub elsewhere: u64,
+    pub missed: u64,
+    /// Findings of this rule at a change, its own or another.
+    pub at_a_change: u64,
+    /// Quiet documents in which this rule raised a contradiction or incompatibility.
     pub false_alarms: u64,
-    /// Particularities, breaches and notes on documents without a change.
+    /// Particularities, breaches and notes of this rule on documents without a change.
     pub noted_on_clean: u64,
+    pub sensitivity: Option<Interval>,
+    /// Of a rule that contradicts: on quiet documents. Of a lighter one: any finding on documents
+    /// without a change.
+    pub false_alarm_rate: Option<Interval>,
 }
 
-const EXAMPLES: usize = 400;
+const EXAMPLES: usize = 2_000;
 
 /// Runs the rules over every document with a truth under `folder`.
 pub fn detection(folder: &Path, limits: &Limits) -> io::Result<Detection> {
@@ -75,20 +91,11 @@ pub fn detection(folder: &Path, limits: &Limits) -> io::Result<Detection> {
                 None => all.example(format!("{}/{}: not there", folder.display(), document.path)),
             }
         }
-        for change in &truth.changes {
-            let mut cell = Cell { documents: 1, ..Cell::default() };
-            judge(change, &set.findings, &mut cell);
-            if cell.found == 0 {
-                all.example(format!("{}: {}: {}", folder.display(), change.kind, change.what));
-            }
-            all.by_kind.entry(format!("set:{}", change.kind)).or_default().add(&cell);
-        }
+        all.count_set(&truth, &set.findings, &folder);
     }
     all.finish();
     Ok(all)
 }
-
-type Rung = crate::finding::Rung;
 
 struct Seen<'a> {
     folder: &'a Path,
@@ -97,63 +104,54 @@ struct Seen<'a> {
 
 impl Observer for Seen<'_> {
     fn examined(&mut self, examined: &Examined) -> io::Result<()> {
-        let path = Path::new(&examined.source.path);
-        let inside = path.strip_prefix(self.folder).unwrap_or(path).display().to_string();
+        let inside = inside(self.folder, &examined.source.path);
         self.found.insert(inside, (examined.findings.clone(), examined.rung));
         Ok(())
     }
 }
 
+/// A path as the truth of a folder names it.
+fn inside(folder: &Path, path: &str) -> String {
+    let path = Path::new(path);
+    path.strip_prefix(folder).unwrap_or(path).display().to_string()
+}
+
 impl Detection {
     fn count(&mut self, document: &DocumentTruth, findings: &[Finding], folder: &Path, rung: Rung) {
-        let mut cell = Cell { documents: 1, ..Cell::default() };
         let shown = format!("{}/{}", folder.display(), document.path);
+        let mut cell = Cell { documents: 1, ..Cell::default() };
         let expected: Vec<&Change> = document.changes.iter().filter(|it| it.is_found()).collect();
+        let all: Vec<&Finding> = findings.iter().collect();
         for change in &expected {
-            let mut one = Cell { documents: 1, ..Cell::default() };
-            let place = judge(change, findings, &mut one);
-            for code in &change.rules {
-                let rule = self.by_rule.entry(code.clone()).or_default();
-                rule.meant += 1;
-                rule.meant_and_found += one.found;
-            }
-            if let Some(finding) = place {
-                self.by_rule.entry(finding.rule.code.into()).or_default().at_a_change += 1;
-            } else {
-                let verdict = if one.elsewhere > 0 { "elsewhere" } else { "missed" };
-                self.example(format!(
-                    "{shown}: {verdict} ({rung}): {}: {}",
-                    change.kind, change.what
-                ));
-            }
-            cell.found += one.found;
-            cell.elsewhere += one.elsewhere;
-            cell.missed += one.missed;
+            let one = self.judged(change, &all, folder, &format!("{shown} ({rung})"));
+            cell.add_changes(&one);
             self.by_kind.entry(change.kind.clone()).or_default().add(&one);
         }
-        let heavy = findings.iter().filter(|it| it.class >= Class::Contradiction);
-        let quiet = !expected.iter().any(|it| it.class() >= Class::Contradiction);
-        if quiet {
-            self.quiet += 1;
-            let mut alarmed = false;
-            for finding in heavy {
-                alarmed = true;
-                self.by_rule.entry(finding.rule.code.into()).or_default().false_alarms += 1;
+        if !expected.iter().any(|it| it.class() >= Class::Contradiction) {
+            cell.quiet = 1;
+            let mut alarms: BTreeSet<&str> = BTreeSet::new();
+            for finding in findings.iter().filter(|it| it.class >= Class::Contradiction) {
+                alarms.insert(finding.rule.code);
                 self.example(format!(
                     "{shown}: false alarm {}: {:?}",
                     finding.rule.code, finding.message
                 ));
             }
-            cell.false_alarms += u64::from(alarmed);
-            for change in document.changes.iter().filter(|it| !it.is_found()) {
-                let one =
-                    Cell { documents: 1, false_alarms: u64::from(alarmed), ..Cell::default() };
-                self.by_kind.entry(change.kind.clone()).or_default().add(&one);
+            cell.false_alarms = u64::from(!alarms.is_empty());
+            for code in alarms {
+                self.by_rule.entry(code.into()).or_default().false_alarms += 1;
+            }
+            for change in &document.changes {
+                let of_kind = self.by_kind.entry(change.kind.clone()).or_default();
+                of_kind.documents += u64::from(!change.is_found());
+                of_kind.quiet += 1;
+                of_kind.false_alarms += cell.false_alarms;
             }
         }
         if document.changes.is_empty() {
+            self.clean += 1;
             for finding in findings.iter().filter(|it| it.class < Class::Contradiction) {
-                self.by_rule.entry(finding.rule.code.into()).or_default().noted_on_clean += 1;
+                self.noted(finding, &shown);
             }
         }
         self.all.add(&cell);
@@ -161,10 +159,84 @@ impl Detection {
             (&mut self.by_format, &document.format),
             (&mut self.by_form, &document.form),
             (&mut self.by_producer, &document.producer),
+            (&mut self.by_layout, &document.layout),
             (&mut self.by_lang, &document.lang),
         ] {
             group.entry(key.clone()).or_default().add(&cell);
         }
+    }
+
+    /// Changes across the documents of a folder, and findings across documents nobody changed.
+    fn count_set(&mut self, truth: &Truth, findings: &[Finding], folder: &Path) {
+        let paths_of = |it: &Finding| -> Vec<String> {
+            let of_places = it.places.iter().filter_map(|it| it.path.as_deref());
+            let of_operands = it.operands.iter().filter_map(|it| it.path.as_deref());
+            of_places.chain(of_operands).map(|it| inside(folder, it)).collect()
+        };
+        for change in truth.changes.iter().filter(|it| it.is_found()) {
+            // Where the documents are known, a finding about others is none of this change.
+            let paths: BTreeSet<&str> =
+                change.places().filter_map(|it| it.get("path")?.as_str()).collect();
+            let about: Vec<&Finding> = findings
+                .iter()
+                .filter(|it| {
+                    paths.is_empty() || paths_of(it).iter().any(|it| paths.contains(it.as_str()))
+                })
+                .collect();
+            let one = self.judged(change, &about, folder, &folder.display().to_string());
+            self.by_kind.entry(format!("set:{}", change.kind)).or_default().add(&one);
+        }
+        let across: Vec<String> = truth
+            .changes
+            .iter()
+            .flat_map(|it| it.places().filter_map(|it| Some(it.get("path")?.as_str()?.to_owned())))
+            .collect();
+        let is_changed = |path: &str| {
+            let case = |it: &str| it.split('-').next().map(str::to_owned);
+            truth.documents.iter().any(|it| it.path == path && !it.changes.is_empty())
+                || across.iter().any(|it| case(it) == case(path))
+        };
+        for finding in findings {
+            let paths = paths_of(finding);
+            if truth.documents.is_empty() || paths.iter().any(|it| is_changed(it)) {
+                continue;
+            }
+            self.noted(finding, &folder.display().to_string());
+        }
+    }
+
+    fn noted(&mut self, finding: &Finding, shown: &str) {
+        self.by_rule.entry(finding.rule.code.into()).or_default().noted_on_clean += 1;
+        if finding.class >= Class::Particularity {
+            self.example(format!("{shown}: noted {}: {:?}", finding.rule.code, finding.message));
+        }
+    }
+
+    /// How one change fared; counted for its rule, and kept as an example where it was not found.
+    fn judged(
+        &mut self,
+        change: &Change,
+        findings: &[&Finding],
+        folder: &Path,
+        shown: &str,
+    ) -> Cell {
+        let mut one = Cell { documents: 1, ..Cell::default() };
+        let place = judge(change, findings, folder, &mut one);
+        if let Some(code) = change.rules.first() {
+            let rule = self.by_rule.entry(code.clone()).or_default();
+            rule.meant += 1;
+            rule.found += one.found;
+            rule.elsewhere += one.elsewhere;
+            rule.missed += one.missed;
+        }
+        if let Some(finding) = place {
+            self.by_rule.entry(finding.rule.code.into()).or_default().at_a_change += 1;
+        } else {
+            let verdict = if one.elsewhere > 0 { "elsewhere" } else { "missed" };
+            let Change { kind, what, .. } = change;
+            self.example(format!("{shown}: {verdict}: {kind}: {what}"));
+        }
+        one
     }
 
     fn example(&mut self, text: String) {
@@ -179,102 +251,38 @@ impl Detection {
             &mut self.by_format,
             &mut self.by_form,
             &mut self.by_producer,
+            &mut self.by_layout,
             &mut self.by_lang,
         ];
         let cells = groups.into_iter().flat_map(|it| it.values_mut());
         for cell in cells.chain([&mut self.all]) {
-            let changes = cell.found + cell.elsewhere + cell.missed;
-            cell.sensitivity = clopper_pearson(cell.found, changes);
-            cell.false_alarm_rate = clopper_pearson(cell.false_alarms, cell.documents);
+            cell.sensitivity =
+                clopper_pearson(cell.found, cell.found + cell.elsewhere + cell.missed);
+            cell.false_alarm_rate = clopper_pearson(cell.false_alarms, cell.quiet);
+        }
+        for info in RULES.iter().map(|it| &it.info) {
+            let rule = self.by_rule.entry(info.code.to_owned()).or_default();
+            rule.sensitivity = clopper_pearson(rule.found, rule.meant);
+            rule.false_alarm_rate = if info.class >= Class::Contradiction {
+                clopper_pearson(rule.false_alarms, self.all.quiet)
+            } else {
+                clopper_pearson(rule.noted_on_clean.min(self.clean), self.clean)
+            };
         }
     }
-}
-
-/// Whether a finding of the class names the change at its place.
-fn judge<'a>(change: &Change, findings: &'a [Finding], cell: &mut Cell) -> Option<&'a Finding> {
-    let heavy_enough = |it: &&Finding| it.class >= change.class() || it.class == Class::Breach;
-    let candidates: Vec<&Finding> = findings.iter().filter(heavy_enough).collect();
-    let at_place = candidates.iter().find(|it| change.is_at(it)).copied();
-    match at_place {
-        Some(_) => cell.found += 1,
-        None if candidates.is_empty() => cell.missed += 1,
-        None => cell.elsewhere += 1,
-    }
-    at_place
-}
-
-impl Change {
-    fn class(&self) -> Class {
-        match self.class.as_str() {
-            "contradiction" => Class::Contradiction,
-            "incompatible" => Class::Incompatible,
-            "particularity" => Class::Particularity,
-            "breach" => Class::Breach,
-            _ => Class::Note,
-        }
-    }
-
-    /// Whether something ought to be found at all.
-    fn is_found(&self) -> bool {
-        !matches!(self.class.as_str(), "none" | "" | "note")
-    }
-
-    /// Whether the finding, or a value it cites, lies where the change was made.
-    fn is_at(&self, finding: &Finding) -> bool {
-        let Some(Value::Object(place)) = &self.location else { return true };
-        let own = finding.places.iter().map(|it| &it.location);
-        let cited = finding.operands.iter().map(|it| &it.citation.location);
-        own.chain(cited).any(|it| holds(&it.region, place))
-    }
-}
-
-/// Whether a region holds the place of a change.
-fn holds(region: &Region, place: &Map<String, Value>) -> bool {
-    let number = |key: &str| place.get(key).and_then(Value::as_u64);
-    let text = |key: &str| place.get(key).and_then(Value::as_str);
-    match region {
-        Region::Page { page, .. } => number("page") == Some((*page).into()),
-        Region::Sheet { sheet } => text("sheet") == Some(&**sheet),
-        Region::Cells { sheet, from, to } => {
-            let Some(cell) = text("cell").and_then(cell_ref) else { return false };
-            text("sheet") == Some(&**sheet)
-                && (from.column..=to.column).contains(&cell.0)
-                && (from.row..=to.row).contains(&cell.1)
-        }
-        Region::Line { line, from, to } => {
-            number("line") == Some((*line).into()) && columns_meet(place, *from, *to)
-        }
-        Region::Lines { from, to, columns } => {
-            let inside = |it| (u64::from(*from)..=u64::from(*to)).contains(&it);
-            number("line").is_some_and(inside) && columns_meet(place, columns.0, columns.1)
-        }
-        Region::Bytes { .. } | Region::WholeFile => false,
-    }
-}
-
-fn columns_meet(place: &Map<String, Value>, from: u32, to: u32) -> bool {
-    let Some(columns) = place.get("columns").and_then(Value::as_array) else { return true };
-    let [Some(first), Some(last)] = [0, 1].map(|n| columns.get(n).and_then(Value::as_u64)) else {
-        return true;
-    };
-    u64::from(from) <= last && first <= u64::from(to)
-}
-
-/// Column and row, from 0, of a cell such as `D12`.
-fn cell_ref(name: &str) -> Option<(u32, u32)> {
-    let digits = name.find(|it: char| it.is_ascii_digit())?;
-    let column = name[..digits]
-        .bytes()
-        .try_fold(0_u32, |column, it| column.checked_mul(26)?.checked_add(u32::from(it) - 64))?;
-    Some((column.checked_sub(1)?, name[digits..].parse::<u32>().ok()?.checked_sub(1)?))
 }
 
 impl Cell {
     fn add(&mut self, other: &Cell) {
         self.documents += other.documents;
+        self.quiet += other.quiet;
+        self.false_alarms += other.false_alarms;
+        self.add_changes(other);
+    }
+
+    fn add_changes(&mut self, other: &Cell) {
         self.found += other.found;
         self.elsewhere += other.elsewhere;
         self.missed += other.missed;
-        self.false_alarms += other.false_alarms;
     }
 }

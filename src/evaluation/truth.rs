@@ -51,6 +51,9 @@ pub struct Change {
     pub class: String,
     #[serde(default)]
     pub location: Option<Value>,
+    /// Where it shows: any of these is the right place.
+    #[serde(default)]
+    pub locations: Vec<Value>,
     #[serde(default)]
     pub printed: Option<String>,
     /// Codes of the rules made for it; any of them may report it.

@@ -70,3 +70,57 @@ pub(super) fn cin(chance: &mut Chance) -> String {
 fn joined(digits: &[u64], key: u64) -> String {
     digits.iter().chain([&key]).map(|it| char::from(b'0' + *it as u8)).collect()
 }
+
+/// A number with another last digit than both key series give it.
+pub(super) fn off_key(number: &str, chance: &mut Chance) -> String {
+    let digits: Vec<u64> = number.bytes().map(|it| u64::from(it.wrapping_sub(b'0'))).collect();
+    let Some((last, body)) = digits.split_last() else { return String::new() };
+    // One of the two series has this digit, the other its complement to nine.
+    let off = (0..10).filter(|it| it != last && *it != 9 - last.min(&9));
+    let off: Vec<u64> = off.collect();
+    joined(body, *chance.pick(&off))
+}
+
+/// A number of keyed digits with its last two digits changed.
+pub(super) fn off_last_two(number: &str, chance: &mut Chance) -> String {
+    let body = &number[..number.len() - 2];
+    let key: i64 = number[number.len() - 2..].parse().unwrap_or(0);
+    format!("{body}{:02}", (key + chance.between(1, 90)) % 97 + 1)
+}
+
+/// The number of the n-th card of a population.
+pub(super) fn cin_of(n: u64) -> String {
+    const PREFIXES: [&str; 10] = ["A", "AB", "BE", "BK", "C", "D", "EE", "J", "K", "W"];
+    format!("{}{:06}", PREFIXES[(n % 10) as usize], 100_000 + n * 7_919 % 900_000)
+}
+
+/// A French social security number with its key.
+pub(super) fn nir((year, month, _): (i16, u8, u8), chance: &mut Chance) -> String {
+    let body = format!(
+        "{}{:02}{month:02}{:02}{:03}{:03}",
+        chance.between(1, 2),
+        year % 100,
+        chance.between(1, 95),
+        chance.between(1, 900),
+        chance.between(1, 999)
+    );
+    let number: u64 = body.parse().unwrap_or_default();
+    format!("{body}{:02}", 97 - number % 97)
+}
+
+/// A French establishment number: fourteen digits whose weighted sum ends in zero.
+pub(super) fn siret(chance: &mut Chance) -> String {
+    let company = luhn(&(0..8).map(|_| chance.below(10)).collect::<Vec<_>>());
+    let branch: Vec<u64> = company.into_iter().chain([0, 0, 0, chance.below(10)]).collect();
+    luhn(&branch).iter().map(|it| char::from(b'0' + *it as u8)).collect()
+}
+
+/// The digits with the one that makes their weighted sum end in zero.
+fn luhn(digits: &[u64]) -> Vec<u64> {
+    let weighted = |(n, digit): (usize, &u64)| {
+        let twice = digit * if n % 2 == 0 { 2 } else { 1 };
+        twice / 10 + twice % 10
+    };
+    let sum: u64 = digits.iter().rev().enumerate().map(weighted).sum();
+    digits.iter().copied().chain([(10 - sum % 10) % 10]).collect()
+}

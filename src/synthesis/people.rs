@@ -1,14 +1,18 @@
-//! Invented firms and people, and a month of their pay. Any likeness is chance.
+//! Invented firms and people, and their months of pay. Any likeness is chance.
 
-use super::{chance::Chance, numbers};
+use super::{
+    chance::Chance,
+    law::{self, CAP, FULL_HOURS, product},
+    numbers,
+};
 
 /// How a firm pays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// Round monthly contracts.
     Contracts,
-    /// The hourly minimum wage.
-    HourlyMinimum,
+    /// Hours at the minimum wage or above.
+    Hourly,
     /// A seniority grid.
     Grid,
     /// Net agreed, gross worked back.
@@ -24,6 +28,8 @@ pub(super) struct Firm {
     pub(super) city: &'static str,
     pub(super) address: String,
     pub(super) rib: String,
+    /// Income tax is taken off and printed.
+    pub(super) taxed: bool,
     pub(super) people: Vec<Person>,
 }
 
@@ -33,10 +39,18 @@ pub(super) struct Person {
     pub(super) name_ar: String,
     pub(super) immatriculation: String,
     pub(super) cin: String,
+    pub(super) rib: String,
     pub(super) birth: (i16, u8, u8),
     pub(super) hired: (i16, u8, u8),
+    pub(super) left: Option<(i16, u8, u8)>,
+    pub(super) children: i64,
     /// Full month's gross pay in centimes.
     pub(super) base: i64,
+    /// Centimes an hour, for who is paid by the hour.
+    pub(super) hourly: Option<i64>,
+    /// Which of the months declared is the first one, and the last one.
+    enters: Option<usize>,
+    leaves: Option<usize>,
 }
 
 /// What was declared of one person for one month; amounts in centimes.
@@ -44,8 +58,43 @@ pub(super) struct Person {
 pub(super) struct Pay {
     pub(super) person: usize,
     pub(super) days: i64,
+    /// Hundredths of an hour.
+    pub(super) hours: i64,
+    pub(super) base: i64,
+    pub(super) bonus: i64,
     pub(super) gross: i64,
     pub(super) capped: i64,
+    pub(super) social: i64,
+    pub(super) amo: i64,
+    pub(super) expenses: i64,
+    pub(super) taxable: i64,
+    pub(super) tax: i64,
+    /// Family allowance payable, and what of it is deducted.
+    pub(super) allowance: i64,
+    pub(super) allowance_deducted: i64,
+    /// Declared for the first time.
+    pub(super) entrant: bool,
+    /// The code of the exchange file; empty for normal work.
+    pub(super) situation: &'static str,
+}
+
+impl Pay {
+    pub(super) fn deductions(&self) -> i64 {
+        self.social + self.amo + self.tax
+    }
+
+    pub(super) fn net(&self) -> i64 {
+        self.gross - self.deductions()
+    }
+}
+
+/// One month of a firm.
+#[derive(Debug, Clone)]
+pub(super) struct Month {
+    pub(super) year: i16,
+    pub(super) month: u8,
+    /// In order of the people's numbers.
+    pub(super) pay: Vec<Pay>,
 }
 
 const FAMILY: [(&str, &str); 28] = [
@@ -130,33 +179,12 @@ const PLACE: [(&str, &str); 10] = [
 ];
 const CITIES: &[&str] = &["Casablanca", "Rabat", "Fès", "Tanger", "Agadir", "Oujda"];
 
-/// The ceiling of capped contributions, in centimes; in force over all years drawn.
-pub(super) const CAP: i64 = 600_000;
-
-/// The hourly minimum wage in centimes.
-pub(super) fn hourly_minimum(year: i16, month: u8) -> i64 {
-    const TABLE: [(i16, u8, i64); 9] = [
-        (2012, 7, 1224),
-        (2014, 7, 1285),
-        (2015, 7, 1346),
-        (2019, 7, 1413),
-        (2020, 7, 1481),
-        (2022, 9, 1555),
-        (2023, 9, 1629),
-        (2025, 1, 1710),
-        (2026, 1, 1792),
-    ];
-    let known = TABLE.iter().rev().find(|it| (it.0, it.1) <= (year, month));
-    known.map_or(1170, |it| it.2)
-}
-
 impl Firm {
     pub(super) fn draw(chance: &mut Chance, year: i16, people: usize) -> Firm {
         let trade = *chance.pick(&TRADE);
         let place = *chance.pick(&PLACE);
         let legal = *chance.pick(&["SARL", "SA", "SARL AU"]);
-        let kind =
-            *chance.pick(&[Kind::Contracts, Kind::HourlyMinimum, Kind::Grid, Kind::NetToGross]);
+        let kind = *chance.pick(&[Kind::Contracts, Kind::Hourly, Kind::Grid, Kind::NetToGross]);
         let second_series = year >= 2019 && chance.one_in(2);
         let people = (0..people).map(|_| Person::draw(chance, kind, year)).collect();
         Firm {
@@ -167,27 +195,119 @@ impl Firm {
             city: chance.pick::<&str>(CITIES),
             address: format!("{} rue Imaginaire", chance.between(1, 240)),
             rib: numbers::rib(chance),
+            taxed: chance.one_in(2),
             people,
         }
     }
 
-    /// A month of pay, rows in order of their numbers, with absences and bonuses.
-    pub(super) fn month(&self, chance: &mut Chance) -> Vec<Pay> {
-        let mut rows: Vec<Pay> = Vec::with_capacity(self.people.len());
-        for (n, person) in self.people.iter().enumerate() {
-            let days = match chance.below(8) {
-                0 => chance.between(4, 25),
-                _ => 26,
-            };
-            let bonus = if chance.one_in(9) { chance.between(1, 40) * 5_000 } else { 0 };
-            let gross = (person.base * days + 13) / 26 + bonus;
-            rows.push(Pay { person: n, days, gross, capped: gross.min(CAP) });
+    /// Three months in a row from `month` on, with entrants, leavers, absences and bonuses.
+    pub(super) fn months(&mut self, chance: &mut Chance, year: i16, month: u8) -> Vec<Month> {
+        self.move_people(chance, year, month);
+        (0..3)
+            .map(|n| {
+                let month = month + n as u8;
+                let here = |it: &&(usize, &Person)| {
+                    it.1.enters.is_none_or(|at| at <= n) && it.1.leaves.is_none_or(|at| n <= at)
+                };
+                let people: Vec<(usize, &Person)> = self.people.iter().enumerate().collect();
+                let mut pay: Vec<Pay> = people
+                    .iter()
+                    .filter(here)
+                    .map(|(at, person)| self.month(*at, person, n, (year, month), chance))
+                    .collect();
+                pay.sort_by_key(|it| &self.people[it.person].immatriculation);
+                Month { year, month, pay }
+            })
+            .collect()
+    }
+
+    /// Decides who comes and who goes; whoever does has the date of it.
+    fn move_people(&mut self, chance: &mut Chance, year: i16, month: u8) {
+        if self.people.len() < 6 {
+            return;
         }
-        rows.sort_by(|a, b| {
-            let number = |it: &Pay| &self.people[it.person].immatriculation;
-            number(a).cmp(number(b))
-        });
-        rows
+        let count = self.people.len() as u64;
+        for n in 0..1 + chance.below(3) {
+            let person = &mut self.people[(n * 5 % count) as usize];
+            let at = chance.below(3) as usize;
+            person.enters = Some(at);
+            person.hired = (year, month + at as u8, 1 + chance.below(20) as u8);
+        }
+        for n in 0..1 + chance.below(2) {
+            let person = &mut self.people[(n * 7 + 3) as usize % count as usize];
+            if person.enters.is_none() {
+                let at = chance.below(2) as usize;
+                person.leaves = Some(at);
+                person.left = Some((year, month + at as u8, 5 + chance.below(20) as u8));
+            }
+        }
+    }
+
+    fn month(
+        &self,
+        at: usize,
+        person: &Person,
+        n: usize,
+        (year, month): (i16, u8),
+        chance: &mut Chance,
+    ) -> Pay {
+        let (entrant, leaver) = (person.enters == Some(n), person.leaves == Some(n));
+        let situation = match (leaver, chance.below(60)) {
+            (true, _) => "SO",
+            (false, 0) if !entrant => "CS",
+            _ => "",
+        };
+        let days = match (situation, chance.below(8)) {
+            ("CS", _) => 0,
+            ("SO", _) | (_, 0) => chance.between(4, 25),
+            _ if entrant => chance.between(4, 26),
+            _ => 26,
+        };
+        let hours = (FULL_HOURS * days + 13) / 26;
+        let base = match person.hourly {
+            Some(rate) => (hours * rate + 50) / 100,
+            None => (person.base * days + 13) / 26,
+        };
+        let bonus = if days > 0 && chance.one_in(9) { chance.between(1, 40) * 5_000 } else { 0 };
+        let allowance = law::allowance(person.children, year, month);
+        let pay = Pay {
+            person: at,
+            days,
+            hours,
+            base,
+            bonus,
+            gross: 0,
+            capped: 0,
+            social: 0,
+            amo: 0,
+            expenses: 0,
+            taxable: 0,
+            tax: 0,
+            allowance,
+            allowance_deducted: if allowance > 0 && chance.one_in(12) { 5_000 } else { 0 },
+            entrant,
+            situation,
+        };
+        self.taken_off(pay, (year, month))
+    }
+
+    /// Gross pay and what is taken off it.
+    fn taken_off(&self, pay: Pay, (year, month): (i16, u8)) -> Pay {
+        let gross = pay.base + pay.bonus;
+        let rates = law::rates(year, month);
+        let (social, amo) = (product(gross.min(CAP), rates.social), product(gross, rates.amo));
+        let expenses = law::expenses(gross, year);
+        let taxable = (gross - social - amo - expenses).max(0);
+        let children = self.people[pay.person].children;
+        let tax = if self.taxed { law::income_tax(taxable, year, children) } else { 0 };
+        Pay { gross, capped: gross.min(CAP), social, amo, expenses, taxable, tax, ..pay }
+    }
+
+    /// The month as it would be had everyone earned so much more.
+    pub(super) fn raised(&self, month: &Month, more: i64) -> Month {
+        let at = (month.year, month.month);
+        let raise = |it: &Pay| self.taken_off(Pay { bonus: it.bonus + more, ..it.clone() }, at);
+        Month { pay: month.pay.iter().map(raise).collect(), ..*month }
     }
 }
 
@@ -200,9 +320,11 @@ impl Person {
         let (birth_month, birth_day) = day(chance);
         let (hired_month, hired_day) = day(chance);
         let hired_year = (year - 1 - chance.between(0, 14) as i16).max(birth_year + 18);
+        let least = law::hourly_minimum(year, 12);
+        let hourly = least + chance.below(8) as i64 * 50;
         let base = match kind {
             Kind::Contracts => chance.between(7, 60) * 50_000,
-            Kind::HourlyMinimum => hourly_minimum(year, 1) * 191,
+            Kind::Hourly => (FULL_HOURS * hourly + 50) / 100,
             Kind::Grid => 320_000 * (100 + 5 * chance.between(0, 5)) / 100 + chance.between(0, 99),
             Kind::NetToGross => chance.between(350_000, 1_800_000),
         };
@@ -211,10 +333,16 @@ impl Person {
             name_ar: format!("{} {}", family.1, given.1),
             immatriculation: numbers::immatriculation(chance),
             cin: numbers::cin(chance),
+            rib: numbers::rib(chance),
             birth: (birth_year, birth_month, birth_day),
             // Hired before the year declared, so that every date is in order.
             hired: (hired_year.min(year - 1), hired_month, hired_day),
-            base: base.max(hourly_minimum(year, 12) * 191),
+            left: None,
+            children: (chance.below(9) as i64 - 3).max(0),
+            base: base.max(least * 191),
+            hourly: (kind == Kind::Hourly).then_some(hourly),
+            enters: None,
+            leaves: None,
         }
     }
 }

@@ -10,16 +10,12 @@ use rayon::prelude::*;
 use serde_json::{Value as Json, json};
 
 use super::{
-    build::{Facts, build},
+    across,
+    case::{Case, Paper, SLOTS},
     chance::Chance,
-    change::{self, Changed, DETERMINABLE, INNOCENT},
-    document::{Document, Form, Language, Scope},
-    layout::{LAYOUTS, Layout},
     numbers,
-    people::{Firm, Pay},
-    render::{self, Rendered},
-    style::Style,
-    truth::{self, File},
+    people::Firm,
+    truth,
 };
 
 /// What to write.
@@ -39,29 +35,28 @@ pub struct Options {
     pub employees: u64,
 }
 
-/// Documents about one firm's month: a declaration, its slip, payslips, a register, an attestation.
-const A_GROUP: [Form; 6] =
-    [Form::Bds, Form::Bpc, Form::Payslip, Form::Attestation, Form::Register, Form::Ebds];
-
-/// Documents in one folder, so that no folder holds fifty thousand names.
-const A_FOLDER: u64 = 480;
+/// Cases in one folder, so that no folder holds fifty thousand names.
+const CASES: u64 = 40;
 
 /// Writes the population and returns the number of documents written.
 pub fn write(options: &Options) -> io::Result<u64> {
     fs::create_dir_all(&options.out)?;
-    let folders = options.documents.div_ceil(A_FOLDER);
-    (0..folders).into_par_iter().try_for_each(|folder| {
-        let first = folder * A_FOLDER;
-        let last = (first + A_FOLDER).min(options.documents);
+    let a_case = SLOTS.len() as u64;
+    let cases = options.documents.div_ceil(a_case);
+    (0..cases.div_ceil(CASES)).into_par_iter().try_for_each(|folder| {
         let path = options.out.join(format!("{:04}", folder + 1));
         fs::create_dir_all(&path)?;
-        let mut documents = Vec::new();
-        for n in first..last {
-            documents.push(document(n, options, &path)?);
+        let (mut documents, mut changes) = (Vec::new(), Vec::new());
+        for n in folder * CASES..((folder + 1) * CASES).min(cases) {
+            let room = (options.documents - n * a_case).min(a_case) as usize;
+            let written = case(n, room, options, &path)?;
+            documents.extend(written.documents);
+            changes.extend(written.change);
         }
         let truth = json!({
             "made_with": format!("bordereau synth {} --seed {}", env!("CARGO_PKG_VERSION"), options.seed),
             "documents": documents,
+            "changes": changes,
         });
         fs::write(path.join("truth.json"), serde_json::to_string(&truth)? + "\n")
     })?;
@@ -74,94 +69,70 @@ pub fn write(options: &Options) -> io::Result<u64> {
     Ok(options.documents)
 }
 
-fn document(n: u64, options: &Options, folder: &Path) -> io::Result<Json> {
-    let group = n / A_GROUP.len() as u64;
-    let mut chance = Chance::new(options.seed, group);
-    let year = 2012 + chance.below(14) as i16;
-    let month = 1 + chance.below(12) as u8;
-    // Small firms are common, large ones are not.
-    let people = match chance.below(10) {
-        0 => 60 + chance.below(90),
-        1..=3 => 24 + chance.below(40),
-        _ => 3 + chance.below(22),
-    };
-    let mut firm = Firm::draw(&mut chance, year, people as usize);
-    for (at, person) in firm.people.iter_mut().enumerate() {
-        // One number, one person, over the whole population.
-        person.immatriculation = numbers::immatriculation_of(group * 256 + at as u64, &mut chance);
-    }
-    let pay: Vec<Pay> = firm.month(&mut chance);
-    let facts = Facts { firm: &firm, year, month, pay: &pay };
+/// The truth of what was written.
+struct Written {
+    documents: Vec<Json>,
+    change: Option<Json>,
+}
 
+/// Writes up to so many documents of a case: each with a change of its own, or one across them.
+fn case(n: u64, room: usize, options: &Options, folder: &Path) -> io::Result<Written> {
+    let case = Case::draw(n, options);
     let mut chance = Chance::new(options.seed.rotate_left(17), n);
-    let form = A_GROUP[(n % A_GROUP.len() as u64) as usize];
-    let form = if options.pdf_only && form == Form::Ebds { Form::Bds } else { form };
-    let language =
-        *chance.pick(&[Language::French, Language::French, Language::Bilingual, Language::English]);
-    let language = if form == Form::Ebds { Language::French } else { language };
-    let format = match (form, options.pdf_only) {
-        (Form::Ebds, _) => "ebds",
-        (_, true) => "pdf",
-        _ => *chance.pick(&["pdf", "pdf", "pdf", "csv", "xlsx", "ods"]),
+    // A fifth of the changes show only across documents.
+    let share = u64::from(options.changed).div_ceil(5);
+    let whole = room == SLOTS.len();
+    let across = (whole && chance.below(100) < share)
+        .then(|| {
+            let order = chance.order(across::KINDS.len());
+            order.into_iter().take(4).find_map(|at| {
+                let kind = &across::KINDS[at];
+                let (papers, made) = case.across(n, kind, options, &mut chance)?;
+                Some((kind, papers, made))
+            })
+        })
+        .flatten();
+    let (papers, made) = match across {
+        Some((kind, papers, made)) => (papers, Some((kind, made))),
+        None => (own_changes(&case, room, options, &mut chance), None),
     };
-    let mut document = build(form, language, &facts, &mut chance);
-    if format != "pdf" {
-        without_pages(&mut document);
+    let mut written = Written { documents: Vec::new(), change: None };
+    let mut printed = Vec::new();
+    for (at, paper) in papers.iter().enumerate() {
+        let without = made.as_ref().is_some_and(|it| it.1.without.contains(&at));
+        let print = paper.print(&mut chance);
+        let extension = if paper.format == "ebds" { "txt" } else { paper.format };
+        let month = &case.months[paper.at];
+        let name = format!(
+            "{:05}-{:02}-{}-{}-{:02}.{extension}",
+            n + 1,
+            at + 1,
+            paper.form.name(),
+            month.year,
+            month.month
+        );
+        if !without {
+            fs::write(folder.join(&name), &print.rendered.bytes)?;
+            written.documents.push(truth::document(&name, paper, &print));
+        }
+        printed.push((name, print));
     }
-    let before = (render::ebds::recap(&document), render::ebds::controls(&document));
-    let share = chance.below(100) as u8;
-    let kinds = if share < options.changed {
-        DETERMINABLE
-    } else if share < options.changed.saturating_add(options.innocent) {
-        INNOCENT
-    } else {
-        &[]
-    };
-    let changed = changed(kinds, &mut document, &mut chance);
-    let mut style = Style::draw(&mut chance, language, format == "csv");
-    style.whole = changed.as_ref().is_some_and(|it| it.kind == "whole-units");
-    let layout: &Layout = chance.pick(&LAYOUTS);
-    let rendered: Rendered = match format {
-        "pdf" => render::pdf::render(&document, &style, layout, &mut chance),
-        "csv" => render::csv::render(&document, &style, &mut chance),
-        "xlsx" => render::xlsx::render(&document, &style, &mut chance),
-        "ods" => render::ods::render(&document, &style),
-        _ => exchange_file(&document, changed.as_ref(), before),
-    };
-    let extension = if format == "ebds" { "txt" } else { format };
-    let name = format!("{:06}-{}-{year}-{month:02}.{extension}", n + 1, form.name());
-    fs::write(folder.join(&name), &rendered.bytes)?;
-    let layout = if format == "pdf" { layout.name } else { "S00" };
-    let file = File { path: &name, format, layout };
-    Ok(truth::truth(&file, &document, &style, changed.as_ref(), &rendered))
+    written.change = made.map(|(kind, made)| truth::across(kind, &made, &printed));
+    Ok(written)
 }
 
-/// The first kind, in a drawn order, that the document has room for.
-fn changed(kinds: &[&str], document: &mut Document, chance: &mut Chance) -> Option<Changed> {
-    let order = chance.order(kinds.len());
-    order.into_iter().find_map(|n| change::make(kinds[n], document, chance))
-}
-
-/// Sums as they were before a change stay in the recaps; what a change repairs is repaired there.
-fn exchange_file(
-    document: &Document,
-    changed: Option<&Changed>,
-    before: (render::ebds::Recap, Vec<i64>),
-) -> Rendered {
-    let (recap, controls) = match changed.map(|it| it.kind) {
-        Some("row-value") => before,
-        Some("row-deleted") => (before.0, render::ebds::controls(document)),
-        _ => (render::ebds::recap(document), render::ebds::controls(document)),
+fn own_changes(case: &Case, room: usize, options: &Options, chance: &mut Chance) -> Vec<Paper> {
+    let paper = |slot| {
+        let share = chance.below(100) as u8;
+        if share < options.changed {
+            case.changed(slot, false, options, chance)
+        } else if share < options.changed.saturating_add(options.innocent) {
+            case.changed(slot, true, options, chance)
+        } else {
+            case.plain(slot, &[], options, chance)
+        }
     };
-    render::ebds::render(document, &recap, &controls)
-}
-
-/// Sheets and text files have no pages, so no totals of pages either.
-fn without_pages(document: &mut Document) {
-    document.pages = 1;
-    document.totals.retain(|it| it.scope == Scope::Grand);
-    document.rows.iter_mut().for_each(|it| it.page = 1);
-    document.totals.iter_mut().for_each(|it| it.page = 1);
+    SLOTS.into_iter().take(room).map(paper).collect()
 }
 
 /// A table of firms, one a row.

@@ -26,7 +26,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     // Measures the others from outside, as a user would.
     (
         "evaluation",
-        &["evidence", "intake", "extract", "examination", "finding", "locales", "report"],
+        &["evidence", "intake", "extract", "examination", "finding", "rules", "locales", "report"],
     ),
     ("synthesis", &["evidence", "payroll"]),
 ];

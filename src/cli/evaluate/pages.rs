@@ -6,7 +6,8 @@ use std::{
 };
 
 use crate::{
-    evaluation::{Cell, Detection, Interval, clopper_pearson},
+    evaluation::{Cell, Detection, Interval},
+    finding::Class,
     rules::RULES,
 };
 
@@ -16,6 +17,7 @@ pub(super) fn error_rates(
     measured: &Detection,
     corpus: &str,
 ) -> io::Result<()> {
+    let all = &measured.all;
     writeln!(out, "# Known error rates\n")?;
     writeln!(
         out,
@@ -24,43 +26,75 @@ pub(super) fn error_rates(
     )?;
     writeln!(
         out,
-        "{} documents, {} of which ought to be quiet: consistent, or irregular in a harmless way. \
-         Sensitivity is the share of changes that a finding of the expected class or heavier names at \
-         their place; a false alarm is a quiet document with a contradiction or incompatibility. \
-         Intervals are exact (Clopper–Pearson, 95 %): zero observed errors is not an error rate of zero.\n",
-        measured.all.documents, measured.quiet
+        "{} documents. {} of them ought to hold no contradiction: {} are consistent, the others irregular \
+         in a harmless way, changed so that nobody could determine it, or changed so that a lighter \
+         finding is due. Sensitivity is the share of changes that a finding made for them, of the expected \
+         class or heavier, names at their place; *elsewhere* is a finding that names another place. A false \
+         alarm is a contradiction or incompatibility where none ought to be. Intervals are exact \
+         (Clopper–Pearson, 95 %): zero observed errors is not an error rate of zero.\n",
+        all.documents, all.quiet, measured.clean
     )?;
+    if all.quiet > 0 && all.false_alarms == 0 {
+        // The one-sided bound of a rate of which nothing was seen.
+        let bound = (1.0 - 0.05_f64.powf(1.0 / all.quiet as f64)) * 100.0;
+        writeln!(
+            out,
+            "No false alarm was seen in {} documents. With 95 % confidence the rate in this population is \
+             below {bound:.3} %.\n",
+            all.quiet
+        )?;
+    }
     writeln!(out, "## What it does not show\n")?;
     writeln!(
         out,
         "The truth is synthetic: payrolls, layouts and changes are our own, and no real declaration is \
-         among them. The rates hold for this population; another producer, a scan, a person\'s hand are \
+         among them. The rates hold for this population; another producer, a scan, a person's hand are \
          other populations. No likelihood ratio follows from synthetic files, and none is printed.\n"
     )?;
-    group(out, "All", &BTreeMap::from([("all".to_owned(), measured.all.clone())]))?;
+    group(out, "All", &BTreeMap::from([("all".to_owned(), all.clone())]))?;
+    by_rule(out, measured)?;
     group(out, "By kind of change", &measured.by_kind)?;
     group(out, "By format", &measured.by_format)?;
     group(out, "By form", &measured.by_form)?;
     group(out, "By producer", &measured.by_producer)?;
-    group(out, "By language", &measured.by_lang)?;
+    group(out, "By layout", &measured.by_layout)?;
+    group(out, "By language", &measured.by_lang)
+}
+
+fn by_rule(out: &mut impl Write, measured: &Detection) -> io::Result<()> {
     writeln!(out, "## By rule\n")?;
     writeln!(
         out,
-        "| rule | the document shows a | changes it was made for | found | false alarms |"
+        "Found, elsewhere and missed are counted over the changes that were made for the rule first of all. \
+         The rate of false alarms of a rule that contradicts is counted over documents that ought to hold \
+         no contradiction, that of a lighter rule over documents without any change.\n"
     )?;
-    writeln!(out, "| --- | --- | --- | --- | --- |")?;
-    for rule in RULES.iter().filter(|it| it.check.is_about_one_document()) {
-        let cell = measured.by_rule.get(rule.info.code).cloned().unwrap_or_default();
-        let found = percent(clopper_pearson(cell.meant_and_found, cell.meant));
+    writeln!(
+        out,
+        "| rule | the document shows a | changes | found | elsewhere | missed | sensitivity | false alarms | rate |"
+    )?;
+    writeln!(out, "| --- | --- | --- | --- | --- | --- | --- | --- | --- |")?;
+    for info in RULES.iter().map(|it| &it.info) {
+        let it = measured.by_rule.get(info.code).cloned().unwrap_or_default();
         let alarms =
-            percent(clopper_pearson(cell.false_alarms.min(measured.quiet), measured.quiet));
+            if info.class >= Class::Contradiction { it.false_alarms } else { it.noted_on_clean };
+        let sensitivity = match it.meant {
+            0 => "not measured".to_owned(),
+            _ => percent(it.sensitivity),
+        };
         writeln!(
             out,
-            "| {} | {} | {} | {found} | {alarms} |",
-            rule.info.code, rule.info.name, cell.meant
+            "| {} | {} | {} | {} | {} | {} | {sensitivity} | {alarms} | {} |",
+            info.code,
+            info.name,
+            it.meant,
+            it.found,
+            it.elsewhere,
+            it.missed,
+            percent(it.false_alarm_rate)
         )?;
     }
-    Ok(())
+    writeln!(out)
 }
 
 /// src/finding/error_rates.toml.
@@ -70,19 +104,16 @@ pub(super) fn rates(out: &mut impl Write, measured: &Detection, corpus: &str) ->
         "# Measured error rates, by rule. Written by `bordereau evaluate DIR --format rates`; never by hand."
     )?;
     writeln!(out, "corpus = {:?}", format!("{corpus}, bordereau {}", env!("CARGO_PKG_VERSION")))?;
-    for rule in RULES.iter().filter(|it| it.check.is_about_one_document()) {
-        let cell = measured.by_rule.get(rule.info.code).cloned().unwrap_or_default();
-        // A rule that no change and no document of the population concerns stays "not measured".
-        if cell.meant == 0 {
+    for info in RULES.iter().map(|it| &it.info) {
+        let cell = measured.by_rule.get(info.code).cloned().unwrap_or_default();
+        // A rule that no change of the population concerns stays "not measured".
+        let (Some(sensitivity), Some(alarms)) = (cell.sensitivity, cell.false_alarm_rate) else {
             continue;
-        }
-        let sensitivity = cell.meant_and_found as f64 / cell.meant as f64;
-        let alarms = cell.false_alarms as f64 / measured.quiet.max(1) as f64;
+        };
         writeln!(
             out,
-            "\n[rule.{}]\nsensitivity = {sensitivity:.4}\nfalse_alarms = {alarms:.6}\nn = {}",
-            rule.info.code,
-            measured.quiet.max(1)
+            "\n[rule.{}]\nsensitivity = {:.4}\nfalse_alarms = {:.6}\nn = {}",
+            info.code, sensitivity.share, alarms.share, alarms.n
         )?;
     }
     Ok(())
@@ -92,18 +123,19 @@ fn group(out: &mut impl Write, title: &str, cells: &BTreeMap<String, Cell>) -> i
     writeln!(out, "## {title}\n")?;
     writeln!(
         out,
-        "| | documents | found | elsewhere | missed | sensitivity | false alarms | rate |"
+        "| | documents | found | elsewhere | missed | sensitivity | ought to be quiet | false alarms | rate |"
     )?;
-    writeln!(out, "| --- | --- | --- | --- | --- | --- | --- | --- |")?;
+    writeln!(out, "| --- | --- | --- | --- | --- | --- | --- | --- | --- |")?;
     for (name, it) in cells {
         writeln!(
             out,
-            "| {name} | {} | {} | {} | {} | {} | {} | {} |",
+            "| {name} | {} | {} | {} | {} | {} | {} | {} | {} |",
             it.documents,
             it.found,
             it.elsewhere,
             it.missed,
             percent(it.sensitivity),
+            it.quiet,
             it.false_alarms,
             percent(it.false_alarm_rate)
         )?;

@@ -1,11 +1,10 @@
 //! Delimited text: header lines, an empty line, the table and its totals.
 
-use super::{Place, Rendered};
-use crate::synthesis::{
-    chance::Chance,
-    document::{Cell, Document},
-    style::Style,
+use super::{
+    Place, Rendered,
+    grid::{GridCell, RowKind, grid},
 };
+use crate::synthesis::{chance::Chance, document::Document, style::Style};
 
 pub(in crate::synthesis) fn render(
     document: &Document,
@@ -13,41 +12,36 @@ pub(in crate::synthesis) fn render(
     chance: &mut Chance,
 ) -> Rendered {
     let delimiter = *chance.pick(&[';', ';', ',', '\t', '|']);
-    let mut lines =
-        Lines { text: String::new(), line: 1, delimiter, rendered: Rendered::default() };
-    for boxed in document.boxes.iter().filter(|it| !it.below) {
-        lines.put(&[(&boxed.label, None), (&style.text(&boxed.cell.value), Some(&boxed.cell))]);
-    }
-    lines.end();
-    let headings: Vec<(&str, Option<&Cell>)> =
-        document.columns.iter().map(|it| (it.heading.as_str(), None)).collect();
-    lines.put(&headings);
-    for row in &document.rows {
-        let texts: Vec<String> = row.cells.iter().map(|it| style.text(&it.value)).collect();
-        let cells: Vec<(&str, Option<&Cell>)> =
-            texts.iter().map(String::as_str).zip(row.cells.iter().map(Some)).collect();
-        lines.put(&cells);
-    }
-    // A file has no pages: only the total of all stands under it.
-    for total in
-        document.totals.iter().filter(|it| it.scope == crate::synthesis::document::Scope::Grand)
-    {
-        let mut texts = Vec::new();
-        for (n, column) in document.columns.iter().enumerate() {
-            let cell = total.cells.iter().find(|it| it.key == column.key);
-            let text = match cell {
-                Some(cell) => style.text(&cell.value),
-                None if n == 0 => total.label.clone(),
-                None => String::new(),
-            };
-            texts.push((text, cell));
+    let mut lines = Lines { text: String::new(), line: 1, rendered: Rendered::default() };
+    // A table alone, or the heading lines of the form above it.
+    for (n, row) in grid(document).into_iter().enumerate() {
+        if n == 0 && row.kind == RowKind::Text {
+            continue;
         }
-        let cells: Vec<(&str, Option<&Cell>)> =
-            texts.iter().map(|it| (it.0.as_str(), it.1)).collect();
-        lines.put(&cells);
+        let mut cells: Vec<(String, Option<u32>)> = row
+            .cells
+            .iter()
+            .map(|it| match it {
+                GridCell::Empty => (String::new(), None),
+                GridCell::Label(text) => ((*text).to_owned(), None),
+                GridCell::Value(cell) => (style.text(&cell.value), Some(cell.id)),
+                GridCell::Sentence(before, cell) => {
+                    (format!("{before} {}", style.text(&cell.value)), Some(cell.id))
+                }
+            })
+            .collect();
+        if let (RowKind::Row(at), Some(uneven)) = (row.kind, document.oddities.uneven)
+            && at == uneven
+        {
+            cells.extend([("12".to_owned(), None), ("x".to_owned(), None)]);
+        }
+        lines.put(&cells, delimiter);
     }
-    for boxed in document.boxes.iter().filter(|it| it.below) {
-        lines.put(&[(&boxed.label, None), (&style.text(&boxed.cell.value), Some(&boxed.cell))]);
+    if document.oddities.full_cell {
+        lines.put(&[("note ".repeat(6_554).chars().take(32_767).collect(), None)], delimiter);
+    }
+    if document.oddities.broken_off {
+        lines.break_off();
     }
     let mut rendered = lines.rendered;
     rendered.bytes = lines.text.into_bytes();
@@ -57,19 +51,18 @@ pub(in crate::synthesis) fn render(
 struct Lines {
     text: String,
     line: u32,
-    delimiter: char,
     rendered: Rendered,
 }
 
 impl Lines {
-    fn put(&mut self, cells: &[(&str, Option<&Cell>)]) {
+    fn put(&mut self, cells: &[(String, Option<u32>)], delimiter: char) {
         let mut at = 1;
         for (n, (text, cell)) in cells.iter().enumerate() {
             if n > 0 {
-                self.text.push(self.delimiter);
+                self.text.push(delimiter);
                 at += 1;
             }
-            let quoted = text.contains([self.delimiter, '"']);
+            let quoted = text.contains([delimiter, '"']);
             if quoted {
                 self.text.push('"');
                 at += 1;
@@ -77,7 +70,7 @@ impl Lines {
             let length = text.chars().count() as u32;
             if let Some(cell) = cell {
                 let place = Place::Line(self.line, at, at + length.max(1) - 1);
-                self.rendered.places.insert(cell.id, place);
+                self.rendered.places.insert(*cell, place);
             }
             self.text.push_str(&text.replace('"', "\"\""));
             at += length;
@@ -86,11 +79,19 @@ impl Lines {
                 at += 1;
             }
         }
-        self.end();
-    }
-
-    fn end(&mut self) {
         self.text.push('\n');
         self.line += 1;
+    }
+
+    /// Ends the text inside its last row, fields before its end.
+    fn break_off(&mut self) {
+        let text = self.text.trim_end();
+        let start = text.rfind('\n').map_or(0, |it| it + 1);
+        let kept = (text.len() - start) / 2;
+        let mut end = start + kept.max(4);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        self.text.truncate(end);
     }
 }

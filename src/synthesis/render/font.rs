@@ -1,4 +1,4 @@
-//! The two fonts of synthetic PDFs: Helvetica, which every reader has, and an embedded one with Arabic.
+//! The fonts of synthetic PDFs: three that every reader has, and an embedded one with Arabic.
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
@@ -19,14 +19,55 @@ const HELVETICA: [u16; 95] = [
     278,556,500,722,500,500,500,334,260,334,584,
 ];
 
+/// The same of Times.
+#[rustfmt::skip]
+const TIMES: [u16; 95] = [
+    250,333,408,500,500,833,778,180,333,333,500,564,250,333,250,278,500,500,500,500,500,500,500,500,500,500,278,278,
+    564,564,564,444,921,722,667,667,722,611,556,722,722,333,389,722,611,889,722,722,556,722,667,556,611,722,722,944,
+    722,722,611,333,278,333,469,500,333,444,500,444,500,444,333,500,500,278,278,500,278,778,500,500,500,500,333,389,
+    278,500,500,722,500,500,444,480,200,480,541,
+];
+
+/// What a document is set in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Face {
+    Helvetica,
+    Times,
+    Courier,
+    /// The embedded font, for Arabic and for whoever wants it.
+    Embedded,
+}
+
+impl Face {
+    /// The name of one of the fonts every reader has.
+    pub(super) fn standard_name(self) -> Option<&'static str> {
+        match self {
+            Face::Helvetica => Some("Helvetica"),
+            Face::Times => Some("Times-Roman"),
+            Face::Courier => Some("Courier"),
+            Face::Embedded => None,
+        }
+    }
+
+    /// `from_right`: the line is read from the right.
+    pub(super) fn encode(self, text: &str, from_right: bool) -> Encoded {
+        match self {
+            Face::Embedded => embedded().encode(text, from_right),
+            Face::Helvetica => standard(text, Some(&HELVETICA)),
+            Face::Times => standard(text, Some(&TIMES)),
+            Face::Courier => standard(text, None),
+        }
+    }
+}
+
 /// Text as bytes of a content stream, and its width in points at size 1.
 pub(super) struct Encoded {
     pub(super) bytes: Vec<u8>,
     pub(super) width: f64,
 }
 
-/// WinAnsi bytes; a character Helvetica lacks becomes its plain cousin.
-pub(super) fn helvetica(text: &str) -> Encoded {
+/// WinAnsi bytes; a character the fonts lack becomes its plain cousin. Without widths all are 600.
+fn standard(text: &str, widths: Option<&[u16; 95]>) -> Encoded {
     let mut bytes = Vec::with_capacity(text.len());
     let mut width = 0;
     for character in text.chars().filter(|it| !is_isolate(*it)) {
@@ -38,12 +79,12 @@ pub(super) fn helvetica(text: &str) -> Encoded {
             _ => b'?',
         };
         bytes.push(byte);
-        width += u32::from(helvetica_width(byte));
+        width += widths.map_or(600, |it| u32::from(width_of(byte, it)));
     }
     Encoded { bytes, width: f64::from(width) / 1000.0 }
 }
 
-pub(super) fn helvetica_width(byte: u8) -> u16 {
+fn width_of(byte: u8, widths: &[u16; 95]) -> u16 {
     let plain = match byte {
         0xc0..=0xc5 => b'A',
         0xc7 => b'C',
@@ -63,7 +104,7 @@ pub(super) fn helvetica_width(byte: u8) -> u16 {
         0x92 => b'\'',
         it => it,
     };
-    HELVETICA.get(usize::from(plain.wrapping_sub(32))).copied().unwrap_or(556)
+    widths.get(usize::from(plain.wrapping_sub(32))).copied().unwrap_or(556)
 }
 
 /// The embedded font: glyphs by character, their widths, and the letters they stand for.
@@ -100,8 +141,8 @@ pub(super) fn embedded() -> &'static Embedded {
 
 impl Embedded {
     /// Glyphs in visual order, Arabic letters joined.
-    pub(super) fn encode(&self, text: &str) -> Encoded {
-        let visual = visual(&joined(text));
+    pub(super) fn encode(&self, text: &str, from_right: bool) -> Encoded {
+        let visual = visual(&joined(text), from_right);
         let mut bytes = Vec::with_capacity(visual.len() * 2);
         let mut width = 0.0;
         for character in visual.chars().filter(|it| !is_isolate(*it)) {
@@ -119,8 +160,9 @@ fn is_isolate(character: char) -> bool {
 }
 
 /// The order in which a page shows the characters, from the left.
-fn visual(text: &str) -> String {
-    let info = BidiInfo::new(text, Some(Level::ltr()));
+fn visual(text: &str, from_right: bool) -> String {
+    let level = if from_right { Level::rtl() } else { Level::ltr() };
+    let info = BidiInfo::new(text, Some(level));
     let mut shown = String::with_capacity(text.len());
     for paragraph in &info.paragraphs {
         shown.push_str(&info.reorder_line(paragraph, paragraph.range.clone()));
@@ -229,7 +271,7 @@ mod tests {
 
     #[test]
     fn figures_keep_their_order_in_arabic() {
-        let shown = visual("\u{fe8f}\u{fe91} \u{2066}1 234,50\u{2069}");
+        let shown = visual("\u{fe8f}\u{fe91} \u{2066}1 234,50\u{2069}", false);
         assert!(shown.contains("1 234,50"), "{shown}");
     }
 
@@ -238,7 +280,7 @@ mod tests {
         let font = embedded();
         for text in ["ورقة التصريح بالأجور", "الاسم العائلي والشخصي", "8 500,00", "إبراهيم ؤئآ"]
         {
-            let encoded = font.encode(text);
+            let encoded = font.encode(text, false);
             assert!(!encoded.bytes.chunks(2).any(|it| it == [0, 0]), "{text}");
         }
     }

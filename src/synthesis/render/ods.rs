@@ -6,7 +6,8 @@ use zip::{CompressionMethod, ZipWriter, result::ZipResult, write::SimpleFileOpti
 
 use super::{
     Place, Rendered,
-    xlsx::{GridCell, SHEET, grid},
+    grid::{GridCell, grid},
+    xlsx::SHEET,
 };
 use crate::synthesis::{
     document::{Cell, Document, Value},
@@ -18,7 +19,8 @@ const MIME: &str = "application/vnd.oasis.opendocument.spreadsheet";
 pub(in crate::synthesis) fn render(document: &Document, style: &Style) -> Rendered {
     let mut rendered = Rendered::default();
     let mut rows = String::new();
-    for (row, cells) in grid(document).into_iter().enumerate() {
+    for (row, line) in grid(document).into_iter().enumerate() {
+        let cells = line.cells;
         rows.push_str("<table:table-row>");
         if cells.is_empty() {
             rows.push_str("<table:table-cell/>");
@@ -27,9 +29,12 @@ pub(in crate::synthesis) fn render(document: &Document, style: &Style) -> Render
             match cell {
                 GridCell::Empty => rows.push_str("<table:table-cell/>"),
                 GridCell::Label(text) => rows.push_str(&text_cell(text)),
+                GridCell::Sentence(before, cell) => {
+                    rendered.places.insert(cell.id, at(column, row));
+                    rows.push_str(&text_cell(&format!("{before} {}", style.text(&cell.value))));
+                }
                 GridCell::Value(cell) => {
-                    let name = format!("{}{}", char::from(b'A' + column as u8), row + 1);
-                    rendered.places.insert(cell.id, Place::Sheet(SHEET.to_owned(), name));
+                    rendered.places.insert(cell.id, at(column, row));
                     rows.push_str(&value_cell(cell, style));
                 }
             }
@@ -46,6 +51,11 @@ pub(in crate::synthesis) fn render(document: &Document, style: &Style) -> Render
     );
     rendered.bytes = pack(&content).expect("memory takes all bytes");
     rendered
+}
+
+fn at(column: usize, row: usize) -> Place {
+    let name = format!("{}{}", char::from(b'A' + column as u8), row + 1);
+    Place::Sheet(SHEET.to_owned(), name)
 }
 
 fn pack(content: &str) -> ZipResult<Vec<u8>> {
@@ -85,6 +95,7 @@ fn value_cell(cell: &Cell, style: &Style) -> String {
             centimes.abs() % 100
         ),
         Value::Count(count) => count.to_string(),
+        Value::Hours(hours) => format!("{}.{:02}", hours / 100, hours % 100),
         Value::Rate(rate) => format!("0.{rate:04}"),
         _ => return text_cell(&style.text(&cell.value)),
     };

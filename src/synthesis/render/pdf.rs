@@ -1,22 +1,35 @@
 //! A PDF of our own making: pages of boxes, one table and its totals, text placed by us.
 
-use pdf_writer::{
-    Content, Filter, Finish, Name, Pdf, Rect, Ref, Str, TextStr,
-    types::{CidFontType, FontFlags, SystemInfo, UnicodeCmap},
-};
+mod file;
+mod table;
+
+use pdf_writer::{Content, Name, Str, types::TextRenderingMode};
 
 use super::{
     Place, Rendered,
-    font::{self, Encoded},
+    font::{Encoded, Face},
+    misread,
 };
 use crate::synthesis::{
     chance::Chance,
-    document::{Boxed, Cell, Document, Language, Scope},
-    layout::{Boxes, Layout, Rules},
+    document::{Boxed, Cell, Document, Language},
+    layout::{Boxes, Layout},
     style::Style,
 };
 
-const MARGIN: f64 = 42.0;
+/// How one document looks, drawn for itself.
+struct Look {
+    layout: &'static Layout,
+    face: Face,
+    margin: f64,
+    size: f64,
+    /// Between label and value.
+    colon: &'static str,
+    title_left: bool,
+    mark_below: bool,
+    /// Order in which the columns stand.
+    order: Vec<usize>,
+}
 
 /// Draws one page's content; `y` is counted from the top, as a reader does.
 struct Pen<'a> {
@@ -24,8 +37,13 @@ struct Pen<'a> {
     width: f64,
     height: f64,
     y: f64,
-    arabic: bool,
-    layout: &'a Layout,
+    look: &'a Look,
+    style: &'a Style,
+    document: &'a Document,
+    /// The page of the file, from 1.
+    shown: u32,
+    rendered: &'a mut Rendered,
+    chance: &'a mut Chance,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,222 +56,236 @@ enum Align {
 pub(in crate::synthesis) fn render(
     document: &Document,
     style: &Style,
-    layout: &Layout,
+    layout: &'static Layout,
     chance: &mut Chance,
 ) -> Rendered {
-    let arabic = document.language == Language::Bilingual;
     let (width, height) = if layout.landscape { (842.0, 595.0) } else { (595.0, 842.0) };
-    let order = layout.order(document.columns.len(), chance);
+    let look = Look::draw(document, layout, chance);
+    let odd = &document.oddities;
     let mut rendered = Rendered::default();
     let mut contents = Vec::new();
-    let mut printed = 0;
-    for page in 1..=document.pages {
-        if document.left_out.contains(&page) {
-            continue;
-        }
-        printed += 1;
-        let mut pen = Pen { content: Content::new(), width, height, y: MARGIN, arabic, layout };
-        pen.page(document, style, &order, page, printed, &mut rendered);
+    let mut pages: Vec<u32> =
+        (1..=document.pages).filter(|it| !odd.left_out.contains(it)).collect();
+    if let Some(at) = pages.iter().position(|it| odd.twice == Some(*it)) {
+        pages.insert(at, pages[at]);
+    }
+    for (shown, page) in (1..).zip(pages) {
+        let mut pen = Pen {
+            content: Content::new(),
+            width,
+            height,
+            y: look.margin,
+            look: &look,
+            style,
+            document,
+            shown,
+            rendered: &mut rendered,
+            chance,
+        };
+        pen.page(page);
         contents.push(pen.content.finish().into_vec());
     }
-    rendered.bytes = write(&contents, arabic, width, height, document);
+    let sheet = file::Sheet {
+        height,
+        kept: width - odd.cut_right,
+        face: look.face,
+        scanned: odd.scanned,
+        title: &document.title,
+    };
+    rendered.bytes = file::write(&contents, &sheet);
     rendered
 }
 
-impl Pen<'_> {
-    fn page(
-        &mut self,
-        document: &Document,
-        style: &Style,
-        order: &[usize],
-        page: u32,
-        shown: u32,
-        rendered: &mut Rendered,
-    ) {
-        let mut note = |cell: &Cell| {
-            rendered.places.insert(cell.id, Place::Page(shown));
-        };
-        let size = self.layout.size;
-        if document.pages > 1 {
-            let mark = self.layout.mark(page, document.pages);
-            self.text(self.width - MARGIN, self.y, size, &mark, Align::Right);
+impl Look {
+    fn draw(document: &Document, layout: &'static Layout, chance: &mut Chance) -> Look {
+        let arabic = document.language.has_arabic();
+        let drawn = *chance.pick(&[
+            Face::Helvetica,
+            Face::Helvetica,
+            Face::Times,
+            Face::Courier,
+            Face::Embedded,
+        ]);
+        let face = if arabic { Face::Embedded } else { drawn };
+        let mut order = layout.order(document.columns.len(), chance);
+        if document.language == Language::Arabic && !layout.mirrored && !layout.shuffled {
+            order.reverse();
         }
+        let size = layout.size * chance.between(88, 106) as f64 / 100.0;
+        Look {
+            layout,
+            face,
+            margin: chance.between(30, 56) as f64,
+            size: if face == Face::Courier { size * 0.85 } else { size },
+            colon: *chance.pick(&[" : ", " : ", ": ", " "]),
+            title_left: chance.one_in(4),
+            mark_below: chance.one_in(3),
+            order,
+        }
+    }
+}
+
+impl Pen<'_> {
+    fn page(&mut self, page: u32) {
+        let (size, margin) = (self.look.size, self.look.margin);
+        if self.document.oddities.scanned {
+            self.image();
+        }
+        self.mark(page);
         self.y += size;
-        self.text(self.width / 2.0, self.y, size + 4.0, &document.title, Align::Center);
+        let document = self.document;
+        let (x, align) = match self.look.title_left {
+            true => (margin, Align::Left),
+            false => (self.width / 2.0, Align::Center),
+        };
+        self.text(x, self.y, size + 4.0, &document.title, align);
         self.y += size * 2.2;
+        if !document.subtitle.is_empty() {
+            self.text(x, self.y, size, &document.subtitle, align);
+            self.y += size * 1.9;
+        }
         if page == 1 {
             let above: Vec<&Boxed> = document.boxes.iter().filter(|it| !it.below).collect();
-            self.boxes(&above, style);
-            for boxed in &above {
-                note(&boxed.cell);
-            }
+            self.boxes(&above);
             self.y += size;
         }
-        self.table(document, style, order, page, &mut note);
+        self.table(page);
         if page == document.pages {
             self.y += size * 1.5;
-            let below: Vec<&Boxed> = document.boxes.iter().filter(|it| it.below).collect();
-            for boxed in below {
-                let text = labelled(boxed, style);
-                self.text(MARGIN, self.y, size, &text, Align::Left);
-                note(&boxed.cell);
-                self.y += size * 1.8;
+            for boxed in document.boxes.iter().filter(|it| it.below) {
+                let text = self.labelled(boxed);
+                self.line(&text, &boxed.cell);
             }
-            for cell in &document.notes {
-                self.text(MARGIN, self.y, size, &style.text(&cell.value), Align::Left);
-                note(cell);
-                self.y += size * 1.8;
+            for (before, cell) in &document.notes {
+                let text = format!("{before} {}", self.style.text(&cell.value));
+                self.line(&text, cell);
             }
         }
     }
 
-    fn boxes(&mut self, boxes: &[&Boxed], style: &Style) {
-        let size = self.layout.size;
-        let inner = self.width - 2.0 * MARGIN;
-        let (a_line, step) = match self.layout.boxes {
+    /// One line of text under the table, with a value in it.
+    fn line(&mut self, text: &str, cell: &Cell) {
+        let (size, margin) = (self.look.size, self.look.margin);
+        self.y += size * 0.4;
+        let (x, align) = match self.from_right() {
+            true => (self.width - margin, Align::Right),
+            false => (margin, Align::Left),
+        };
+        self.fitted(x, self.y, size, text, self.width - 2.0 * margin, align, Some(cell));
+        self.y += size * 1.4;
+    }
+
+    /// `Page 2 / 5`, at the top or at the foot.
+    fn mark(&mut self, page: u32) {
+        let odd = &self.document.oddities;
+        if self.document.pages < 2 || odd.unnumbered {
+            return;
+        }
+        let of = odd.other_count.filter(|it| it.0 == page).map_or(self.document.pages, |it| it.1);
+        let mark = self.look.layout.mark(page, of);
+        let size = self.look.size;
+        let foot = self.height - 18.0;
+        match self.look.mark_below {
+            true => self.text(self.width / 2.0, foot, size, &mark, Align::Center),
+            false => self.text(self.width - self.look.margin, self.y, size, &mark, Align::Right),
+        }
+    }
+
+    /// Whether the whole page is Arabic: its lines begin at the right.
+    fn from_right(&self) -> bool {
+        self.document.language == Language::Arabic
+    }
+
+    fn boxes(&mut self, boxes: &[&Boxed]) {
+        let (size, margin) = (self.look.size, self.look.margin);
+        let inner = self.width - 2.0 * margin;
+        let (a_line, step) = match self.look.layout.boxes {
             Boxes::Inline | Boxes::TwoColumns => (1, size * 1.7),
             Boxes::Grid => (2, size * 2.0),
             Boxes::Above => (3, size * 3.4),
         };
         for (n, boxed) in boxes.iter().enumerate() {
             let (row, column) = (n / a_line, n % a_line);
-            let (x, y) =
-                (MARGIN + inner * column as f64 / a_line as f64, self.y + row as f64 * step);
-            let value = style.text(&boxed.cell.value);
-            match self.layout.boxes {
-                Boxes::Inline => self.text(x, y, size, &labelled(boxed, style), Align::Left),
+            let x = margin + inner * column as f64 / a_line as f64;
+            let y = self.y + row as f64 * step;
+            let value = self.value(&boxed.cell);
+            let cell = Some(&boxed.cell);
+            if self.from_right() {
+                let (right, room) = (self.width - x, inner / a_line as f64 - 8.0);
+                let text = self.labelled(boxed);
+                self.fitted(right, y, size, &text, room, Align::Right, cell);
+                continue;
+            }
+            match self.look.layout.boxes {
+                Boxes::Inline => {
+                    let text = self.labelled(boxed);
+                    self.fitted(x, y, size, &text, inner, Align::Left, cell);
+                }
                 Boxes::TwoColumns => {
-                    self.text(x, y, size, &boxed.label, Align::Left);
-                    self.text(x + 190.0, y, size, &value, Align::Left);
+                    self.fitted(x, y, size, &boxed.label, 182.0, Align::Left, None);
+                    self.fitted(x + 190.0, y, size, &value, inner - 190.0, Align::Left, cell);
                 }
                 Boxes::Grid => {
                     let half = inner / 2.0;
-                    self.fitted(x + 3.0, y, size, &boxed.label, half * 0.5 - 6.0, Align::Left);
-                    self.fitted(
-                        x + half * 0.5 + 3.0,
-                        y,
-                        size,
-                        &value,
-                        half * 0.5 - 6.0,
-                        Align::Left,
-                    );
+                    let room = half * 0.5 - 6.0;
+                    self.fitted(x + 3.0, y, size, &boxed.label, room, Align::Left, None);
+                    self.fitted(x + half * 0.5 + 3.0, y, size, &value, room, Align::Left, cell);
                     self.rectangle(x, y - size * 1.3, half * 0.5, step);
                     self.rectangle(x + half * 0.5, y - size * 1.3, half * 0.5, step);
                 }
                 Boxes::Above => {
                     let third = inner / 3.0 - 8.0;
-                    self.fitted(x, y, size - 1.5, &boxed.label, third, Align::Left);
-                    self.fitted(x, y + size * 1.4, size, &value, third, Align::Left);
+                    self.fitted(x, y, size - 1.5, &boxed.label, third, Align::Left, None);
+                    self.fitted(x, y + size * 1.4, size, &value, third, Align::Left, cell);
                 }
             }
         }
         self.y += boxes.len().div_ceil(a_line) as f64 * step;
     }
 
-    fn table(
+    /// A value as it is printed, or misread where a text was recognised.
+    fn value(&mut self, cell: &Cell) -> String {
+        let text = self.style.text(&cell.value);
+        let odd = &self.document.oddities;
+        if odd.scanned || odd.confused {
+            misread::misread(&text, odd.scanned, self.chance)
+        } else {
+            text
+        }
+    }
+
+    /// Label and value in one line; a figure beside an Arabic label keeps its order.
+    fn labelled(&mut self, boxed: &Boxed) -> String {
+        let value = self.value(&boxed.cell);
+        let colon = self.look.colon;
+        format!("{}{colon}\u{2066}{value}\u{2069}", boxed.label)
+    }
+
+    /// Text made smaller until it fits its room; the place of the cell it shows is noted.
+    #[allow(clippy::too_many_arguments)]
+    fn fitted(
         &mut self,
-        document: &Document,
-        style: &Style,
-        order: &[usize],
-        page: u32,
-        note: &mut impl FnMut(&Cell),
+        x: f64,
+        y: f64,
+        size: f64,
+        text: &str,
+        room: f64,
+        align: Align,
+        cell: Option<&Cell>,
     ) {
-        let inner = self.width - 2.0 * MARGIN;
-        let whole: f64 = document.columns.iter().map(|it| it.width).sum();
-        let mut edges = vec![MARGIN];
-        for n in order {
-            edges.push(edges[edges.len() - 1] + inner * document.columns[*n].width / whole);
-        }
-        // Rows grow smaller rather than run off the page.
-        let lines = document.rows.iter().filter(|it| it.page == page).count()
-            + document.totals.iter().filter(|it| it.page == page).count()
-            + 6;
-        let room = (self.height - MARGIN - self.y) / lines as f64;
-        let step = (self.layout.size * 1.65).min(room);
-        let size = self.layout.size.min(step / 1.3);
-        let top = self.y - size * 1.2;
-        if page == 1 || self.layout.repeat_heading {
-            let headings: Vec<&str> =
-                order.iter().map(|n| document.columns[*n].heading.as_str()).collect();
-            let lines = if self.layout.split_heading { 2 } else { 1 };
-            for (at, heading) in headings.iter().enumerate() {
-                let align =
-                    if document.columns[order[at]].numeric { Align::Right } else { Align::Left };
-                let parts = if lines == 2 { split(heading) } else { vec![(*heading).to_owned()] };
-                for (line, part) in parts.iter().enumerate() {
-                    self.cell(
-                        &edges,
-                        at,
-                        self.y + line as f64 * size * 1.2,
-                        size - 0.5,
-                        part,
-                        align,
-                    );
-                }
-            }
-            self.y += if lines == 2 { size * 1.2 } else { 0.0 };
-            self.line_below(&edges, size);
-            self.y += step;
-        }
-        for row in document.rows.iter().filter(|it| it.page == page) {
-            for (at, n) in order.iter().enumerate() {
-                let cell = &row.cells[*n];
-                let align = if document.columns[*n].numeric { Align::Right } else { Align::Left };
-                self.cell(&edges, at, self.y, size, &style.text(&cell.value), align);
-                note(cell);
-            }
-            if matches!(self.layout.rules, Rules::Full | Rules::Horizontal) {
-                self.line_below(&edges, size);
-            }
-            self.y += step;
-        }
-        for total in document.totals.iter().filter(|it| it.page == page) {
-            let of_column = |key: &str| total.cells.iter().find(|it| it.key == key);
-            // The label takes the room before the first figure; beside it where that is the first column.
-            let first = order.iter().position(|n| of_column(document.columns[*n].key).is_some());
-            let label_at = match first {
-                Some(0) => order.iter().position(|n| of_column(document.columns[*n].key).is_none()),
-                _ => Some(0),
-            };
-            for (at, n) in order.iter().enumerate() {
-                if let Some(cell) = of_column(document.columns[*n].key) {
-                    self.cell(&edges, at, self.y, size, &style.text(&cell.value), Align::Right);
-                    note(cell);
-                }
-            }
-            if let Some(at) = label_at {
-                let until = order[at..]
-                    .iter()
-                    .take_while(|n| of_column(document.columns[**n].key).is_none())
-                    .count();
-                let room = edges[at + until] - edges[at] - 6.0;
-                self.fitted(edges[at] + 3.0, self.y, size, &total.label, room, Align::Left);
-            }
-            if self.layout.rules != Rules::Bare || total.scope == Scope::Grand {
-                self.line_below(&edges, size);
-            }
-            self.y += step;
-        }
-        if self.layout.rules == Rules::Full {
-            let bottom = self.y - size * 1.2;
-            for edge in &edges {
-                self.stroke(*edge, top, *edge, bottom);
-            }
-            self.stroke(edges[0], top, edges[edges.len() - 1], top);
-        }
-    }
-
-    fn cell(&mut self, edges: &[f64], at: usize, y: f64, size: f64, text: &str, align: Align) {
-        let (left, right) = (edges[at] + 3.0, edges[at + 1] - 3.0);
-        let x = if align == Align::Right { right } else { left };
-        self.fitted(x, y, size, text, right - left, align);
-    }
-
-    /// Text made smaller until it fits its room.
-    fn fitted(&mut self, x: f64, y: f64, size: f64, text: &str, room: f64, align: Align) {
         let width = self.encode(text).width * size;
         let size = if width > room { size * room / width } else { size };
+        let width = width.min(room);
+        let left = match align {
+            Align::Left => x,
+            Align::Right => x - width,
+            Align::Center => x - width / 2.0,
+        };
         self.text(x, y, size, text, align);
+        if let Some(cell) = cell {
+            let area = [left, y - size, left + width, y + size * 0.3];
+            self.rendered.places.insert(cell.id, Place::Page(self.shown, Some(area)));
+        }
     }
 
     fn text(&mut self, x: f64, y: f64, size: f64, text: &str, align: Align) {
@@ -268,6 +300,9 @@ impl Pen<'_> {
             Align::Center => x - width / 2.0,
         };
         self.content.begin_text();
+        if self.document.oddities.scanned {
+            self.content.set_text_rendering_mode(TextRenderingMode::Invisible);
+        }
         self.content.set_font(Name(b"F"), size as f32);
         self.content.set_text_matrix([1.0, 0.0, 0.0, 1.0, x as f32, (self.height - y) as f32]);
         self.content.show(Str(&encoded.bytes));
@@ -275,14 +310,17 @@ impl Pen<'_> {
     }
 
     fn encode(&self, text: &str) -> Encoded {
-        if self.arabic { font::embedded().encode(text) } else { font::helvetica(text) }
+        // Figures are set from the left even on an Arabic page.
+        let arabic = |it: char| ('\u{600}'..'\u{700}').contains(&it);
+        self.look.face.encode(text, self.from_right() && text.contains(arabic))
     }
 
-    fn line_below(&mut self, edges: &[f64], size: f64) {
-        if self.layout.rules != Rules::Bare {
-            let y = self.y + size * 0.45;
-            self.stroke(edges[0], y, edges[edges.len() - 1], y);
-        }
+    /// The picture of the page that was scanned.
+    fn image(&mut self) {
+        self.content.save_state();
+        self.content.transform([self.width as f32, 0.0, 0.0, self.height as f32, 0.0, 0.0]);
+        self.content.x_object(Name(b"I"));
+        self.content.restore_state();
     }
 
     fn stroke(&mut self, x0: f64, y0: f64, x1: f64, y1: f64) {
@@ -297,108 +335,4 @@ impl Pen<'_> {
         self.content.rect(x as f32, (self.height - y - height) as f32, width as f32, height as f32);
         self.content.stroke();
     }
-}
-
-/// Label and value in one line; a figure beside an Arabic label keeps its order.
-fn labelled(boxed: &Boxed, style: &Style) -> String {
-    format!("{} : \u{2066}{}\u{2069}", boxed.label, style.text(&boxed.cell.value))
-}
-
-/// A heading on two lines, broken at the space nearest to its middle.
-fn split(heading: &str) -> Vec<String> {
-    let middle = heading.len() / 2;
-    let spaces = heading.match_indices(' ').map(|it| it.0);
-    match spaces.min_by_key(|at| at.abs_diff(middle)) {
-        Some(at) => vec![heading[..at].to_owned(), heading[at + 1..].to_owned()],
-        None => vec![heading.to_owned()],
-    }
-}
-
-fn write(
-    contents: &[Vec<u8>],
-    arabic: bool,
-    width: f64,
-    height: f64,
-    document: &Document,
-) -> Vec<u8> {
-    let mut pdf = Pdf::new();
-    let mut next = 0;
-    let mut id = || {
-        next += 1;
-        Ref::new(next)
-    };
-    let (catalog, tree, font, info) = (id(), id(), id(), id());
-    pdf.catalog(catalog).pages(tree);
-    let pages: Vec<(Ref, Ref)> = contents.iter().map(|_| (id(), id())).collect();
-    pdf.pages(tree).kids(pages.iter().map(|it| it.0)).count(pages.len() as i32);
-    for ((page, stream), content) in pages.iter().zip(contents) {
-        let mut writer = pdf.page(*page);
-        writer
-            .parent(tree)
-            .media_box(Rect::new(0.0, 0.0, width as f32, height as f32))
-            .contents(*stream);
-        writer.resources().fonts().pair(Name(b"F"), font);
-        writer.finish();
-        pdf.stream(*stream, &deflate(content)).filter(Filter::FlateDecode);
-    }
-    if arabic {
-        let (descendant, descriptor, file, unicode) = (id(), id(), id(), id());
-        embed(&mut pdf, font, descendant, descriptor, file, unicode);
-    } else {
-        pdf.type1_font(font)
-            .base_font(Name(b"Helvetica"))
-            .encoding_predefined(Name(b"WinAnsiEncoding"));
-    }
-    pdf.document_info(info).producer(TextStr("bordereau synth")).title(TextStr(&document.title));
-    pdf.finish()
-}
-
-fn embed(pdf: &mut Pdf, font: Ref, descendant: Ref, descriptor: Ref, file: Ref, unicode: Ref) {
-    const NAME: Name = Name(b"SYNTHA+Synthetic");
-    // The font and its map, packed once.
-    static PACKED: std::sync::OnceLock<(Vec<u8>, Vec<u8>)> = std::sync::OnceLock::new();
-    let system = SystemInfo { registry: Str(b"Adobe"), ordering: Str(b"Identity"), supplement: 0 };
-    let embedded = font::embedded();
-    pdf.type0_font(font)
-        .base_font(NAME)
-        .encoding_predefined(Name(b"Identity-H"))
-        .descendant_font(descendant)
-        .to_unicode(unicode);
-    let mut cid = pdf.cid_font(descendant);
-    cid.subtype(CidFontType::Type2).base_font(NAME).system_info(system).font_descriptor(descriptor);
-    cid.cid_to_gid_map_predefined(Name(b"Identity"));
-    let mut widths = cid.widths();
-    for (glyph, width) in &embedded.widths {
-        widths.same(*glyph, *glyph, *width);
-    }
-    widths.finish();
-    cid.finish();
-    pdf.font_descriptor(descriptor)
-        .name(NAME)
-        .flags(FontFlags::NON_SYMBOLIC)
-        .bbox(Rect::new(-1021.0, -463.0, 1793.0, 1232.0))
-        .italic_angle(0.0)
-        .ascent(928.0)
-        .descent(-236.0)
-        .cap_height(730.0)
-        .stem_v(80.0)
-        .font_file2(file);
-    let (packed, map) = PACKED.get_or_init(|| {
-        let mut map = UnicodeCmap::new(Name(b"Synthetic"), system);
-        for (glyph, letters) in &embedded.letters {
-            map.pair_with_multiple(*glyph, letters.chars());
-        }
-        (deflate(font::ARABIC), deflate(&map.finish().into_vec()))
-    });
-    pdf.stream(file, packed)
-        .filter(Filter::FlateDecode)
-        .pair(Name(b"Length1"), font::ARABIC.len() as i32);
-    pdf.stream(unicode, map).filter(Filter::FlateDecode);
-}
-
-pub(super) fn deflate(bytes: &[u8]) -> Vec<u8> {
-    use std::io::Write;
-    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
-    encoder.write_all(bytes).expect("memory takes all bytes");
-    encoder.finish().expect("memory takes all bytes")
 }

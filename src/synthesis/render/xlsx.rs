@@ -2,10 +2,13 @@
 
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
-use super::{Place, Rendered};
+use super::{
+    Place, Rendered,
+    grid::{GridCell, RowKind, grid},
+};
 use crate::synthesis::{
     chance::Chance,
-    document::{Cell, Document, Scope, Value},
+    document::{Cell, Document, Value},
     style::Style,
 };
 
@@ -19,37 +22,6 @@ pub(in crate::synthesis) fn render(
     rendered.bytes =
         bytes.expect("a sheet of some hundred rows is within every limit of the format");
     rendered
-}
-
-/// The cells of a sheet, row by row, shared with the renderer of ODS.
-pub(super) fn grid(document: &Document) -> Vec<Vec<GridCell<'_>>> {
-    let boxes = |below: bool| {
-        let of = document.boxes.iter().filter(move |it| it.below == below);
-        of.map(|it| vec![GridCell::Label(&it.label), GridCell::Value(&it.cell)])
-    };
-    let mut rows: Vec<Vec<GridCell>> = vec![vec![GridCell::Label(&document.title)]];
-    rows.extend(boxes(false));
-    rows.push(Vec::new());
-    rows.push(document.columns.iter().map(|it| GridCell::Label(&it.heading)).collect());
-    rows.extend(document.rows.iter().map(|it| it.cells.iter().map(GridCell::Value).collect()));
-    for total in document.totals.iter().filter(|it| it.scope == Scope::Grand) {
-        let cells = document.columns.iter().enumerate().map(|(n, column)| {
-            match total.cells.iter().find(|it| it.key == column.key) {
-                Some(cell) => GridCell::Value(cell),
-                None if n == 0 => GridCell::Label(&total.label),
-                None => GridCell::Empty,
-            }
-        });
-        rows.push(cells.collect());
-    }
-    rows.extend(boxes(true));
-    rows
-}
-
-pub(super) enum GridCell<'a> {
-    Empty,
-    Label(&'a str),
-    Value(&'a Cell),
 }
 
 pub(super) const SHEET: &str = "Feuil1";
@@ -68,57 +40,69 @@ fn sheet(
     sheet.set_name(SHEET)?;
     let money = Format::new().set_num_format("#,##0.00");
     let day = Format::new().set_num_format("dd/mm/yyyy");
-    let formulas = chance.one_in(2);
-    let first = document.boxes.iter().filter(|it| !it.below).count() as u32 + 3;
-    let last = first + document.rows.len() as u32 - 1;
-    for (row, cells) in (0..).zip(grid(document)) {
-        for (column, cell) in (0..).zip(cells) {
+    let formulas = document.oddities.formulas || chance.one_in(2);
+    let mut rows = (u32::MAX, 0);
+    for (row, line) in (0..).zip(grid(document)) {
+        if matches!(line.kind, RowKind::Row(_)) {
+            rows = (rows.0.min(row), row);
+        }
+        // A sum over rows with sums between them would count those twice.
+        let alone = document.totals.len() == 1;
+        for (column, cell) in (0..).zip(line.cells) {
             match cell {
                 GridCell::Empty => (),
                 GridCell::Label(text) => {
                     sheet.write_string(row, column, text)?;
                 }
+                GridCell::Sentence(before, cell) => {
+                    let name = format!("{}{}", char::from(b'A' + column as u8), row + 1);
+                    rendered.places.insert(cell.id, Place::Sheet(SHEET.to_owned(), name));
+                    let text = format!("{before} {}", style.text(&cell.value));
+                    sheet.write_string(row, column, text)?;
+                }
                 GridCell::Value(cell) => {
                     let name = format!("{}{}", char::from(b'A' + column as u8), row + 1);
                     rendered.places.insert(cell.id, Place::Sheet(SHEET.to_owned(), name));
-                    let totals = row > last
-                        && formulas
-                        && document
-                            .totals
-                            .iter()
-                            .any(|it| it.cells.iter().any(|it| it.id == cell.id));
-                    put(
-                        sheet,
-                        row,
-                        column,
-                        cell,
-                        style,
-                        &money,
-                        &day,
-                        totals.then_some((first, last)),
-                    )?;
+                    let sum = line.kind == RowKind::Total && formulas && alone;
+                    let look =
+                        Look { style, money: &money, day: &day, sum_of: sum.then_some(rows) };
+                    put(sheet, row, column, cell, &look)?;
                 }
             }
+        }
+        if document.oddities.full_cell && row == 0 {
+            sheet.write_string(
+                row,
+                1,
+                "note ".repeat(6_554).chars().take(32_767).collect::<String>(),
+            )?;
         }
     }
     workbook.save_to_buffer()
 }
 
-#[allow(clippy::too_many_arguments)]
+/// What the cells of a sheet have in common.
+struct Look<'a> {
+    style: &'a Style,
+    money: &'a Format,
+    day: &'a Format,
+    /// The rows a total adds up in a formula.
+    sum_of: Option<(u32, u32)>,
+}
+
 fn put(
     sheet: &mut Worksheet,
     row: u32,
     column: u16,
     cell: &Cell,
-    style: &Style,
-    money: &Format,
-    day: &Format,
-    sum_of: Option<(u32, u32)>,
+    look: &Look,
 ) -> Result<(), XlsxError> {
+    let Look { style, money, day, sum_of } = *look;
     let number = match cell.value {
         Value::Money(centimes) => Some((centimes as f64 / 100.0, Some(money))),
         Value::Count(count) => Some((count as f64, None)),
         Value::Rate(rate) => Some((rate as f64 / 10_000.0, None)),
+        Value::Hours(hours) => Some((hours as f64 / 100.0, Some(money))),
         _ => None,
     };
     if let (Some((number, _)), Some((first, last))) = (number, sum_of) {

@@ -1,0 +1,98 @@
+//! What forms print over columns and beside boxes: several wordings for each thing, in three languages.
+
+use super::{chance::Chance, document::Language};
+
+type Entry =
+    (&'static str, &'static [&'static str], &'static [&'static str], &'static [&'static str]);
+
+#[rustfmt::skip]
+const WORDINGS: &[Entry] = &[
+    ("affiliate", &["N° d'affiliation", "N° Affilié", "Numéro d'affilié", "Affilié N°"], &["رقم الانخراط", "رقم المنخرط"], &["Employer no.", "CNSS affiliate number"]),
+    ("employer", &["Raison sociale", "Nom ou raison sociale", "Entreprise"], &["الاسم التجاري", "اسم الشركة"], &["Employer", "Company name"]),
+    ("address", &["Adresse", "Siège social"], &["العنوان"], &["Address"]),
+    ("ice", &["ICE", "Identifiant commun de l'entreprise"], &["التعريف الموحد للمقاولة"], &["ICE"]),
+    ("period", &["Période", "Mois déclaré", "Période déclarée"], &["الفترة", "الشهر المصرح به"], &["Period", "Declared month"]),
+    ("quarter", &["Trimestre", "Période"], &["الفترة"], &["Quarter", "Period"]),
+    ("issue_date", &["Date d'émission", "Édité le", "Date d'établissement"], &["تاريخ الإصدار", "تاريخ الطبع"], &["Issue date", "Printed on"]),
+    ("due_date", &["Date limite de paiement", "À payer avant le", "Date d'exigibilité"], &["تاريخ الاستحقاق"], &["Due date", "Pay before"]),
+    ("reference", &["Référence structurée", "Référence de paiement"], &["المرجع التركيبي"], &["Structured reference", "Payment reference"]),
+    ("rib", &["RIB", "N° de compte (RIB)"], &["رقم الحساب البنكي"], &["RIB"]),
+    ("iban", &["IBAN"], &["IBAN"], &["IBAN"]),
+    ("siret", &["SIRET", "N° SIRET"], &["SIRET"], &["SIRET"]),
+    ("nir", &["N° de sécurité sociale", "NIR"], &["NIR"], &["NIR"]),
+    ("page_count", &["Nombre de pages", "Nbre pages"], &["عدد الصفحات"], &["Number of pages"]),
+    ("headcount", &["Nombre de salariés", "Effectif déclaré"], &["عدد الأجراء"], &["Number of employees"]),
+    ("immatriculation", &["N° Immatriculation", "N° d'immatriculation CNSS", "Matricule CNSS", "N° assuré"], &["رقم التسجيل", "رقم المؤمن له"], &["Social security no.", "Insured No."]),
+    ("name", &["Nom et prénom", "Nom et prénom du salarié", "Nom & prénom"], &["الاسم العائلي والشخصي", "الاسم الكامل"], &["Name", "Employee name", "Full name"]),
+    ("cin", &["N° CIN", "CIN"], &["رقم بطاقة التعريف"], &["Identity card no."]),
+    ("birth_date", &["Date de naissance", "Né(e) le"], &["تاريخ الازدياد"], &["Date of birth"]),
+    ("hire_date", &["Date d'embauche", "Date d'entrée"], &["تاريخ التشغيل"], &["Hire date"]),
+    ("exit_date", &["Date de sortie", "Date de départ"], &["تاريخ المغادرة"], &["Exit date"]),
+    ("row_number", &["N°", "N° d'ordre"], &["الرقم الترتيبي"], &["No."]),
+    ("days", &["Nbr jours", "Jours déclarés", "Nombre de jours"], &["عدد الأيام"], &["Days", "Days worked"]),
+    ("hours", &["Heures", "Nbre heures"], &["عدد الساعات"], &["Hours"]),
+    ("hourly_rate", &["Taux horaire"], &["الأجر بالساعة"], &["Hourly rate"]),
+    ("base_pay", &["Salaire de base"], &["الأجر الأساسي"], &["Base pay"]),
+    ("gross", &["Salaire réel", "Salaire brut", "Salaire brut déclaré"], &["الأجر الإجمالي"], &["Gross pay", "Gross salary"]),
+    ("declared", &["Salaire déclaré", "Salaires déclarés"], &["الأجر المصرح به"], &["Declared pay", "Declared wages"]),
+    ("capped", &["Salaire plafonné", "Salaire dans la limite du plafond"], &["الأجر في حدود السقف"], &["Capped pay", "Capped wages"]),
+    ("deductions", &["Retenues", "Total retenues"], &["الاقتطاعات"], &["Deductions", "Total deductions"]),
+    ("net", &["Net à payer", "Salaire net"], &["الأجر الصافي"], &["Net pay", "Net salary"]),
+    ("situation", &["Situation", "Sit."], &["الوضعية"], &["Status"]),
+    ("children", &["Enfants", "Nbre enfants"], &["عدد الأطفال"], &["Children"]),
+    ("af_payable", &["AF à payer"], &["التعويضات المستحقة"], &["Family allowance due"]),
+    ("af_deducted", &["AF à déduire"], &["التعويضات المخصومة"], &["Family allowance deducted"]),
+    ("af_net", &["AF net à payer"], &["التعويضات الصافية"], &["Net AF"]),
+    ("month_1", &["1er mois", "Mois 1"], &["الشهر الأول"], &["Month 1"]),
+    ("month_2", &["2ème mois", "Mois 2"], &["الشهر الثاني"], &["Month 2"]),
+    ("month_3", &["3ème mois", "Mois 3"], &["الشهر الثالث"], &["Month 3"]),
+    ("total", &["Total trimestre", "Total du trimestre"], &["مجموع الثلاثية"], &["Quarter total"]),
+    ("label", &["Nature des prestations", "Désignation"], &["نوع الإعانات"], &["Contribution"]),
+    ("item", &["Rubrique", "Libellé", "Désignation"], &["البيان"], &["Item", "Description"]),
+    ("base", &["Masse salariale", "Base"], &["كتلة الأجور"], &["Base"]),
+    ("item_base", &["Base", "Base de calcul"], &["الأساس"], &["Base"]),
+    ("rate", &["Taux"], &["النسبة"], &["Rate"]),
+    ("amount", &["Montant"], &["المبلغ"], &["Amount"]),
+    ("gain", &["Gains", "À payer"], &["المستحقات"], &["Earnings"]),
+    ("deduction", &["Retenues", "À retenir"], &["الاقتطاعات"], &["Deductions"]),
+    ("employer_rate", &["Taux patronal"], &["نسبة المشغل"], &["Employer rate"]),
+    ("employer_amount", &["Part patronale"], &["حصة المشغل"], &["Employer amount"]),
+    ("total_deductions", &["Total des retenues", "Total retenues"], &["مجموع الاقتطاعات"], &["Total deductions"]),
+    ("taxable", &["Net imposable"], &["الصافي الخاضع للضريبة"], &["Taxable pay"]),
+    ("page_total", &["TOTAL DE LA PAGE", "Total page"], &["مجموع الصفحة فقط"], &["PAGE TOTAL"]),
+    ("cumulative_total", &["TOTAL CUMULÉ", "Total cumulé"], &["مجموع الصفحة والصفحات السابقة"], &["CUMULATIVE TOTAL"]),
+    ("carried_total", &["REPORT", "Report page précédente"], &["المنقول"], &["BROUGHT FORWARD"]),
+    ("grand_total", &["TOTAL GÉNÉRAL", "Total général"], &["المجموع العام"], &["GRAND TOTAL"]),
+    ("group_total", &["Total service", "Sous-total"], &["المجموع الجزئي"], &["Subtotal"]),
+    ("plain_total", &["TOTAL", "Total"], &["المجموع"], &["TOTAL"]),
+    ("total_due", &["TOTAL À PAYER", "Total à payer"], &["المجموع الواجب أداؤه"], &["TOTAL DUE"]),
+    ("family", &["Prestations familiales"], &["التعويضات العائلية"], &["Family benefits"]),
+    ("social", &["Prestations sociales"], &["التعويضات الاجتماعية"], &["Social benefits"]),
+    ("training", &["Taxe de formation professionnelle"], &["ضريبة التكوين المهني"], &["Vocational training levy"]),
+    ("cnss", &["Cotisation CNSS", "CNSS"], &["اشتراك الصندوق الوطني للضمان الاجتماعي"], &["CNSS contribution"]),
+    ("amo", &["Cotisation AMO", "AMO"], &["التأمين الإجباري عن المرض"], &["AMO contribution"]),
+    ("ipe", &["Indemnité pour perte d'emploi (IPE)"], &["التعويض عن فقدان الشغل"], &["Loss of employment (IPE)"]),
+    ("expenses", &["Frais professionnels"], &["المصاريف المهنية"], &["Professional expenses"]),
+    ("income_tax", &["Impôt sur le revenu (IR)", "IR"], &["الضريبة على الدخل"], &["Income tax"]),
+    ("bonus", &["Prime de rendement", "Prime d'ancienneté"], &["منحة المردودية"], &["Bonus"]),
+    ("base_item", &["Salaire de base"], &["الأجر الأساسي"], &["Base pay"]),
+    ("transport", &["Indemnité de transport"], &["تعويض النقل"], &["Travel allowance"]),
+    ("fund", &["Caisse Nationale de Sécurité Sociale (CNSS) - montants en dirhams", "CNSS - Royaume du Maroc - montants en DH"], &["الصندوق الوطني للضمان الاجتماعي - المبالغ بالدرهم"], &["CNSS, National Social Security Fund, Morocco - amounts in dirhams (MAD)"]),
+    ("bds_title", &["BORDEREAU DE DÉCLARATION DES SALAIRES", "DÉCLARATION DES SALAIRES", "État des salaires déclarés"], &["ورقة التصريح بالأجور"], &["DECLARATION OF WAGES"]),
+    ("bpc_title", &["BORDEREAU DE PAIEMENT DES COTISATIONS", "BORDEREAU DE PAIEMENT"], &["ورقة أداء الاشتراكات"], &["CONTRIBUTION PAYMENT SLIP"]),
+    ("register_title", &["LIVRE DE PAIE", "JOURNAL DE PAIE", "ÉTAT DE PAIE"], &["سجل الأجور"], &["PAYROLL REGISTER"]),
+    ("attestation_title", &["ATTESTATION DE DÉCLARATION DE SALAIRES", "ATTESTATION DE SALAIRES DÉCLARÉS"], &["شهادة التصريح بالأجور"], &["CERTIFICATE OF DECLARED WAGES"]),
+    ("payslip_title", &["BULLETIN DE PAIE", "BULLETIN DE SALAIRE"], &["ورقة الأداء", "بيان الأجر"], &["PAYSLIP"]),
+];
+
+/// One wording for a thing in a language; bilingual forms print two.
+pub(super) fn wording(thing: &str, language: Language, chance: &mut Chance) -> String {
+    let entry = WORDINGS.iter().find(|it| it.0 == thing);
+    let Some((_, french, arabic, english)) = entry else { return thing.to_owned() };
+    match language {
+        Language::French => (*chance.pick(french)).to_owned(),
+        Language::Arabic => (*chance.pick(arabic)).to_owned(),
+        Language::English => (*chance.pick(english)).to_owned(),
+        Language::Bilingual => format!("{} / {}", chance.pick(french), chance.pick(arabic)),
+    }
+}
