@@ -167,7 +167,8 @@ impl Rows {
             let is_full = |row: &usize| !self.is_odd(*row, width);
             let foot = block.rows.clone().rfind(is_full).unwrap_or(block.rows.end);
             let is_note = |row: usize| row > foot && self.width(row) < width;
-            let uneven = odd.iter().filter(|row| !(cut && **row == last) && !is_note(**row));
+            let is_cut = |row: usize| cut && row == last;
+            let uneven = odd.iter().filter(|row| !is_cut(**row) && !is_note(**row));
             let room = MAX_UNEVEN.saturating_sub(extraction.facts.uneven_records.len());
             extraction.facts.uneven_records.extend(uneven.take(room).map(|row| UnevenRecord {
                 location: self.row_place(*row),

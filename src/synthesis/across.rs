@@ -153,7 +153,7 @@ fn two_employers(_: &Case, _: u64, papers: &mut Vec<Paper>, _: &mut Chance) -> O
 
 /// A copy of the declaration to be changed.
 fn copy(papers: &mut Vec<Paper>) -> Option<usize> {
-    let document = papers[BDS].document()?.clone();
+    let document = Box::new(papers[BDS].document()?.clone());
     let first = &papers[BDS];
     let (form, language) = (first.form, first.language);
     let format = if first.format == "csv" { "csv" } else { first.format };

@@ -52,7 +52,7 @@ pub(super) struct Paper {
 }
 
 pub(super) enum Body {
-    Printed(Document),
+    Printed(Box<Document>),
     Exchange(Exchange),
 }
 
@@ -144,9 +144,10 @@ impl Case {
         if form == Form::Ebds {
             return self.changed_exchange(at, innocent, chance);
         }
-        let kinds: Vec<&Kind> = match innocent {
-            true => change::innocent().filter(|it| it.forms.contains(&form)).collect(),
-            false => change::determinable().filter(|it| it.forms.contains(&form)).collect(),
+        let kinds: Vec<&Kind> = if innocent {
+            change::innocent().filter(|it| it.forms.contains(&form)).collect()
+        } else {
+            change::determinable().filter(|it| it.forms.contains(&form)).collect()
         };
         for n in chance.order(kinds.len()).into_iter().take(12) {
             let kind = kinds[n];
@@ -166,9 +167,10 @@ impl Case {
     }
 
     fn changed_exchange(&self, at: usize, innocent: bool, chance: &mut Chance) -> Paper {
-        let kinds: Vec<&exchange::Kind> = match innocent {
-            true => exchange::habits::KINDS.iter().collect(),
-            false => exchange::changes::KINDS.iter().chain(exchange::structure::KINDS).collect(),
+        let kinds: Vec<&exchange::Kind> = if innocent {
+            exchange::habits::KINDS.iter().collect()
+        } else {
+            exchange::changes::KINDS.iter().chain(exchange::structure::KINDS).collect()
         };
         let plan = self.plan(at, chance);
         for n in chance.order(kinds.len()).into_iter().take(12) {
@@ -224,7 +226,7 @@ impl Case {
         if format != "pdf" {
             without_pages(&mut document);
         }
-        Paper { form, at, format, language, body: Body::Printed(document), change: None }
+        Paper { form, at, format, language, body: Body::Printed(Box::new(document)), change: None }
     }
 
     /// A complement declares forgotten entrants; of the last month, which no slip is about.
@@ -318,7 +320,7 @@ fn format(
         (Form::Ebds, _) => "ebds",
         (_, true) => "pdf",
         _ if !wanted.is_empty() => wanted[chance.below(wanted.len() as u64) as usize],
-        _ => *chance.pick(&["pdf", "pdf", "pdf", "csv", "xlsx", "ods"]),
+        _ => chance.pick::<&str>(&["pdf", "pdf", "pdf", "csv", "xlsx", "ods"]),
     }
 }
 

@@ -14,9 +14,11 @@ use super::{
 
 const WIDTH: usize = 260;
 
+type Fields = &'static [(&'static str, usize, usize)];
+
 /// Fields by record type: name, first column from 1, length.
 #[rustfmt::skip]
-const FIELDS: [(&str, &[(&str, usize, usize)]); 8] = [
+const FIELDS: [(&str, Fields); 8] = [
     ("00", &[("transfer", 4, 14), ("category", 18, 2)]),
     ("01", &[("affiliate", 4, 7), ("period", 11, 6), ("name", 17, 40), ("issue_date", 245, 8), ("due_date", 253, 8)]),
     ("A02", &[
@@ -244,10 +246,6 @@ impl Exchange {
     pub(super) fn place(&self, line: usize, field: &str) -> Option<Place> {
         let (from, to) = self.span(line, field);
         Some(Place::Line(line as u32 + 1, from as u32 + 1, to as u32))
-    }
-
-    pub(super) fn whole_line(&self, line: usize) -> Option<Place> {
-        Some(Place::Line(line as u32 + 1, 1, WIDTH as u32))
     }
 
     /// Every control sum and recap anew, from the lines as they stand.

@@ -227,13 +227,13 @@ impl Firm {
             return;
         }
         let count = self.people.len() as u64;
-        for n in 0..1 + chance.below(3) {
+        for n in 0..=chance.below(3) {
             let person = &mut self.people[(n * 5 % count) as usize];
             let at = chance.below(3) as usize;
             person.enters = Some(at);
             person.hired = (year, month + at as u8, 1 + chance.below(20) as u8);
         }
-        for n in 0..1 + chance.below(2) {
+        for n in 0..=chance.below(2) {
             let person = &mut self.people[(n * 7 + 3) as usize % count as usize];
             if person.enters.is_none() {
                 let at = chance.below(2) as usize;

@@ -1,7 +1,7 @@
 //! Changes of the shape of an exchange file: lengths, types, order, and what every record repeats.
 
 use super::{Exchange, Kind, Made};
-use crate::synthesis::chance::Chance;
+use crate::synthesis::{chance::Chance, render::Place};
 
 #[rustfmt::skip]
 pub(in crate::synthesis) const KINDS: &[Kind] = &[
@@ -43,22 +43,23 @@ fn of_field(file: &Exchange, line: usize, field: &str, what: &str) -> Option<Mad
     Some(Made { what: format!("line {}: {what}", line + 1), place: file.place(line, field) })
 }
 
-fn of_line(file: &Exchange, line: usize, what: &str) -> Option<Made> {
-    Some(Made { what: format!("line {}: {what}", line + 1), place: file.whole_line(line) })
+fn of_line(line: usize, what: &str) -> Option<Made> {
+    let place = Some(Place::Line(line as u32 + 1, 1, 260));
+    Some(Made { what: format!("line {}: {what}", line + 1), place })
 }
 
 /// A record that ends inside its salary.
 fn record_cut(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {
     let line = somebody(file, "02", chance)?;
     file.lines[line].truncate(chance.between(114, 130) as usize);
-    of_line(file, line, "cut inside its salary")
+    of_line(line, "cut inside its salary")
 }
 
 fn record_longer(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {
     let line = somebody(file, "02", chance)?;
     let more = chance.between(1, 9) as usize;
     file.lines[line].extend(vec![b' '; more]);
-    of_line(file, line, "longer than 260 characters by its padding")
+    of_line(line, "longer than 260 characters by its padding")
 }
 
 fn type_unknown(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {
@@ -66,7 +67,7 @@ fn type_unknown(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {
     let number = file.lines[line].clone();
     file.lines.insert(line + 1, number);
     file.bytes(line + 1, 0, chance.pick(&["B07", "C02", "B12"]).as_bytes());
-    of_line(file, line + 1, "a record type the format does not have")
+    of_line(line + 1, "a record type the format does not have")
 }
 
 /// An insured line moved behind its recap.
@@ -75,7 +76,7 @@ fn order(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {
     let recap = *file.of("03").first()?;
     let moved = file.lines.remove(line);
     file.lines.insert(recap, moved);
-    of_line(file, recap, "an insured line behind its recap")
+    of_line(recap, "an insured line behind its recap")
 }
 
 /// The file ends before its last recaps.
@@ -132,7 +133,7 @@ fn text_in_number(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {
 fn filler(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {
     let line = somebody(file, "02", chance)?;
     file.bytes(line, 180, b"REM 4");
-    of_line(file, line, "text in the unused end of the record")
+    of_line(line, "text in the unused end of the record")
 }
 
 fn name_character(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {
@@ -161,7 +162,7 @@ fn insured_in_complement(file: &mut Exchange, chance: &mut Chance) -> Option<Mad
     let other = crate::synthesis::numbers::immatriculation(chance);
     file.put_text(empty, "number", &other);
     file.resum();
-    of_line(file, empty, "somebody who is no entrant in a complementary declaration")
+    of_line(empty, "somebody who is no entrant in a complementary declaration")
 }
 
 fn preset_unanswered(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {
@@ -174,7 +175,7 @@ fn preset_unanswered(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {
     file.lines.remove(line);
     file.resum();
     let preset = file.of("A02").into_iter().find(|it| file.text(*it, "number") == number)?;
-    of_line(file, preset, "a line of the préétabli without an answer, sums repaired")
+    of_line(preset, "a line of the préétabli without an answer, sums repaired")
 }
 
 fn preset_changed(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {

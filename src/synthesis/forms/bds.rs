@@ -12,9 +12,10 @@ impl Page<'_> {
         self.heading(&mut document);
         self.declaration_columns(&mut document);
         let people = self.pay().len();
-        let per_page = match self.has(Feature::ManyPages) {
-            true => (people / 3).max(4),
-            false => 14 + self.chance.below(18) as usize,
+        let per_page = if self.has(Feature::ManyPages) {
+            (people / 3).max(4)
+        } else {
+            14 + self.chance.below(18) as usize
         };
         document.pages = people.div_ceil(per_page).max(1) as u32;
         for n in 0..people {
@@ -27,9 +28,10 @@ impl Page<'_> {
             let label = self.say("headcount");
             let below = self.chance.one_in(2);
             let count = Value::Count(people as i64);
-            match below {
-                true => document.put_below(Owner::Nobody, &label, "headcount", count),
-                false => document.put(Owner::Nobody, &label, "headcount", count),
+            if below {
+                document.put_below(Owner::Nobody, &label, "headcount", count);
+            } else {
+                document.put(Owner::Nobody, &label, "headcount", count);
             }
         }
         if self.has(Feature::PageCount) {

@@ -87,9 +87,10 @@ impl Page<'_> {
 
     fn register_cells(&mut self, document: &mut Document, n: usize, pay: &Pay) -> Vec<Cell> {
         let person = &self.facts.firm.people[pay.person];
-        let gross = match self.has(Feature::QuarterSums) {
-            true => self.months_of(pay.person).iter().sum(),
-            false => pay.gross,
+        let gross = if self.has(Feature::QuarterSums) {
+            self.months_of(pay.person).iter().sum()
+        } else {
+            pay.gross
         };
         let nir = numbers::nir(person.birth, self.chance);
         let arabic = self.language == Language::Arabic;

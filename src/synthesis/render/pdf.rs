@@ -117,7 +117,7 @@ impl Look {
             face,
             margin: chance.between(30, 56) as f64,
             size: if face == Face::Courier { size * 0.85 } else { size },
-            colon: *chance.pick(&[" : ", " : ", ": ", " "]),
+            colon: chance.pick::<&str>(&[" : ", " : ", ": ", " "]),
             title_left: chance.one_in(4),
             mark_below: chance.one_in(3),
             order,
@@ -134,9 +134,10 @@ impl Pen<'_> {
         self.mark(page);
         self.y += size;
         let document = self.document;
-        let (x, align) = match self.look.title_left {
-            true => (margin, Align::Left),
-            false => (self.width / 2.0, Align::Center),
+        let (x, align) = if self.look.title_left {
+            (margin, Align::Left)
+        } else {
+            (self.width / 2.0, Align::Center)
         };
         self.text(x, self.y, size + 4.0, &document.title, align);
         self.y += size * 2.2;
@@ -167,9 +168,10 @@ impl Pen<'_> {
     fn line(&mut self, text: &str, cell: &Cell) {
         let (size, margin) = (self.look.size, self.look.margin);
         self.y += size * 0.4;
-        let (x, align) = match self.from_right() {
-            true => (self.width - margin, Align::Right),
-            false => (margin, Align::Left),
+        let (x, align) = if self.begins_right() {
+            (self.width - margin, Align::Right)
+        } else {
+            (margin, Align::Left)
         };
         self.fitted(x, self.y, size, text, self.width - 2.0 * margin, align, Some(cell));
         self.y += size * 1.4;
@@ -185,14 +187,15 @@ impl Pen<'_> {
         let mark = self.look.layout.mark(page, of);
         let size = self.look.size;
         let foot = self.height - 18.0;
-        match self.look.mark_below {
-            true => self.text(self.width / 2.0, foot, size, &mark, Align::Center),
-            false => self.text(self.width - self.look.margin, self.y, size, &mark, Align::Right),
+        if self.look.mark_below {
+            self.text(self.width / 2.0, foot, size, &mark, Align::Center);
+        } else {
+            self.text(self.width - self.look.margin, self.y, size, &mark, Align::Right);
         }
     }
 
     /// Whether the whole page is Arabic: its lines begin at the right.
-    fn from_right(&self) -> bool {
+    fn begins_right(&self) -> bool {
         self.document.language == Language::Arabic
     }
 
@@ -210,7 +213,7 @@ impl Pen<'_> {
             let y = self.y + row as f64 * step;
             let value = self.value(&boxed.cell);
             let cell = Some(&boxed.cell);
-            if self.from_right() {
+            if self.begins_right() {
                 let (right, room) = (self.width - x, inner / a_line as f64 - 8.0);
                 let text = self.labelled(boxed);
                 self.fitted(right, y, size, &text, room, Align::Right, cell);
@@ -312,7 +315,7 @@ impl Pen<'_> {
     fn encode(&self, text: &str) -> Encoded {
         // Figures are set from the left even on an Arabic page.
         let arabic = |it: char| ('\u{600}'..'\u{700}').contains(&it);
-        self.look.face.encode(text, self.from_right() && text.contains(arabic))
+        self.look.face.encode(text, self.begins_right() && text.contains(arabic))
     }
 
     /// The picture of the page that was scanned.

@@ -69,7 +69,7 @@ impl Pen<'_> {
             for (line, part) in parts.iter().enumerate() {
                 let y = self.y + line as f64 * size * 1.2;
                 let (left, right) = (edges[at] + 3.0, edges[at + 1] - 3.0);
-                let at_right = column.numeric || self.from_right();
+                let at_right = column.numeric || self.begins_right();
                 let (x, align) = if at_right { (right, Align::Right) } else { (left, Align::Left) };
                 self.fitted(x, y, size - 0.5, part, right - left, align, None);
             }
@@ -81,7 +81,7 @@ impl Pen<'_> {
 
     fn value_cell(&mut self, edges: &[f64], at: usize, size: f64, cell: &Cell, numeric: bool) {
         let (left, right) = (edges[at] + 3.0, edges[at + 1] - 3.0);
-        let at_right = numeric || self.from_right();
+        let at_right = numeric || self.begins_right();
         let (x, align) = if at_right { (right, Align::Right) } else { (left, Align::Left) };
         let text = self.value(cell);
         self.fitted(x, self.y, size, &text, right - left, align, Some(cell));
@@ -117,9 +117,10 @@ impl Pen<'_> {
                 }
                 None => total.label.clone(),
             };
-            let (x, align) = match self.from_right() {
-                true => (edges[at] + 3.0 + room, Align::Right),
-                false => (edges[at] + 3.0, Align::Left),
+            let (x, align) = if self.begins_right() {
+                (edges[at] + 3.0 + room, Align::Right)
+            } else {
+                (edges[at] + 3.0, Align::Left)
             };
             self.fitted(x, self.y, size, &label, room, align, counted);
         }
