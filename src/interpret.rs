@@ -7,6 +7,7 @@ mod draft;
 pub mod forms;
 mod headings;
 mod layout;
+mod lost_rows;
 mod marks;
 pub mod numbers;
 mod pairs;
@@ -48,6 +49,7 @@ pub fn interpret(source: SourceFile, extraction: Extraction) -> Document {
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);
     document.form = form(&declarations);
     document.declarations = declarations;
+    lost_rows::doubt_totals_over_lost_rows(&mut document.declarations, &unread);
     let wide = extraction.tables.iter().filter(|it| layout::is_too_wide(it));
     document.unread.extend(wide.map(|it| Unread {
         location: it.location.clone(),

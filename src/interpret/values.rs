@@ -144,8 +144,13 @@ fn stored_amount(number: f64) -> Option<Amount> {
     // `Display` prints the shortest decimal that is this number again.
     let exact = Decimal::from_str(&number.to_string()).ok()?;
     let value = exact.round_dp(8);
-    // Sums that a spreadsheet computed carry the noise of binary fractions.
-    let rounding = if value == exact { Decimal::ZERO } else { Decimal::new(1, 8) };
+    // A payroll program writes centimes that it rounded or cut before; a spreadsheet keeps what
+    // it computed, with the noise of binary fractions.
+    let rounding = match value.normalize().scale() {
+        0..=2 => Decimal::new(1, 2),
+        _ if value == exact => Decimal::ZERO,
+        _ => Decimal::new(1, 8),
+    };
     Some(Amount { value: value.normalize(), rounding })
 }
 
@@ -164,7 +169,9 @@ fn rate(spot: &Spot, styles: &Styles) -> Option<Read<Rate>> {
         }
         (false, false) => (amount.value, false),
     };
-    Some(Read { value: Rate { value: fraction.normalize(), rounding: amount.rounding }, certain })
+    // A stored rate is the one that was computed with; only binary fractions blur it.
+    let rounding = Decimal::new(1, 8);
+    Some(Read { value: Rate { value: fraction.normalize(), rounding }, certain })
 }
 
 pub(super) fn date(spot: &Spot, style: &DateStyle) -> Option<Read<WrittenDate>> {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     evidence::{Citation, Location, Message},
-    payroll::{Announced, Declaration, Form, Name},
+    payroll::{Announced, Declaration, Form, Name, RowKind},
 };
 
 /// An announced count, and the counts it may mean.
@@ -18,16 +18,14 @@ pub(super) struct Counted<'a> {
     certain: bool,
 }
 
-/// The announced counts of a declaration beside its rows; none where there are no rows at all.
+/// The announced counts of a declaration beside its rows of people; none where it has no such row:
+/// a payment slip announces employees and lists contributions, an attestation lists months.
 pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
-    if declaration.form == Form::Ebds || declaration.announced.is_empty() {
+    let months = declaration.rows.iter().any(|it| it.kind == RowKind::Month);
+    if declaration.form == Form::Ebds || declaration.announced.is_empty() || months {
         return Vec::new();
     }
-    let places: Vec<&Location> = if declaration.rows.is_empty() {
-        declaration.lines.iter().map(|it| &it.location).collect()
-    } else {
-        declaration.rows.iter().map(|it| &it.location).collect()
-    };
+    let places: Vec<&Location> = declaration.rows.iter().map(|it| &it.location).collect();
     let (Some(first), Some(last)) = (places.first(), places.last()) else { return Vec::new() };
     let rows = places.len();
     let numbers = declaration.rows.iter().map(|it| it.fields.read_text(Name::Immatriculation));
