@@ -4,6 +4,7 @@ mod alignment;
 mod assemble;
 pub mod dates;
 mod draft;
+mod far_totals;
 pub mod forms;
 mod headings;
 mod layout;
@@ -49,7 +50,9 @@ pub fn interpret(source: SourceFile, extraction: Extraction) -> Document {
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);
     document.form = form(&declarations);
     document.declarations = declarations;
+    document.declarations.iter_mut().for_each(far_totals::doubt_totals_far_from_rows);
     lost_rows::doubt_totals_over_lost_rows(&mut document.declarations, &unread);
+    lost_rows::doubt_payslips_over_lost_lines(&mut document.declarations, &unread);
     let wide = extraction.tables.iter().filter(|it| layout::is_too_wide(it));
     document.unread.extend(wide.map(|it| Unread {
         location: it.location.clone(),

@@ -4,8 +4,8 @@
 use std::{collections::BTreeMap, ops::Range};
 
 use crate::{
-    evidence::{Bbox, Location, Region},
-    payroll::{Declaration, Scope, Unread},
+    evidence::{Bbox, Field, Location, Region},
+    payroll::{Declaration, Form, Name, Scope, Unread, Value},
 };
 
 /// How far from a line's middle a figure may stand and still be on it, in tenths of a point.
@@ -48,6 +48,35 @@ pub(super) fn doubt_totals_over_lost_rows(declarations: &mut [Declaration], unre
             });
             if amid || lost_line {
                 total.certain = false;
+            }
+        }
+    }
+}
+
+/// Marks the sums of a payslip as uncertain where a figure was left unread among its lines: what
+/// was added or taken off may stand there.
+pub(super) fn doubt_payslips_over_lost_lines(declarations: &mut [Declaration], unread: &[Unread]) {
+    let figures = Figures::of(unread);
+    let sums = [Name::Gross, Name::Deductions, Name::Net];
+    for declaration in declarations.iter_mut().filter(|it| it.form == Form::Payslip) {
+        let Declaration { rows, lines, totals, .. } = declaration;
+        let places: Vec<&Location> = lines.iter().map(|it| &it.location).collect();
+        let lost = spans(&places).into_iter().any(|(page, span)| {
+            let on_page = places.iter().filter(|it| it.page_number() == Some(page)).count();
+            let pitch =
+                (span.bottom - span.top) / i32::try_from(on_page).unwrap_or(i32::MAX).max(1);
+            let area = Bbox { top: span.top - pitch, bottom: span.bottom + 2 * pitch, ..span };
+            figures.any_within(page, area)
+        });
+        if !lost {
+            continue;
+        }
+        totals.iter_mut().for_each(|it| it.certain = false);
+        for (name, value) in rows.iter_mut().flat_map(|it| it.fields.iter_mut()) {
+            if let Value::Amount(Field::Read(amount)) = value
+                && sums.contains(&name)
+            {
+                amount.reading.certain = false;
             }
         }
     }

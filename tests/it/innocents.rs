@@ -1,6 +1,9 @@
 //! Ordinary irregularities stay below a contradiction, and what is uncertain never becomes one.
 
 use bordereau::{
+    evidence::{FileFormat, SourceFile},
+    examination::{judge, read_document},
+    extract::Limits,
     finding::{Class, Finding},
     rules::examine,
 };
@@ -140,4 +143,41 @@ fn findings(drawing: &str) -> Vec<Finding> {
 
 fn classes(findings: &[Finding], codes: &str) -> Vec<Class> {
     findings.iter().filter(|it| it.rule.code.starts_with(codes)).map(|it| it.class).collect()
+}
+
+#[test]
+fn an_advance_in_a_column_of_its_own_explains_net_pay() {
+    let register = "Nom;Immatriculation;Salaire brut;Total retenues;Acompte;Net à payer\n\
+        TAZI OMAR;123456785;3000,00;600,00;500,00;1900,00\n\
+        ALAMI SARA;198765434;4000,00;700,00;0,00;3300,00\n\
+        DRIOUCH ADIL;145678902;5000,00;800,00;1000,00;3200,00\n";
+    assert!(classes(&read(register), "ARI101").is_empty());
+    let changed = register.replace("3300,00", "3400,00");
+    assert_eq!(classes(&read(&changed), "ARI101"), [Class::Contradiction]);
+}
+
+#[test]
+fn a_table_with_another_arithmetic_is_not_held_to_ours() {
+    let found = findings(
+        "immatriculation | gross    | deductions | net
+         123456785       | 3 000,00 | 600,00     | 1 900,00
+         198765434       | 4 000,00 | 700,00     | 3 300,00
+         145678902       | 5 000,00 | 800,00     | 3 200,00
+         167894321       | 6 000,00 | 900,00     | 4 600,00",
+    );
+    let raised = classes(&found, "ARI101");
+    assert!(!raised.is_empty() && raised.iter().all(|it| *it == Class::Particularity));
+}
+
+/// The findings of a file of delimited text, by the door every file takes.
+fn read(text: &str) -> Vec<Finding> {
+    let source = SourceFile {
+        path: "register.csv".to_owned(),
+        bytes: text.len() as u64,
+        sha256: None,
+        format: FileFormat::Csv,
+    };
+    let read = read_document(source, text.as_bytes().to_vec(), &Limits::default());
+    let (document, problems) = read.expect("a register of three people");
+    judge(&document, problems).0.findings
 }

@@ -126,6 +126,14 @@ fn one_unrounded_product_does_not_make_the_column_finer() {
 }
 
 #[test]
+fn the_end_of_an_amount_is_not_certain() {
+    let certain = |it| read(it, &Style::default()).map(|it| it.certain);
+    assert_eq!(certain("036,62"), Some(false));
+    assert_eq!(certain("0,62"), Some(true));
+    assert_eq!(certain("00,00"), Some(true));
+}
+
+#[test]
 fn rates_are_fractions() {
     let rate = |text, unit| {
         let read = read_rate(text, &Style::default(), unit)?;

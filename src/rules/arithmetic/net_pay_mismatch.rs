@@ -1,7 +1,7 @@
 use crate::{
     evidence::{Citation, Message},
     finding::{Category, Class, Outcome},
-    payroll::{Amount, Declaration, Form, LineKind, Name, PaymentLine, Row},
+    payroll::{Amount, Declaration, Form, LineKind, Name, Row},
     rules::{Check, declare_rule},
 };
 
@@ -12,8 +12,10 @@ declare_rule! {
     ///
     /// For every employee, the printed net pay with gross pay less total deductions, each within
     /// the rounding its printed precision allows. Items that are paid without being part of gross
-    /// pay, advances and family allowances are taken into account where they are printed; a net
-    /// pay rounded to whole units agrees with what it was rounded from.
+    /// pay, advances and family allowances are taken into account where they are printed, and so
+    /// is the amount of any column of unknown meaning; a net pay rounded to whole units agrees
+    /// with what it was rounded from. Where most rows of a table have another net pay, the table
+    /// has another arithmetic, and nothing is certain.
     ///
     /// ## Why it matters
     ///
@@ -64,6 +66,7 @@ declare_rule! {
 }
 
 fn net_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
+    let holds = identity_holds(declaration);
     for row in &declaration.rows {
         let (gross, deductions, net) = (
             row.fields.amount(Name::Gross),
@@ -73,12 +76,14 @@ fn net_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         let Some((gross, deductions)) = outcome.operands(gross, deductions) else { continue };
         let Some(net) = outcome.operand(net) else { continue };
         let computed = gross.value - deductions.value;
-        if beside(declaration, row).into_iter().any(|it| settles(net.value, computed + it)) {
+        if beside(declaration, row).into_iter().any(|it| settles(net.value, computed + it))
+            || elsewhere(row).any(|it| settles(net.value, computed + it))
+        {
             outcome.agree();
             continue;
         }
-        let certain =
-            gross.is_certain() && deductions.is_certain() && !may_pay_besides(declaration);
+        // More taken off than was earned is a misreading before it is a contradiction.
+        let certain = gross.is_certain() && deductions.is_certain() && holds && is_size(computed);
         let range = gross.location.span(&deductions.location);
         outcome.raise(
             Message::new("net-pay-mismatch")
@@ -96,22 +101,44 @@ fn net_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     }
 }
 
+/// Whether most rows of a table with many have the net pay that this arithmetic gives. Where they
+/// have not, the table has another arithmetic: an advance, an allowance in a column of its own.
+fn identity_holds(declaration: &Declaration) -> bool {
+    let mut agree = 0_usize;
+    let mut rows = 0_usize;
+    for row in &declaration.rows {
+        let amount = |name| row.fields.read_amount(name).map(|it| it.value);
+        let (Some(gross), Some(deductions), Some(net)) =
+            (amount(Name::Gross), amount(Name::Deductions), amount(Name::Net))
+        else {
+            continue;
+        };
+        rows += 1;
+        let computed = gross - deductions;
+        let known = beside(declaration, row).into_iter().any(|it| settles(net, computed + it));
+        agree += usize::from(known || elsewhere(row).any(|it| settles(net, computed + it)));
+    }
+    rows <= FEW_ROWS || agree * 2 > rows
+}
+
+/// Rows too few to tell a table's arithmetic from.
+const FEW_ROWS: usize = 3;
+
+fn is_size(computed: Amount) -> bool {
+    !computed.value.is_sign_negative()
+}
+
+/// The amount of one column of unknown meaning in the row, added or taken off.
+fn elsewhere(row: &Row) -> impl Iterator<Item = Amount> {
+    let unknown = row.fields.iter().filter(|it| matches!(it.0, Name::Column(_)));
+    let amounts = unknown.filter_map(|(name, _)| Some(row.fields.read_amount(name)?.value));
+    amounts.filter(|it| !it.value.is_zero()).flat_map(|it| [it, Amount { value: -it.value, ..it }])
+}
+
 /// Whether a net pay can be the printing of a computed one: wages are often paid in whole units.
 fn settles(net: Amount, computed: Amount) -> bool {
     let whole = net.value.fract().is_zero() && (net.value - computed.value).abs() < 1.into();
     net.agrees_with(computed) || whole
-}
-
-/// Whether a payslip may pay something besides gross pay whose amount was not read: no lines at all
-/// were read, or such a line without its amount.
-fn may_pay_besides(declaration: &Declaration) -> bool {
-    let beside = [LineKind::NonTaxable, LineKind::FamilyAllowance, LineKind::Advance];
-    let unread = |it: &PaymentLine| {
-        it.kind().is_some_and(|it| beside.contains(&it))
-            && it.fields.read_amount(Name::Amount).is_none()
-    };
-    let lines = &declaration.lines;
-    declaration.form == Form::Payslip && (lines.is_empty() || lines.iter().any(unread))
 }
 
 /// What may lie between gross pay less deductions and net pay: nothing, or any of the printed

@@ -8,7 +8,7 @@ use std::{
 };
 
 use crate::{
-    evidence::{Arg, Citation, Extracted, Field, Message},
+    evidence::{Arg, Citation, Extracted, Field, Message, folded},
     finding::{Class, Finding, Outcome},
     payroll::{Amount, Declaration, Form, Name, Row, Scope, Total, Value},
     rules::{
@@ -79,6 +79,17 @@ impl<'a> Totals<'a> {
     pub(super) fn before(&self, scope: Scope, end: usize) -> Option<&'a Total> {
         let mut earlier = self.by_end.range((scope, 0)..(scope, end));
         earlier.next_back()?.1.last().copied()
+    }
+
+    /// The last total under the same words that ends before this one does.
+    pub(super) fn namesake_before(&self, total: &Total) -> Option<&'a Total> {
+        let label = folded(&total.label.as_ref()?.raw);
+        let earlier = self.declaration.totals.iter().filter(|it| {
+            !it.of_lines && it.covers.end < total.covers.end && it.covers.end > total.covers.start
+        });
+        let same =
+            earlier.filter(|it| it.label.as_ref().is_some_and(|other| folded(&other.raw) == label));
+        same.max_by_key(|it| it.covers.end)
     }
 
     pub(super) fn with_scope(&self, scope: Scope) -> impl Iterator<Item = &'a Total> {

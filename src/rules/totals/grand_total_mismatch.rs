@@ -88,5 +88,11 @@ pub(super) fn grand_evidence<'a>(
             found.push(Evidence::of_totals(name, &parts));
         }
     }
+    // Two statements in one file, each with its own total of the same name.
+    if let Some(earlier) = totals.namesake_before(total)
+        && let Ok(Some(rows)) = totals.rows(name, earlier.covers.end..covers.end)
+    {
+        found.push(rows);
+    }
     if found.is_empty() && unreadable { Err(()) } else { Ok(found) }
 }

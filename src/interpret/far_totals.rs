@@ -1,0 +1,116 @@
+//! A total far from everything its rows add up to is no total of these rows, or the rows are not
+//! all there: a change leaves the other columns of the same line in agreement.
+
+use crate::{
+    evidence::{Extracted, Field},
+    payroll::{Amount, Declaration, Fields, Form, Name, Total, Value},
+};
+
+/// Marks the figures of totals as uncertain that are more than twice, or less than half, of what
+/// the rows under them make, unless another column of the same total agrees with its rows.
+pub(super) fn doubt_totals_far_from_rows(declaration: &mut Declaration) {
+    let Declaration { form, rows, lines, totals, .. } = declaration;
+    // The rows of a payslip are lines that were taken for people: nothing is certain about them.
+    if *form == Form::Payslip {
+        totals.iter_mut().filter(|it| !it.of_lines).for_each(|it| it.certain = false);
+    }
+    for total in totals.iter_mut().filter(|it| it.certain) {
+        let covered: Vec<&Fields> = if total.of_lines {
+            lines.get(total.covers.clone()).into_iter().flatten().map(|it| &it.fields).collect()
+        } else {
+            rows.get(total.covers.clone()).into_iter().flatten().map(|it| &it.fields).collect()
+        };
+        if !covered.is_empty() {
+            doubt(total, &covered);
+        }
+    }
+}
+
+fn doubt(total: &mut Total, covered: &[&Fields]) {
+    let stands: Vec<(Name, Standing)> = total
+        .fields
+        .iter()
+        .filter_map(|(name, value)| match value {
+            Value::Amount(Field::Read(printed)) => Some((name, standing(name, printed, covered))),
+            _ => None,
+        })
+        .collect();
+    if stands.iter().any(|it| it.1 == Standing::Agrees) {
+        return;
+    }
+    for (name, value) in total.fields.iter_mut() {
+        let far = stands.iter().any(|it| it.0 == name && it.1 == Standing::Far);
+        if let Value::Amount(Field::Read(printed)) = value
+            && far
+        {
+            printed.reading.certain = false;
+        }
+    }
+}
+
+/// How a printed figure stands to the rows above it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Agrees,
+    Near,
+    Far,
+    /// Nothing is printed in the column above.
+    Alone,
+}
+
+fn standing(name: Name, printed: &Extracted<Amount>, covered: &[&Fields]) -> Standing {
+    let sum: Amount = match name {
+        // Eight people are as likely eight rows as nine numbers: only the size tells.
+        Name::Headcount => Amount::exact(covered.len().into()),
+        _ => {
+            let cells: Vec<Amount> =
+                covered.iter().filter_map(|it| Some(it.read_amount(name)?.value)).collect();
+            if cells.is_empty() {
+                return Standing::Alone;
+            }
+            cells.iter().sum()
+        }
+    };
+    let (printed, computed) = (printed.value.value.abs(), sum.value.abs());
+    let (least, most) = (printed.min(computed), printed.max(computed));
+    match () {
+        () if least == most && name == Name::Headcount => Standing::Near,
+        () if most - least <= sum.rounding => Standing::Agrees,
+        () if most > least.saturating_mul(2.into()) => Standing::Far,
+        () => Standing::Near,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rust_decimal::Decimal;
+
+    use super::{Standing, standing};
+    use crate::{
+        evidence::{Extracted, Field, Location, Reading},
+        payroll::{Amount, Fields, Name, Value},
+    };
+
+    fn cell(value: i64) -> Extracted<Amount> {
+        let value = Amount::exact(Decimal::from(value));
+        let raw = value.to_string().into();
+        Extracted { value, raw, location: Location::WHOLE_FILE, reading: Reading::CERTAIN }
+    }
+
+    #[test]
+    fn a_figure_of_another_size_is_far() {
+        let rows: Vec<Fields> = [3000, 4000]
+            .map(|it| {
+                let mut fields = Fields::default();
+                fields.set(Name::Gross, Value::Amount(Field::Read(cell(it))));
+                fields
+            })
+            .to_vec();
+        let rows: Vec<&Fields> = rows.iter().collect();
+        assert_eq!(standing(Name::Gross, &cell(7000), &rows), Standing::Agrees);
+        assert_eq!(standing(Name::Gross, &cell(8000), &rows), Standing::Near);
+        assert_eq!(standing(Name::Gross, &cell(70_000), &rows), Standing::Far);
+        assert_eq!(standing(Name::Headcount, &cell(7287), &rows), Standing::Far);
+        assert_eq!(standing(Name::Net, &cell(5), &rows), Standing::Alone);
+    }
+}
