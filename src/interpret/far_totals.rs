@@ -9,17 +9,16 @@ use crate::{
 /// Marks the figures of totals as uncertain that are more than twice, or less than half, of what
 /// the rows under them make, unless another column of the same total agrees with its rows.
 pub(super) fn doubt_totals_far_from_rows(declaration: &mut Declaration) {
-    let Declaration { form, rows, lines, totals, .. } = declaration;
+    let Declaration { form, rows, totals, .. } = declaration;
     // The rows of a payslip are lines that were taken for people: nothing is certain about them.
     if *form == Form::Payslip {
         totals.iter_mut().filter(|it| !it.of_lines).for_each(|it| it.certain = false);
     }
-    for total in totals.iter_mut().filter(|it| it.certain) {
-        let covered: Vec<&Fields> = if total.of_lines {
-            lines.get(total.covers.clone()).into_iter().flatten().map(|it| &it.fields).collect()
-        } else {
-            rows.get(total.covers.clone()).into_iter().flatten().map(|it| &it.fields).collect()
-        };
+    // Cells of a sheet or a file are all there; lines of print are what could be read of them.
+    let on_page = |it: &Total| it.location.page_number().is_some();
+    for total in totals.iter_mut().filter(|it| it.certain && !it.of_lines && on_page(it)) {
+        let rows = rows.get(total.covers.clone()).unwrap_or_default();
+        let covered: Vec<&Fields> = rows.iter().map(|it| &it.fields).collect();
         if !covered.is_empty() {
             doubt(total, &covered);
         }
@@ -35,11 +34,11 @@ fn doubt(total: &mut Total, covered: &[&Fields]) {
             _ => None,
         })
         .collect();
-    if stands.iter().any(|it| it.1 == Standing::Agrees) {
-        return;
-    }
+    let is_sum = stands.iter().any(|it| it.1 == Standing::Agrees);
     for (name, value) in total.fields.iter_mut() {
-        let far = stands.iter().any(|it| it.0 == name && it.1 == Standing::Far);
+        // The rows may all be there, and the figure still be no number of people.
+        let far = stands.iter().any(|it| it.0 == name && it.1 == Standing::Far)
+            && (name == Name::Headcount || !is_sum);
         if let Value::Amount(Field::Read(printed)) = value
             && far
         {

@@ -9,11 +9,16 @@ pub struct Style {
     comma: Evidence,
     /// Cells with 1, 2, 3, … decimals; the last place counts all beyond.
     decimals: [u32; 9],
+    /// Cells without decimals.
+    wholes: u32,
     /// `850`: one to three digits without a sign between them, and not zero.
     small_whole: bool,
     /// `12345`: thousands that are not set apart.
     large_whole: bool,
 }
+
+/// Cells without decimals for each with some, from which on whole units are how a column is printed.
+const MOSTLY: u32 = 4;
 
 /// What the cells say about one sign, `.` or `,`.
 #[derive(Debug, Clone, Copy, Default)]
@@ -51,13 +56,17 @@ impl Style {
                 let digits = figure.digits.trim_start_matches('0').len();
                 self.small_whole |= (1..=3).contains(&digits);
                 self.large_whole |= digits > 3;
+                self.wholes += 1;
                 return;
             }
             Shape::Grouped { by, decimal } => {
                 if let Some(evidence) = self.evidence_mut(by) {
                     evidence.thousands += 1;
                 }
-                let Some((sign, decimals)) = decimal else { return };
+                let Some((sign, decimals)) = decimal else {
+                    self.wholes += 1;
+                    return;
+                };
                 if let Some(evidence) = self.evidence_mut(sign) {
                     evidence.decimal += 1;
                 }
@@ -109,6 +118,10 @@ impl Style {
         let finest = counts.iter().rposition(|it| *it > 0).map_or(0, |it| it + 1);
         let fine: u32 = counts[2..].iter().sum();
         let coarse: u32 = counts[..2].iter().sum();
+        // One total with centimes under rows printed in whole units does not unround the rows.
+        if self.wholes > MOSTLY * (fine + coarse) {
+            return 0;
+        }
         // A few unrounded products among centimes do not make the centimes finer.
         if fine < coarse { finest.min(2) } else { finest }
     }

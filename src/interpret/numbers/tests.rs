@@ -191,3 +191,10 @@ proptest! {
         prop_assert_eq!(read.value.rounding, Decimal::new(1, 2));
     }
 }
+
+#[test]
+fn a_total_with_centimes_does_not_unround_whole_rows() {
+    let rows = ["191", "191", "73", "162", "154", "191", "1,616.16"];
+    assert_eq!(Style::of(rows).decimals(), 0);
+    assert_eq!(Style::of(["191", "191.50", "73"]).decimals(), 2);
+}

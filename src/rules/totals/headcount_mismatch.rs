@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use crate::{
     evidence::{Citation, Message},
     finding::{Category, Class, Outcome},
-    payroll::{Declaration, Name, Row, RowKind, Scope, Total},
+    payroll::{Amount, Declaration, Name, Row, RowKind, Scope, Total},
     rules::{
         Check, declare_rule,
         totals::evidence::{Evidence, Totals, class_of_count, figure},
@@ -64,6 +64,19 @@ fn headcount_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             continue;
         }
         let Some(printed) = outcome.operand(total.fields.amount(Name::Headcount)) else { continue };
+        // A recapitulation by department: its rows count people themselves.
+        let counts: Vec<Amount> = rows
+            .iter()
+            .filter_map(|it| Some(it.fields.read_amount(Name::Headcount)?.value))
+            .collect();
+        if !counts.is_empty() {
+            let sum: Amount = counts.iter().sum();
+            match sum.value == printed.value.value {
+                true => outcome.agree(),
+                false => outcome.not_comparable(),
+            }
+            continue;
+        }
         let agrees = |it: u64| printed.value.value == Decimal::from(it);
         let from_totals =
             || parts(&totals, total).is_some_and(|it| it.amount.value == printed.value.value);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     evidence::{Citation, Location, Message},
-    payroll::{Announced, Declaration, Form, Name, RowKind},
+    payroll::{Announced, Declaration, Form, Name, Row, RowKind},
 };
 
 /// An announced count, and the counts it may mean.
@@ -25,13 +25,14 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
     if declaration.form == Form::Ebds || declaration.announced.is_empty() || months {
         return Vec::new();
     }
-    let places: Vec<&Location> = declaration.rows.iter().map(|it| &it.location).collect();
+    let people: Vec<&Row> = declaration.rows.iter().filter(|it| is_person(it)).collect();
+    let places: Vec<&Location> = people.iter().map(|it| &it.location).collect();
     let (Some(first), Some(last)) = (places.first(), places.last()) else { return Vec::new() };
     let rows = places.len();
-    let numbers = declaration.rows.iter().map(|it| it.fields.read_text(Name::Immatriculation));
+    let numbers = people.iter().map(|it| it.fields.read_text(Name::Immatriculation));
     let distinct: BTreeSet<&str> = numbers.clone().flatten().map(|it| &*it.value).collect();
     let unnumbered = numbers.filter(Option::is_none).count();
-    let idle = declaration.rows.iter().filter(|row| {
+    let idle = people.iter().filter(|row| {
         row.fields.read_amount(Name::Days).is_some_and(|it| it.value.value.is_zero())
     });
     let mut ways = vec![rows, rows - idle.count()];
@@ -51,6 +52,14 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
         Counted { announced, rows, least, most, place, certain }
     });
     counted.collect()
+}
+
+/// Whether a row is about one person: a department has a number of people of its own, and a
+/// contribution has neither.
+fn is_person(row: &Row) -> bool {
+    let names = [Name::Immatriculation, Name::Name, Name::Cin, Name::EmployeeNumber, Name::Nir];
+    names.into_iter().any(|it| row.fields.get(it).is_some())
+        && row.fields.get(Name::Headcount).is_none()
 }
 
 impl Counted<'_> {
