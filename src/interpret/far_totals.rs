@@ -12,7 +12,9 @@ pub(super) fn doubt_totals_far_from_rows(declaration: &mut Declaration) {
     let Declaration { form, rows, totals, .. } = declaration;
     // The rows of a payslip are lines that were taken for people: nothing is certain about them.
     if *form == Form::Payslip {
-        totals.iter_mut().filter(|it| !it.of_lines).for_each(|it| it.certain = false);
+        for it in totals.iter_mut().filter(|it| !it.of_lines) {
+            it.certain = false;
+        }
     }
     // Cells of a sheet or a file are all there; lines of print are what could be read of them.
     let on_page = |it: &Total| it.location.page_number().is_some();
@@ -58,17 +60,16 @@ enum Standing {
 }
 
 fn standing(name: Name, printed: &Extracted<Amount>, covered: &[&Fields]) -> Standing {
-    let sum: Amount = match name {
+    let sum: Amount = if name == Name::Headcount {
         // Eight people are as likely eight rows as nine numbers: only the size tells.
-        Name::Headcount => Amount::exact(covered.len().into()),
-        _ => {
-            let cells: Vec<Amount> =
-                covered.iter().filter_map(|it| Some(it.read_amount(name)?.value)).collect();
-            if cells.is_empty() {
-                return Standing::Alone;
-            }
-            cells.iter().sum()
+        Amount::exact(covered.len().into())
+    } else {
+        let cells: Vec<Amount> =
+            covered.iter().filter_map(|it| Some(it.read_amount(name)?.value)).collect();
+        if cells.is_empty() {
+            return Standing::Alone;
         }
+        cells.iter().sum()
     };
     let (printed, computed) = (printed.value.value.abs(), sum.value.abs());
     let (least, most) = (printed.min(computed), printed.max(computed));

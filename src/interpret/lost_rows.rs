@@ -71,7 +71,9 @@ pub(super) fn doubt_payslips_over_lost_lines(declarations: &mut [Declaration], u
         if !lost {
             continue;
         }
-        totals.iter_mut().for_each(|it| it.certain = false);
+        for it in totals.iter_mut() {
+            it.certain = false;
+        }
         for (name, value) in rows.iter_mut().flat_map(|it| it.fields.iter_mut()) {
             if let Value::Amount(Field::Read(amount)) = value
                 && sums.contains(&name)

@@ -71,9 +71,10 @@ fn headcount_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             .collect();
         if !counts.is_empty() {
             let sum: Amount = counts.iter().sum();
-            match sum.value == printed.value.value {
-                true => outcome.agree(),
-                false => outcome.not_comparable(),
+            if sum.value == printed.value.value {
+                outcome.agree();
+            } else {
+                outcome.not_comparable();
             }
             continue;
         }
