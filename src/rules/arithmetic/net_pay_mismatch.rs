@@ -1,7 +1,7 @@
 use crate::{
     evidence::{Citation, Message},
     finding::{Category, Class, Outcome},
-    payroll::{Amount, Declaration, Form, LineKind, Name, Row},
+    payroll::{Amount, Declaration, Form, LineKind, Name, PaymentLine, Row},
     rules::{Check, declare_rule},
 };
 
@@ -83,7 +83,11 @@ fn net_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             continue;
         }
         // More taken off than was earned is a misreading before it is a contradiction.
-        let certain = gross.is_certain() && deductions.is_certain() && holds && is_size(computed);
+        let certain = gross.is_certain()
+            && deductions.is_certain()
+            && holds
+            && is_size(computed)
+            && !may_pay_besides(declaration);
         let range = gross.location.span(&deductions.location);
         outcome.raise(
             Message::new("net-pay-mismatch")
@@ -139,6 +143,18 @@ fn elsewhere(row: &Row) -> impl Iterator<Item = Amount> {
 fn settles(net: Amount, computed: Amount) -> bool {
     let whole = net.value.fract().is_zero() && (net.value - computed.value).abs() < 1.into();
     net.agrees_with(computed) || whole
+}
+
+/// Whether a payslip may pay something besides gross pay whose amount was not read: no lines at all
+/// were read, or such a line without its amount.
+fn may_pay_besides(declaration: &Declaration) -> bool {
+    let beside = [LineKind::NonTaxable, LineKind::FamilyAllowance, LineKind::Advance];
+    let unread = |it: &PaymentLine| {
+        it.kind().is_some_and(|it| beside.contains(&it))
+            && it.fields.read_amount(Name::Amount).is_none()
+    };
+    let lines = &declaration.lines;
+    declaration.form == Form::Payslip && (lines.is_empty() || lines.iter().any(unread))
 }
 
 /// What may lie between gross pay less deductions and net pay: nothing, or any of the printed
