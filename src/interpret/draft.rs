@@ -379,6 +379,7 @@ impl Draft {
             self.declaration.header.set(name, value.clone());
         }
         self.pair_words();
+        self.declaration.has_gaps = !self.lossy.is_empty();
         self.declaration.jurisdiction = self.jurisdiction();
         self.declaration
     }

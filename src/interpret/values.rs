@@ -102,7 +102,17 @@ pub(super) fn value(name: Name, spot: &Spot, styles: &Styles, sure: bool) -> Val
         Kind::Date => Value::Date(field(spot, sure, date(spot, &styles.dates))),
         Kind::Period => Value::Period(field(spot, sure, period(spot))),
         Kind::Identifier => Value::Text(field(spot, sure, identifier(spot))),
-        Kind::Words => Value::Text(field(spot, sure, words(spot))),
+        Kind::Words => Value::Text(field(spot, sure && is_wordy(name, spot), words(spot))),
+    }
+}
+
+/// A number alone is no address, a code with a figure before it two cells read as one.
+fn is_wordy(name: Name, spot: &Spot) -> bool {
+    let letters = || spot.text.chars().any(char::is_alphabetic);
+    match name {
+        Name::Address | Name::EmployerName | Name::Name => letters(),
+        Name::Situation => !(letters() && spot.has_digit()),
+        _ => true,
     }
 }
 

@@ -42,6 +42,8 @@ pub struct Declaration {
     pub weekdays: Vec<WeekdayDate>,
     pub in_words: Vec<InWords>,
     pub announced: Vec<Announced>,
+    /// Something that may be a row was printed and not understood: absence means nothing here.
+    pub has_gaps: bool,
     /// The records behind it, for an e-BDS file. Totals, caps, days, allowances and control sums
     /// of such a declaration are compared by the EBD rules, in exact integers and with the known
     /// habits of e-BDS programs tried first: rules of other families leave those to them.
@@ -199,6 +201,7 @@ impl Declaration {
             weekdays: Vec::new(),
             in_words: Vec::new(),
             announced: Vec::new(),
+            has_gaps: false,
             ebds: None,
         }
     }

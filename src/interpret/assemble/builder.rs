@@ -557,15 +557,24 @@ impl Builder {
     }
 }
 
-/// Three figures or more side by side that belong to no label and no table.
+/// Three figures or more side by side that belong to no label and no table, or the number of an
+/// insured person among them.
 fn has_unread_row(items: &[(usize, Item)]) -> bool {
     let strips = items.chunk_by(|a, b| a.0 == b.0);
     strips.into_iter().any(|strip| {
         let is_figure =
             |it: &&(usize, Item)| matches!(&it.1, Item::Text(spot) if looks_like_value(&spot.text));
+        let is_person =
+            |it: &(usize, Item)| matches!(&it.1, Item::Text(spot) if is_person_number(&spot.text));
         strip.iter().all(|it| matches!(it.1, Item::Text(_)))
-            && strip.iter().filter(is_figure).count() >= 3
+            && (strip.iter().filter(is_figure).count() >= 3
+                || strip.len() >= 2 && strip.iter().any(is_person))
     })
+}
+
+/// Nine or ten digits and nothing else.
+fn is_person_number(text: &str) -> bool {
+    matches!(text.len(), 9 | 10) && text.bytes().all(|it| it.is_ascii_digit())
 }
 
 /// The marks of other pages, each once, that count the pages of the same declaration.

@@ -4,7 +4,7 @@ use crate::{
     evidence::{Extracted, Field, Text},
     identifiers::{affiliate, iban, immatriculation, rib},
     payroll::{
-        Declaration, Document, Fields, Form, Name, Period, Row,
+        Declaration, Document, Fields, Form, Name, Period, Row, Unread,
         ebds::{EbdsRecords, Part, Role},
     },
     rules::Facts,
@@ -89,7 +89,14 @@ pub(super) fn is_whole(document: &Document, declaration: &Declaration) -> bool {
         && !facts.cut_at_end
         && facts.cut_record.is_none()
         && facts.image_only_pages.is_empty()
-        && document.unread.is_empty()
+        && !declaration.has_gaps
+        && !document.unread.iter().any(hides_rows)
+}
+
+/// What was left unread and may be rows: records, sheets, more than could be listed. A telephone
+/// number in the margin is none.
+fn hides_rows(unread: &Unread) -> bool {
+    !matches!(unread.reason.id, "unread-text" | "unread-no-field" | "unread-words")
 }
 
 #[cfg(test)]
