@@ -18,6 +18,7 @@ mod register;
 mod spot;
 mod tokens;
 mod totals;
+mod touching;
 mod values;
 pub mod words;
 
@@ -32,7 +33,7 @@ use crate::{
 
 /// Understands what an extractor read. It never judges.
 #[must_use]
-pub fn interpret(source: SourceFile, extraction: Extraction) -> Document {
+pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     let mut document = Document {
         source,
         form: Form::Unknown,
@@ -47,6 +48,7 @@ pub fn interpret(source: SourceFile, extraction: Extraction) -> Document {
         document.facts = extraction.facts;
         return document;
     }
+    touching::part(&mut extraction.tables);
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);
     document.form = form(&declarations);
     document.declarations = declarations;

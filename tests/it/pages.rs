@@ -452,3 +452,52 @@ row name=RAFOUD ZINEB immatriculation=105158903 gross=2635.90 days=20 capped=263
 ",
     );
 }
+
+#[test]
+fn numbers_and_names_that_touch_are_parted() {
+    understood(
+        "\
+BORDEREAU DE DÉCLARATION DES SALAIRES
+N° d'affiliation : 4077261
+
+| N° Immatriculation Nom et prénom | Nbr jours | Salaire réel |
+| 101241306 OUALIDI ADIL           |        26 |     11500,00 |
+| البزري نادية 102475871           |        26 |     16000,00 |
+| 103710440 RACHDOUN RACHID        |        26 |      4000,00 |
+| TOTAL GÉNÉRAL                    |        78 |     31500,00 |
+",
+        "\
+bds affiliate=4077261
+row immatriculation=101241306 name=OUALIDI ADIL days=26 gross=11500.00
+row immatriculation=102475871 name=البزري نادية days=26 gross=16000.00
+row immatriculation=103710440 name=RACHDOUN RACHID days=26 gross=4000.00
+total grand 1..3 days=78 gross=31500.00
+",
+    );
+}
+
+#[test]
+fn figures_that_never_stand_above_one_another_are_two_columns() {
+    understood(
+        "\
+PAYSLIP
+Company : DAR ZELLAQA SARL   Employee name : TAZMERT F   CNSS No. : 170168002
+
+| Description       | Base      | Rate     Earnings    | Deductions |
+| Basic salary      |           |          12,000.00   |            |
+| CNSS contribution |  6,000.00 | 4.48 %               |     268.80 |
+| AMO               | 12,000.00 | 2.26 %               |     271.20 |
+| Bonus             |           |             150.00   |            |
+
+Net pay : 11,610.00
+",
+        "\
+payslip name=DAR ZELLAQA SARL
+row name=TAZMERT F immatriculation=170168002 net=11610.00
+line label=Basic salary amount=12000.00 gain
+line label=CNSS contribution base=6000.00 rate=0.0448 amount=268.80 deduction
+line label=AMO base=12000.00 rate=0.0226 amount=271.20 deduction
+line label=Bonus amount=150.00 gain
+",
+    );
+}

@@ -1,0 +1,174 @@
+//! Cells of a page that touch and were read as one are parted again, where what they hold or where
+//! they stand says so: `198776944 ALAMRI HANANE`, a rate and an amount in one column.
+
+use crate::{
+    evidence::{Bbox, Location, Region},
+    extract::{Cell, Table},
+    interpret::{
+        headings::{self, is_arabic},
+        layout::looks_like_value,
+    },
+};
+
+/// Wider or longer tables of a page are left as they are: work grows with their size.
+const MOST_COLUMNS: usize = 40;
+const MOST_ROWS: usize = 5_000;
+
+/// Parts the columns of every table of a page that hold two columns each.
+pub(super) fn part(tables: &mut [Table]) {
+    for table in tables {
+        let on_page = table.location.page_number().is_some();
+        if !on_page || table.columns() > MOST_COLUMNS || table.rows() > MOST_ROWS {
+            continue;
+        }
+        for column in (0..table.columns()).rev() {
+            let cells = body(table, column);
+            let cut: Option<Cut> = if are_numbered_names(&cells) {
+                Some(number_from_name)
+            } else if let Some(border) = border(&cells) {
+                *table = parted(table, column, |it| aside(it, border));
+                continue;
+            } else {
+                None
+            };
+            if let Some(cut) = cut {
+                *table = parted(table, column, cut);
+            }
+        }
+    }
+}
+
+type Cut = fn(&Cell) -> (Option<Cell>, Option<Cell>);
+
+/// The cells of a column below its heading and beside no total.
+fn body(table: &Table, column: usize) -> Vec<Cell> {
+    let rows = (0..table.rows()).filter(|row| {
+        let label = table.row(*row).find(|(_, it)| it.text.chars().any(char::is_alphabetic));
+        label.is_none_or(|(_, it)| headings::total(&it.text).is_none())
+    });
+    let cells = rows.filter_map(|row| table.cell(row, column));
+    cells.filter(|it| it.text.chars().any(|it| it.is_ascii_digit())).collect()
+}
+
+/// Most cells hold the number of a person and a name.
+fn are_numbered_names(cells: &[Cell]) -> bool {
+    let both = cells.iter().filter(|it| number_and_name(&it.text).is_some()).count();
+    both >= 1 && both * 10 >= cells.len() * 7
+}
+
+/// Where the number begins and ends that stands before or behind a name.
+fn number_and_name(text: &str) -> Option<(usize, usize)> {
+    let number = text
+        .split_whitespace()
+        .find(|it| matches!(it.len(), 7..=10) && it.bytes().all(|it| it.is_ascii_digit()))?;
+    let from = number.as_ptr() as usize - text.as_ptr() as usize;
+    let rest = if from == 0 { &text[number.len()..] } else { &text[..from] };
+    let ends = from == 0 || from + number.len() == text.len();
+    let name = rest.chars().filter(|it| it.is_alphabetic()).count() >= 3
+        && !rest.chars().any(char::is_numeric)
+        && !rest.contains([':', '/', ',', '°', '(']);
+    (ends && name).then_some((from, from + number.len()))
+}
+
+fn number_from_name(cell: &Cell) -> (Option<Cell>, Option<Cell>) {
+    let Some((from, to)) = number_and_name(&cell.text) else {
+        return (Some(cell.clone()), None);
+    };
+    let cut = if from == 0 { to } else { from };
+    let first = piece(cell, 0, cut);
+    let second = piece(cell, cut, cell.text.len());
+    // Text that begins in Arabic runs from the right.
+    let arabic = cell.text.chars().find(|it| it.is_alphabetic()).is_some_and(is_arabic);
+    if arabic && from > 0 { (Some(second), Some(first)) } else { (Some(first), Some(second)) }
+}
+
+/// Bytes `from..to` of a cell as a cell of its own; its place is its share of the rectangle.
+fn piece(cell: &Cell, from: usize, to: usize) -> Cell {
+    let (text, _) = cell.text.part(from, to).trimmed();
+    let letters = |it: &str| it.chars().count() as i64;
+    let all = letters(&cell.text).max(1);
+    let arabic = cell.text.chars().find(|it| it.is_alphabetic()).is_some_and(is_arabic);
+    let region = match cell.location.region {
+        Region::Page { page, bbox: Some(it) } => {
+            let width = i64::from(it.right - it.left);
+            let at = |byte: usize| (letters(&cell.text[..byte]) * width / all) as i32;
+            let (left, right) = if arabic {
+                (it.right - at(to), it.right - at(from))
+            } else {
+                (it.left + at(from), it.left + at(to))
+            };
+            Region::Page { page, bbox: Some(Bbox { left, right, ..it }) }
+        }
+        ref other => other.clone(),
+    };
+    let location = Location { region, revision: cell.location.revision };
+    Cell { text, location, ..cell.clone() }
+}
+
+/// The border between two columns of figures that stand side by side and never above one another.
+fn border(cells: &[Cell]) -> Option<i32> {
+    let mut spans: Vec<Bbox> =
+        cells.iter().filter(|it| looks_like_value(&it.text)).filter_map(bbox).collect();
+    if spans.len() < 3 || spans.len() < cells.len() {
+        return None;
+    }
+    spans.sort_by_key(|it| it.left);
+    let mut reach = i32::MIN;
+    let mut gaps = Vec::new();
+    for (number, it) in spans.iter().enumerate() {
+        if number > 0 && it.left > reach {
+            gaps.push((number, i32::midpoint(reach, it.left)));
+        }
+        reach = reach.max(it.right);
+    }
+    let [(number, border)] = gaps[..] else { return None };
+    // One edge or the middle of each side lines up: they are columns, not figures set at random.
+    let lines_up = |side: &[Bbox]| {
+        let apart = |edge: fn(&Bbox) -> i32| {
+            let (least, most) = (side.iter().map(edge).min(), side.iter().map(edge).max());
+            least.zip(most).is_some_and(|(least, most)| most - least <= SLACK)
+        };
+        apart(|it| it.left) || apart(|it| it.right) || apart(|it| i32::midpoint(it.left, it.right))
+    };
+    (lines_up(&spans[..number]) && lines_up(&spans[number..])).then_some(border)
+}
+
+/// How far edges of one column may lie apart, in tenths of a point.
+const SLACK: i32 = 30;
+
+fn bbox(cell: &Cell) -> Option<Bbox> {
+    match cell.location.region {
+        Region::Page { bbox, .. } => bbox,
+        _ => None,
+    }
+}
+
+/// The cell on its side of a border; what stands on both sides, a heading, stays on the left.
+fn aside(cell: &Cell, border: i32) -> (Option<Cell>, Option<Cell>) {
+    match bbox(cell) {
+        Some(it) if it.left >= border => (None, Some(cell.clone())),
+        _ => (Some(cell.clone()), None),
+    }
+}
+
+/// The table with one column more: each cell of `column` cut in two.
+fn parted(
+    table: &Table,
+    column: usize,
+    cut: impl Fn(&Cell) -> (Option<Cell>, Option<Cell>),
+) -> Table {
+    let row = |row: usize| {
+        let mut cells: Vec<Option<Cell>> = Vec::with_capacity(table.width(row) + 1);
+        for index in 0..table.width(row) {
+            let cell = table.cell(row, index);
+            if index != column {
+                cells.push(cell);
+                continue;
+            }
+            let (left, right) = cell.as_ref().map_or((None, None), &cut);
+            cells.extend([left, right]);
+        }
+        cells
+    };
+    Table::of_cells(table.location.clone(), (0..table.rows()).map(row).collect())
+}
