@@ -53,7 +53,7 @@ const VOCABULARY: &[(LineKind, &[&str])] = &[
     (LineKind::Training, &["formation professionnelle", "tfp", "vocational training", "التكوين المهني"]),
     (LineKind::Family, &["prestations familiales", "family benefits", "التعويضات العائلية"]),
     (LineKind::FamilyAllowance, &["allocations familiales", "allocation familiale", "family allowance", "family allowances", "المنح العائلية"]),
-    (LineKind::Social, &["prestations sociales", "cnss", "social benefits", "الضمان الاجتماعي", "التعويضات الاجتماعية"]),
+    (LineKind::Social, &["prestations sociales", "cnss", "social benefits", "الضمان الاجتماعي", "للضمان الاجتماعي", "التعويضات الاجتماعية"]),
     (LineKind::IncomeTax, &["ir", "igr", "impot sur le revenu", "income tax", "الضريبة على الدخل"]),
 ];
 
@@ -102,6 +102,7 @@ mod tests {
             ("Indemnité perte d'emploi (IPE)", LineKind::Ipe),
             ("CNSS IPE", LineKind::Ipe),
             ("التأمين الإجباري عن المرض", LineKind::Amo),
+            ("اشتراك الصندوق الوطني للضمان الاجتماعي", LineKind::Social),
             ("ضريبة التكوين المهني", LineKind::Training),
             ("I.R.", LineKind::IncomeTax),
             ("Total des retenues", LineKind::Subtotal),

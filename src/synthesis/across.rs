@@ -133,7 +133,10 @@ fn one_account(_: &Case, _: u64, papers: &mut Vec<Paper>, _: &mut Chance) -> Opt
             && it.get("name").is_some_and(|it| !words(&it.value).iter().any(|it| own.contains(it)))
     })?;
     let cell = document.rows[row].set("rib", account)?;
-    at(REGISTER, cell, format!("the account of row 1 stands in row {}", row + 1))
+    let holder = document.rows[row].get("name")?.id;
+    let what = format!("the account of row 1 stands in row {}", row + 1);
+    let cells = vec![(REGISTER, cell), (REGISTER, holder)];
+    Some(Made { what, cells, place: None, without: Vec::new() })
 }
 
 fn two_ices(_: &Case, _: u64, papers: &mut Vec<Paper>, chance: &mut Chance) -> Option<Made> {

@@ -34,6 +34,7 @@ const WORDINGS: &[Entry] = &[
     ("hourly_rate", &["Taux horaire"], &["الأجر بالساعة"], &["Hourly rate"]),
     ("base_pay", &["Salaire de base"], &["الأجر الأساسي"], &["Base pay"]),
     ("gross", &["Salaire réel", "Salaire brut", "Salaire brut déclaré"], &["الأجر الإجمالي"], &["Gross pay", "Gross salary"]),
+    ("pay_gross", &["Salaire brut", "Total brut", "Brut"], &["الأجر الإجمالي"], &["Gross pay", "Gross salary"]),
     ("declared", &["Salaire déclaré", "Salaires déclarés"], &["الأجر المصرح به"], &["Declared pay", "Declared wages"]),
     ("capped", &["Salaire plafonné", "Salaire dans la limite du plafond"], &["الأجر في حدود السقف"], &["Capped pay", "Capped wages"]),
     ("deductions", &["Retenues", "Total retenues"], &["الاقتطاعات"], &["Deductions", "Total deductions"]),

@@ -42,6 +42,12 @@ declare_rule! {
     source: "identity printed by the form itself: total = month 1 + month 2 + month 3",
 }
 
+/// Whether one of the three months stands in no row at all: its column was not recognised.
+fn a_column_is_unread(declaration: &Declaration) -> bool {
+    let mut months = [Name::Month1, Name::Month2, Name::Month3].into_iter();
+    months.any(|it| declaration.rows.iter().all(|row| row.fields.amount(it).is_absent()))
+}
+
 fn row_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     if declaration.form == Form::Ebds {
         return;
@@ -62,7 +68,7 @@ fn row_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             outcome.agree();
             continue;
         }
-        let certain = read.iter().all(|it| it.is_certain());
+        let certain = read.iter().all(|it| it.is_certain()) && !a_column_is_unread(declaration);
         let (first, last) = (read[0], read[read.len() - 1]);
         let range = first.location.span(&last.location);
         let raw = |index: usize| months[index].raw().map_or("–".to_owned(), ToString::to_string);

@@ -24,9 +24,9 @@ pub(in crate::synthesis) const KINDS: &[Kind] = &[
     kind("rib-key", "particularity", &["IDN401"], &[Form::Bpc, Form::Register, Form::Payslip], &[Feature::HeadAccount, Feature::Accounts], rib_key),
     kind("iban-key", "particularity", &["IDN402"], &[Form::Bpc, Form::Register, Form::Payslip], &[Feature::HeadIban, Feature::Ibans], iban_key),
     kind("iban-differs", "contradiction", &["IDN403"], &[Form::Bpc, Form::Register, Form::Payslip], &[Feature::HeadIban, Feature::Ibans], iban_differs),
-    kind("reference-key", "particularity", &["IDN501"], &[Form::Bpc], &[], reference_key),
-    kind("reference-affiliate", "particularity", &["IDN502"], &[Form::Bpc], &[], reference_affiliate),
-    kind("reference-period", "particularity", &["IDN503"], &[Form::Bpc], &[], reference_period),
+    kind("reference-key", "particularity", &["IDN501"], &[Form::Bpc], &[Feature::Fund], reference_key),
+    kind("reference-affiliate", "particularity", &["IDN502"], &[Form::Bpc], &[Feature::Fund], reference_affiliate),
+    kind("reference-period", "particularity", &["IDN503"], &[Form::Bpc], &[Feature::Fund], reference_period),
     kind("nir-key", "particularity", &["IDN601"], &[Form::Register], &[Feature::France], nir_key),
     kind("siret-key", "particularity", &["IDN602"], &[Form::Register], &[Feature::France], siret_key),
 ];

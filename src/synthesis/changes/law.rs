@@ -129,6 +129,8 @@ fn amo_deducted(document: &mut Document, chance: &mut Chance) -> Option<Made> {
 
 /// The tax of another month; deductions and net pay with it.
 fn income_tax(document: &mut Document, chance: &mut Chance) -> Option<Made> {
+    // The brackets of earlier years are not documented.
+    document.period().filter(|it| it.0 >= 2019)?;
     let key = amount_key(document);
     // The only deduction with a base and no rate.
     let row = document.rows.iter().position(|it| {
@@ -174,9 +176,10 @@ fn too_early(document: &mut Document, _: &mut Chance) -> Option<Made> {
     let row = line_of(document, &[429])?;
     let base = document.rows[row].money("base")?;
     let amount = product(base, 19);
-    let cell = extra_line(document, row, "Indemnité pour perte d'emploi (IPE)", 19, amount)?;
+    let cells = extra_line(document, row, "Indemnité pour perte d'emploi (IPE)", 19, amount)?;
     follow(document, amount);
-    made(cell, "an allowance for loss of employment before there was one")
+    let what = "an allowance for loss of employment before there was one".to_owned();
+    Some(Made { what, cells, page: None })
 }
 
 /// A second line for what the first line already holds.
@@ -184,9 +187,12 @@ fn ipe_on_top(document: &mut Document, _: &mut Chance) -> Option<Made> {
     let row = line_of(document, &[448])?;
     let base = document.rows[row].money("base")?;
     let amount = product(base, 19);
-    let cell = extra_line(document, row, "Cotisation IPE (perte d'emploi)", 19, amount)?;
+    let mut cells = extra_line(document, row, "Cotisation IPE (perte d'emploi)", 19, amount)?;
     follow(document, amount);
-    made(cell, "the allowance for loss of employment once more, on its own line")
+    // The line that holds it already shows it as well.
+    cells.extend(document.rows[row].get("rate").map(|it| it.id));
+    let what = "the allowance for loss of employment once more, on its own line".to_owned();
+    Some(Made { what, cells, page: None })
 }
 
 fn extra_line(
@@ -195,15 +201,16 @@ fn extra_line(
     label: &str,
     rate: i64,
     amount: i64,
-) -> Option<CellId> {
+) -> Option<Vec<CellId>> {
     let key = amount_key(document);
     document.copy_row(row);
     let line = &mut document.rows[row + 1];
     line.set("employer_rate", Value::Empty);
     line.set("employer_amount", Value::Empty);
-    line.set("rate", Value::Rate(rate))?;
-    line.set(key, Value::Money(amount))?;
-    line.set("label", Value::Text(label.to_owned()))
+    let rate = line.set("rate", Value::Rate(rate))?;
+    let amount = line.set(key, Value::Money(amount))?;
+    let label = line.set("label", Value::Text(label.to_owned()))?;
+    Some(vec![label, rate, amount])
 }
 
 fn ice_too_early(document: &mut Document, _: &mut Chance) -> Option<Made> {
@@ -231,6 +238,7 @@ fn days_above_26(document: &mut Document, chance: &mut Chance) -> Option<Made> {
 }
 
 fn expenses_above_cap(document: &mut Document, chance: &mut Chance) -> Option<Made> {
+    document.period().filter(|it| it.0 >= 2019)?;
     let (label, key) = (
         document.rows.iter().position(|it| {
             it.get("label").is_some_and(|it| it.key == "label" && is_expenses(&it.value))

@@ -35,7 +35,7 @@ impl Page<'_> {
         let transport = if sides && self.has(Feature::Transport) { 50_000 } else { 0 };
         self.lines(&mut document, pay, transport);
         for (key, thing, value) in [
-            ("gross", "gross", pay.gross),
+            ("gross", "pay_gross", pay.gross),
             ("deductions", "total_deductions", pay.deductions()),
             ("net", "net", pay.net() + transport),
         ] {

@@ -117,7 +117,7 @@ impl Look {
             face,
             margin: chance.between(30, 56) as f64,
             size: if face == Face::Courier { size * 0.85 } else { size },
-            colon: chance.pick::<&str>(&[" : ", " : ", ": ", " "]),
+            colon: chance.pick::<&str>(&[" : ", " : ", " : ", ": ", ": ", " :", ":", " "]),
             title_left: chance.one_in(4),
             mark_below: chance.one_in(3),
             order,
