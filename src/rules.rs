@@ -19,6 +19,7 @@ mod set;
 mod set_facts;
 mod totals;
 mod truncation;
+mod unread;
 
 pub use set_facts::{
     FactSource, Facts, Group, Role, SetCheck, SetExamination, Stated, Subject, examine_set_with,

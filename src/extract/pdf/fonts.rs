@@ -26,6 +26,16 @@ pub(super) enum Meaning {
     Unmapped,
 }
 
+impl Meaning {
+    /// The same character, no longer sure.
+    pub(super) fn doubted(self) -> Meaning {
+        match self {
+            Meaning::Char(c) => Meaning::Perhaps(c),
+            other => other,
+        }
+    }
+}
+
 /// A character code as a font shows it.
 #[derive(Debug, Clone)]
 pub(super) struct Code {

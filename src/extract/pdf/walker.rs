@@ -447,8 +447,11 @@ impl<'a> Walker<'a, '_> {
                 let seen = rect.intersection(state.clip.grown(0.5));
                 let (x, y) = rect.center();
                 let outside = !state.clip.grown(0.5).holds((x, y)) || seen.area() <= 0.0;
+                let cut = outside && rect.width() > 0.0;
+                let half = seen.width() < 0.7 * rect.width();
+                let broken = doubt_cut(&mut run.page.glyphs, run.shown, cut);
                 run.page.glyphs.push(Glyph {
-                    meaning: shown.meaning,
+                    meaning: if broken || half { shown.meaning.doubted() } else { shown.meaning },
                     baseline: baseline(direction, origin, run.page.width, run.page.height),
                     rect,
                     direction,
@@ -458,10 +461,7 @@ impl<'a> Walker<'a, '_> {
                     font: number as u32,
                     mode: text.mode,
                     // Smaller than half a point nobody reads it.
-                    hidden: hidden_here
-                        || (outside && rect.width() > 0.0)
-                        || size < 0.5
-                        || text.mode == 7,
+                    hidden: hidden_here || cut || size < 0.5 || text.mode == 7,
                     shown_by: run.shown,
                 });
             }
@@ -473,6 +473,18 @@ impl<'a> Walker<'a, '_> {
             *tm = Matrix::translate(step.0, step.1).then(*tm);
         }
     }
+}
+
+/// Doubts what the edge of the page, or of a clip, cuts through: the last letter before it, and
+/// tells whether the letter to come is the first behind it.
+fn doubt_cut(glyphs: &mut [Glyph], shown: u32, cut: bool) -> bool {
+    // Spaces stand inside of amounts as well.
+    let mut before = glyphs.iter_mut().rev().take(3).take_while(|it| it.shown_by == shown);
+    let Some(last) = before.find(|it| !it.is_space()) else { return false };
+    if cut && !last.hidden {
+        last.meaning = last.meaning.clone().doubted();
+    }
+    !cut && last.hidden
 }
 
 impl State {

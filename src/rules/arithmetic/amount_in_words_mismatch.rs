@@ -1,8 +1,8 @@
 use crate::{
-    evidence::Message,
+    evidence::{Citation, Message},
     finding::{Category, Class, Outcome},
-    payroll::Declaration,
-    rules::{Check, declare_rule},
+    payroll::{Amount, Declaration, Document, Fields, InWords},
+    rules::{Check, declare_rule, unread},
 };
 
 declare_rule! {
@@ -29,7 +29,7 @@ declare_rule! {
     /// ```fields
     /// in_words = cinq mille six cents dirhams (5600) / 5 600,37
     /// ```
-    pub(crate) static AMOUNT_IN_WORDS_MISMATCH = Check::Declaration(amount_in_words_mismatch);
+    pub(crate) static AMOUNT_IN_WORDS_MISMATCH = Check::Document(amount_in_words_mismatch);
     code: "ARI107",
     name: "amount-in-words-mismatch",
     class: Class::Contradiction,
@@ -39,21 +39,44 @@ declare_rule! {
     source: "two printings of one amount on one form",
 }
 
-fn amount_in_words_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
-    for pair in &declaration.in_words {
-        let (words, figures) = (&pair.words, &pair.figures);
-        let apart = (words.value.value - figures.value.value).abs();
-        let without_centimes = words.value.value.fract().is_zero() && apart < 1.into();
-        if words.value.value == figures.value.value || without_centimes {
-            outcome.agree();
-            continue;
+fn amount_in_words_mismatch(document: &Document, outcome: &mut Outcome) {
+    for (index, declaration) in document.declarations.iter().enumerate() {
+        outcome.enter_declaration(Some(index));
+        for pair in &declaration.in_words {
+            compare(document, declaration, pair, outcome);
         }
-        outcome.raise(
-            Message::new("amount-in-words-mismatch")
-                .with("words", &words.raw)
-                .with("said", words.value.to_string())
-                .with("figures", &figures.raw),
-            vec![words.cite("label-in-words"), figures.cite("label-in-figures")],
-        );
     }
+    outcome.enter_declaration(None);
+}
+
+fn compare(document: &Document, declaration: &Declaration, pair: &InWords, outcome: &mut Outcome) {
+    let (words, figures) = (&pair.words, &pair.figures);
+    if agree(words.value, figures.value) {
+        return outcome.agree();
+    }
+    // Words that say another figure of the page stand for that one.
+    let elsewhere = is_printed(declaration, words.value) || unread::holds(document, words.value);
+    let said = words.cite("label-in-words");
+    let said = Citation { certain: said.certain && !elsewhere, ..said };
+    outcome.raise(
+        Message::new("amount-in-words-mismatch")
+            .with("words", &words.raw)
+            .with("said", words.value.to_string())
+            .with("figures", &figures.raw),
+        vec![said, figures.cite("label-in-figures")],
+    );
+}
+
+/// Words may leave the centimes out.
+fn agree(words: Amount, figures: Amount) -> bool {
+    let apart = (words.value - figures.value).abs();
+    words.value == figures.value || words.value.fract().is_zero() && apart < 1.into()
+}
+
+fn is_printed(declaration: &Declaration, words: Amount) -> bool {
+    let of_rows = declaration.rows.iter().map(|it| &it.fields);
+    let of_lines = declaration.lines.iter().map(|it| &it.fields);
+    let of_totals = declaration.totals.iter().map(|it| &it.fields);
+    let mut all = of_rows.chain(of_lines).chain(of_totals).flat_map(Fields::amounts);
+    all.any(|(_, it)| agree(words, it.value))
 }

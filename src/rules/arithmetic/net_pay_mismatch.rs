@@ -1,8 +1,8 @@
 use crate::{
     evidence::{Citation, Message},
     finding::{Category, Class, Outcome},
-    payroll::{Amount, Declaration, Form, LineKind, Name, PaymentLine, Row},
-    rules::{Check, declare_rule},
+    payroll::{Amount, Declaration, Document, Form, LineKind, Name, PaymentLine, Row},
+    rules::{Check, declare_rule, unread},
 };
 
 declare_rule! {
@@ -55,7 +55,7 @@ declare_rule! {
     /// label             | amount | side
     /// Avance sur salaire | 500,00 | deduction
     /// ```
-    pub(crate) static NET_PAY_MISMATCH = Check::Declaration(net_pay_mismatch);
+    pub(crate) static NET_PAY_MISMATCH = Check::Document(net_pay_mismatch);
     code: "ARI101",
     name: "net-pay-mismatch",
     class: Class::Contradiction,
@@ -65,7 +65,15 @@ declare_rule! {
     source: "identity printed by the form itself: net = gross - deductions",
 }
 
-fn net_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
+fn net_pay_mismatch(document: &Document, outcome: &mut Outcome) {
+    for (index, declaration) in document.declarations.iter().enumerate() {
+        outcome.enter_declaration(Some(index));
+        compare(document, declaration, outcome);
+    }
+    outcome.enter_declaration(None);
+}
+
+fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome) {
     let holds = identity_holds(declaration);
     for row in &declaration.rows {
         let (gross, deductions, net) = (
@@ -87,7 +95,8 @@ fn net_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             && deductions.is_certain()
             && holds
             && is_size(computed)
-            && !may_pay_besides(declaration);
+            && !may_pay_besides(declaration)
+            && !unread::holds(document, net.value - computed);
         let range = gross.location.span(&deductions.location);
         outcome.raise(
             Message::new("net-pay-mismatch")

@@ -76,7 +76,9 @@ fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         outcome.agree();
         return;
     }
-    let certain = complete && amounts.iter().all(|it| it.1.is_certain());
+    // A line that stands in the way is an earning in a column that was taken for deductions.
+    let misplaced = is_without_lines(printed.value, &declaration.lines, &amounts);
+    let certain = complete && !misplaced && amounts.iter().all(|it| it.1.is_certain());
     let label = Message::new("label-sum-of-deductions").with("count", amounts.len());
     let range = first.location.span(&last.location);
     let mut operands =
@@ -89,4 +91,19 @@ fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             .with("computed", sum.to_string()),
         operands,
     );
+}
+
+/// Whether the printed total is the sum without one of the lines, or without all that have no base.
+fn is_without_lines(
+    printed: Amount,
+    lines: &[PaymentLine],
+    amounts: &[(Option<LineKind>, &Extracted<Amount>)],
+) -> bool {
+    let sum: Amount = amounts.iter().map(|it| it.1.value).sum();
+    let based = lines.iter().filter(|it| it.fields.read_amount(Name::Base).is_some());
+    let based: Vec<_> = based.filter_map(|it| it.fields.read_amount(Name::Amount)).collect();
+    let is_based = |it: &Extracted<Amount>| based.iter().any(|other| std::ptr::eq(*other, it));
+    let with_base: Amount = amounts.iter().filter(|it| is_based(it.1)).map(|it| it.1.value).sum();
+    let mut one_less = amounts.iter().map(|it| sum - it.1.value);
+    printed.agrees_with(with_base) || one_less.any(|it| printed.agrees_with(it))
 }

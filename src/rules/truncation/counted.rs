@@ -39,6 +39,11 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
     if !distinct.is_empty() {
         ways.push(distinct.len() + unnumbered);
     }
+    // What has no amount may be no row: a heading on two lines, a note.
+    let with_amounts = people.iter().filter(|it| it.fields.amounts().next().is_some()).count();
+    if with_amounts > 0 {
+        ways.push(with_amounts);
+    }
     // A payslip's one row beside its lines.
     if !declaration.lines.is_empty() {
         ways.push(declaration.lines.len());
