@@ -10,8 +10,11 @@ use crate::{
 /// the rows under them make, unless another column of the same total agrees with its rows.
 pub(super) fn doubt_totals_far_from_rows(declaration: &mut Declaration) {
     let Declaration { form, rows, totals, .. } = declaration;
-    // The rows of a payslip are lines that were taken for people: nothing is certain about them.
-    if *form == Form::Payslip {
+    // Lines of a payslip that were taken for rows: nothing is certain about their sums.
+    let lines = rows.iter().filter(|it| it.fields.get(Name::Label).is_some());
+    let of_payslip = lines.clone().count() * 2 > rows.len()
+        && lines.clone().any(|it| it.fields.get(Name::Rate).is_some());
+    if *form == Form::Payslip || of_payslip {
         for it in totals.iter_mut().filter(|it| !it.of_lines) {
             it.certain = false;
         }

@@ -82,7 +82,8 @@ pub(super) fn cumulative_evidence<'a>(
     let mut found = Vec::new();
     let mut before: Vec<&Total> =
         [Scope::Cumulative, Scope::Carried].into_iter().filter_map(earlier).collect();
-    before.retain(|it| it.covers.end > total.covers.start);
+    // A page of totals alone ends where the rows before it end: its total is not its own predecessor.
+    before.retain(|it| it.covers.end > total.covers.start && !std::ptr::eq(*it, total));
     for earlier in &before {
         let Some(carried) = figure(earlier, name) else { continue };
         if let Some(page) = page_figure {
