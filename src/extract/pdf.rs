@@ -189,17 +189,49 @@ fn classify(glyphs: Vec<Glyph>, content: &PageContent) -> Classes {
     let covers: Vec<&page::Fill> =
         content.fills.iter().filter(|it| it.opaque && it.rect.height() > 3.0).collect();
     let mut classes = Classes::default();
-    for (order, glyph) in glyphs.into_iter().enumerate() {
+    // The glyph drawn before, and whether it is seen.
+    let mut before: Option<(Glyph, bool)> = None;
+    for (order, mut glyph) in glyphs.into_iter().enumerate() {
         let over_scan = || scan.iter().any(|it| it.holds(glyph.rect.center()));
         if glyph.mode == 3 && !glyph.hidden && over_scan() {
             classes.recognised.push(glyph);
-        } else if glyph.hidden || glyph.mode == 3 || covered(&glyph, order, &covers) {
-            classes.unseen.push(glyph);
-        } else {
+            before = None;
+            continue;
+        }
+        let is_seen = !(glyph.hidden || glyph.mode == 3 || covered(&glyph, order, &covers));
+        let next = glyph.clone();
+        if let Some((last, was_seen)) = &before
+            && *was_seen != is_seen
+            && touch(last, &glyph)
+        {
+            // A word cut at the edge of the page or by what covers it shows a part of itself.
+            if is_seen {
+                doubt(&mut glyph);
+            } else if let Some(last) = classes.seen.last_mut() {
+                doubt(last);
+            }
+        }
+        before = Some((next, is_seen));
+        if is_seen {
             classes.seen.push(glyph);
+        } else {
+            classes.unseen.push(glyph);
         }
     }
     classes
+}
+
+/// Whether two glyphs drawn one after the other stand in one word.
+fn touch(a: &Glyph, b: &Glyph) -> bool {
+    let gap = (a.rect.left - b.rect.right).max(b.rect.left - a.rect.right);
+    let (high, low) = (a.rect.top.max(b.rect.top), a.rect.bottom.min(b.rect.bottom));
+    !a.is_space() && !b.is_space() && gap <= 0.2 * a.size && high < low
+}
+
+fn doubt(glyph: &mut Glyph) {
+    if let Meaning::Char(letter) = glyph.meaning {
+        glyph.meaning = Meaning::Perhaps(letter);
+    }
 }
 
 /// Whether something opaque was painted over the glyph later.
@@ -435,6 +467,22 @@ mod tests {
     fn text_outside_the_page_is_hidden() {
         let extraction = read("BT /F1 10 Tf 50 900 Td (outside) Tj ET");
         assert!(extraction.lines[0].segments[0].reading.hidden);
+    }
+
+    #[test]
+    fn a_word_cut_at_the_edge_of_the_page_is_uncertain() {
+        let extraction =
+            read("BT /F1 10 Tf 20 200 Td (Brut) Tj ET BT /F1 10 Tf 380 200 Td (4.192,00) Tj ET");
+        let seen: Vec<_> = extraction
+            .lines
+            .iter()
+            .flat_map(|it| &it.segments)
+            .filter(|it| !it.reading.hidden)
+            .collect();
+        assert_eq!(&*seen[0].text, "Brut");
+        assert!(
+            seen[0].reading.certain && seen[1].text.starts_with("4.1") && !seen[1].reading.certain
+        );
     }
 
     #[test]
