@@ -21,6 +21,7 @@ mod regions;
 mod ruling;
 mod tables;
 mod to_unicode;
+mod typed;
 mod walker;
 mod words;
 
@@ -258,7 +259,7 @@ fn read_class(
     for direction in
         [Direction::Right, Direction::Down, Direction::Up, Direction::Left, Direction::Oblique]
     {
-        let level: Vec<Glyph> = glyphs
+        let mut level: Vec<Glyph> = glyphs
             .iter()
             .filter(|it| it.direction == direction)
             .map(|it| words::levelled(it, direction, width, height))
@@ -267,10 +268,11 @@ fn read_class(
             continue;
         }
         let frame = Frame { number, direction, width, height, reading };
-        let rulings = match direction {
+        let mut rulings = match direction {
             Direction::Oblique => Rulings::default(),
             _ => Rulings::of(content, direction),
         };
+        rulings.add(typed::take(&mut level));
         let lines = words::lines(level, &rulings.drawn);
         let (tables, lines) = if reading.hidden || direction == Direction::Oblique {
             (Vec::new(), lines)
@@ -334,8 +336,7 @@ impl Frame {
         let segments: Vec<Segment> = groups
             .into_iter()
             .filter_map(|group| {
-                let visual: Vec<&str> = group.iter().map(|it| it.visual.as_str()).collect();
-                let text = bidi::logical(&visual.join(" "));
+                let text = words::text(group.iter().copied());
                 let rect = group.iter().map(|it| it.rect).reduce(Rect::union)?;
                 let certain = group.iter().all(|it| it.certain);
                 let reading = Reading { certain, ..self.reading };
@@ -349,184 +350,4 @@ impl Frame {
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::{Just, any, prop, proptest};
-
-    use super::{Extraction, Limits, extract};
-
-    /// A one-page file whose content stream is `content`; the parser finds its objects without a table of them.
-    fn file(content: &str) -> Vec<u8> {
-        format!(
-            "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
-             2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
-             3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 300]/Contents 4 0 R\
-             /Resources<</Font<</F1 5 0 R>>>>>>endobj\n\
-             4 0 obj<</Length {}>>stream\n{content}\nendstream endobj\n\
-             5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>endobj\n\
-             6 0 obj<</Producer(by hand)/CreationDate(D:20210131)>>endobj\n\
-             trailer<</Root 1 0 R/Info 6 0 R>>\n",
-            content.len()
-        )
-        .into_bytes()
-    }
-
-    fn read(content: &str) -> Extraction {
-        extract(file(content), &Limits::default())
-    }
-
-    /// Rows with `|` between columns, then the segments of every line with `/` between them.
-    fn drawn(extraction: &Extraction) -> String {
-        let mut text = String::new();
-        for table in &extraction.tables {
-            for row in 0..table.rows() {
-                let cell = |it| table.cell(row, it).map_or(String::new(), |it| it.text.to_string());
-                let cells: Vec<String> = (0..table.width(row)).map(cell).collect();
-                text.push_str(&cells.join(" | "));
-                text.push('\n');
-            }
-        }
-        for line in &extraction.lines {
-            let segments: Vec<&str> = line.segments.iter().map(|it| &*it.text).collect();
-            text.push_str(&segments.join(" / "));
-            text.push('\n');
-        }
-        text
-    }
-
-    fn text(at: &[(u32, u32, &str)]) -> String {
-        let show = |(x, y, s): &(u32, u32, &str)| format!("BT /F1 10 Tf {x} {y} Td ({s}) Tj ET");
-        at.iter().map(show).collect::<Vec<_>>().join("\n")
-    }
-
-    #[test]
-    fn a_line_of_text_keeps_its_place() {
-        let extraction = read("BT /F1 10 Tf 50 200 Td (Salaire brut) Tj ET");
-        assert_eq!(drawn(&extraction), "Salaire brut\n");
-        let [left, top, right, bottom] = match extraction.lines[0].location.region {
-            crate::evidence::Region::Page { page: 1, bbox: Some(bbox) } => bbox.points(),
-            ref other => panic!("no box on page 1: {other:?}"),
-        };
-        assert!((left - 50.0).abs() < 0.1 && top < 100.0 && bottom > 100.0 && right > 100.0);
-        assert_eq!(extraction.facts.pages, Some(1));
-        let producer = extraction.facts.producer.expect("written in the file");
-        assert_eq!(&*producer.raw, "by hand");
-    }
-
-    #[test]
-    fn numbers_of_neighbouring_columns_stay_apart() {
-        let page = text(&[
-            (20, 250, "Nom"),
-            (120, 250, "Brut"),
-            (164, 250, "Net"),
-            (20, 235, "ALAOUI KARIM"),
-            (120, 235, "8 500,00"),
-            (162, 235, "6 000,00"),
-            (20, 220, "BENNANI SARA"),
-            (114, 220, "12 500,00"),
-            (162, 220, "9 100,50"),
-            (20, 205, "TOTAL"),
-            (114, 205, "21 000,00"),
-            (160, 205, "15 100,50"),
-        ]);
-        assert_eq!(
-            drawn(&read(&page)),
-            "Nom | Brut | Net\n\
-             ALAOUI KARIM | 8 500,00 | 6 000,00\n\
-             BENNANI SARA | 12 500,00 | 9 100,50\n\
-             TOTAL | 21 000,00 | 15 100,50\n"
-        );
-    }
-
-    #[test]
-    fn a_ruled_table_is_read_by_its_rules() {
-        let rules = "20 20 300 60 re S 20 40 m 320 40 l S 20 60 m 320 60 l S 120 20 m 120 80 l S 220 20 m 220 80 l S\n";
-        let cells = text(&[
-            (22, 65, "Nom"),
-            (122, 65, "Salaire"),
-            (222, 65, "Net"),
-            (22, 45, "ALAOUI"),
-            (180, 45, "8 500,00"),
-            (280, 45, "6 000,00"),
-            (22, 25, "BENNANI"),
-            (222, 25, "9 100,50"),
-        ]);
-        assert_eq!(
-            drawn(&read(&format!("{rules}{cells}"))),
-            "Nom | Salaire | Net\nALAOUI | 8 500,00 | 6 000,00\nBENNANI |  | 9 100,50\n"
-        );
-    }
-
-    #[test]
-    fn invisible_text_is_read_and_marked_hidden() {
-        let extraction = read("BT /F1 10 Tf 3 Tr 50 200 Td (secret) Tj ET");
-        assert_eq!(drawn(&extraction), "secret\n");
-        assert!(extraction.lines[0].segments[0].reading.hidden);
-    }
-
-    #[test]
-    fn text_outside_the_page_is_hidden() {
-        let extraction = read("BT /F1 10 Tf 50 900 Td (outside) Tj ET");
-        assert!(extraction.lines[0].segments[0].reading.hidden);
-    }
-
-    #[test]
-    fn a_word_cut_at_the_edge_of_the_page_is_uncertain() {
-        let extraction =
-            read("BT /F1 10 Tf 20 200 Td (Brut) Tj ET BT /F1 10 Tf 380 200 Td (4.192,00) Tj ET");
-        let seen: Vec<_> = extraction
-            .lines
-            .iter()
-            .flat_map(|it| &it.segments)
-            .filter(|it| !it.reading.hidden)
-            .collect();
-        assert_eq!(&*seen[0].text, "Brut");
-        assert!(
-            seen[0].reading.certain && seen[1].text.starts_with("4.1") && !seen[1].reading.certain
-        );
-    }
-
-    #[test]
-    fn bold_drawn_twice_is_read_once() {
-        let page = "BT /F1 10 Tf 50 200 Td (TOTAL) Tj ET BT /F1 10 Tf 50.3 200 Td (TOTAL) Tj ET";
-        assert_eq!(drawn(&read(page)), "TOTAL\n");
-    }
-
-    #[test]
-    fn texts_drawn_over_each_other_are_uncertain() {
-        let page = "BT /F1 10 Tf 50 200 Td (1000) Tj ET BT /F1 10 Tf 51 200 Td (9999) Tj ET";
-        let extraction = read(page);
-        assert!(extraction.lines[0].segments.iter().all(|it| !it.reading.certain));
-    }
-
-    #[test]
-    fn turned_text_is_read_along_its_direction() {
-        let extraction = read("BT /F1 10 Tf 0 1 -1 0 50 100 Tm (upwards) Tj ET");
-        assert_eq!(drawn(&extraction), "upwards\n");
-    }
-
-    #[test]
-    fn a_page_without_text_says_why_it_was_not_examined() {
-        let reason = |content| read(content).not_examinable.map(|it| it.id);
-        assert_eq!(reason("0 0 10 10 re f"), Some("reason-no-text"));
-        let image = "q 400 0 0 300 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q";
-        assert_eq!(reason(image), Some("reason-only-images"));
-    }
-
-    proptest! {
-        #[test]
-        fn any_bytes_are_read_without_a_panic(bytes: Vec<u8>) {
-            extract(bytes, &Limits::default());
-        }
-
-        #[test]
-        fn a_spoilt_file_is_read_without_a_panic(
-            mut page in Just(file("q 1 0 0 1 5 5 cm BT /F1 10 Tf 1 Tr 50 200 Td [(8 500) -200 (,00)] TJ ET 0 0 9 9 re S Q")),
-            at in any::<prop::sample::Index>(),
-            byte: u8,
-        ) {
-            let at = at.index(page.len());
-            page[at] = byte;
-            extract(page, &Limits::default());
-        }
-    }
-}
+mod tests;

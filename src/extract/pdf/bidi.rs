@@ -31,6 +31,30 @@ pub(super) fn logical(visual: &str) -> String {
     text
 }
 
+/// Whether words of a page, as they stand from left to right, are Arabic that was never turned.
+///
+/// Some programs draw the letters as they are stored. No word begins with a closed ta or a bare alif maqsura,
+/// and few end in the article: what is written tells which way it runs.
+pub(super) fn stands_unturned<'w>(words: impl Iterator<Item = &'w str>) -> bool {
+    let (mut turned, mut unturned) = (0_usize, 0_usize);
+    let closes = |c: Option<char>| matches!(c, Some('ة' | 'ى'));
+    for word in words.filter(|it| has_rtl(it)) {
+        let letters: Vec<char> = word.chars().filter(|c| c.is_alphabetic()).collect();
+        if letters.len() < 3 {
+            continue;
+        }
+        let (first, last) = (letters.first().copied(), letters.last().copied());
+        let article = |a: Option<&char>, b: Option<&char>| a == Some(&'ا') && b == Some(&'ل');
+        // From left to right, a turned word ends with its article and begins with its last letter.
+        let count = letters.len();
+        turned += usize::from(closes(first) && !closes(last));
+        turned += usize::from(article(letters.last(), letters.get(count - 2)));
+        unturned += usize::from(closes(last) && !closes(first));
+        unturned += usize::from(article(letters.first(), letters.get(1)));
+    }
+    unturned >= 4 && unturned >= 5 * turned
+}
+
 /// Brackets show their mirror images in a line read from the right; some programs store what is seen.
 fn mirror_from(text: &mut String, begin: usize) {
     const PAIRS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('{', '}'), ('«', '»')];

@@ -127,6 +127,7 @@ pub(super) fn borders(
         count => (count / 12).max(1),
     };
     let strips = white_strips(&core, left, right, allowed);
+    let headed = headed_strips(&all_atoms, &strips);
     let mut borders: Vec<f32> = Vec::new();
     for strip in strips {
         // A column that is filled in few lines stands alone inside a strip that most lines leave white.
@@ -134,6 +135,7 @@ pub(super) fn borders(
             .iter()
             .flat_map(|atoms| atoms.iter())
             .filter(|it| it.left > strip.0 - 0.5 && it.right < strip.1 + 0.5)
+            .chain(headed.iter().copied().filter(|it| within(strip, it)))
             .map(|it| (it.left, it.right))
             .collect();
         alone.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -170,7 +172,9 @@ pub(super) fn borders(
     // A heading may stand left of its numbers: only rows say that a column holds something.
     let rows: Vec<&TextLine> =
         lines.iter().zip(&all_atoms).filter(|(_, atoms)| is_row(atoms)).map(|it| *it.0).collect();
-    without_empty_columns(&mut all, if rows.len() >= 2 { &rows } else { lines });
+    let headings: Vec<&Vec<Atom>> =
+        all_atoms.iter().filter(|it| it.len() >= 3 && it.iter().all(|it| !it.number)).collect();
+    without_empty_columns(&mut all, if rows.len() >= 2 { &rows } else { lines }, &headings);
     all.dedup_by(|b, a| {
         let same = b.x - a.x < 0.3 * size;
         a.sharp |= same && b.sharp;
@@ -179,8 +183,27 @@ pub(super) fn borders(
     all
 }
 
+/// Headings of columns that no row fills: they stand in white strips, and every other column has its own.
+fn headed_strips<'a>(lines: &'a [Vec<Atom>], strips: &[(f32, f32)]) -> Vec<&'a Atom> {
+    let heading = |it: &&Vec<Atom>| it.len() >= 3 && it.iter().all(|it| !it.number);
+    let mut found = Vec::new();
+    for atoms in lines.iter().filter(heading) {
+        let inside = || atoms.iter().filter(|it| strips.iter().any(|strip| within(*strip, it)));
+        if inside().count() + strips.len() + 1 == atoms.len() {
+            found.extend(inside());
+        }
+    }
+    found
+}
+
+fn within(strip: (f32, f32), atom: &Atom) -> bool {
+    atom.left > strip.0 + 0.5 && atom.right < strip.1 - 0.5
+}
+
 /// Where no word stands between two borders, they are one: the one that fewer words cross stays.
-fn without_empty_columns(borders: &mut Vec<Border>, lines: &[&TextLine]) {
+///
+/// A column that is empty in every row stays where it has a heading of its own, and its neighbours have theirs.
+fn without_empty_columns(borders: &mut Vec<Border>, lines: &[&TextLine], headings: &[&Vec<Atom>]) {
     let words = || lines.iter().flat_map(|it| &it.words);
     let crossings =
         |x: f32| words().filter(|it| it.rect.left < x - 1.0 && it.rect.right > x + 1.0).count();
@@ -188,7 +211,15 @@ fn without_empty_columns(borders: &mut Vec<Border>, lines: &[&TextLine]) {
     while at < borders.len() {
         let (a, b) = (borders[at - 1], borders[at]);
         let between = |it: &Word| (a.x..b.x).contains(&it.rect.center().0);
-        if words().any(between) {
+        let before = at.checked_sub(2).map_or(f32::NEG_INFINITY, |it| borders[it].x);
+        let after = borders.get(at + 1).map_or(f32::INFINITY, |it| it.x);
+        let headed = headings.iter().any(|atoms| {
+            let within = |from: f32, to: f32| {
+                atoms.iter().any(|it| it.left > from - 1.0 && it.right < to + 1.0)
+            };
+            within(a.x, b.x) && within(before, a.x) && within(b.x, after)
+        });
+        if headed || words().any(between) {
             at += 1;
             continue;
         }

@@ -64,6 +64,8 @@ pub(super) struct Fill {
     pub(super) after: usize,
     /// Nothing shows through it.
     pub(super) opaque: bool,
+    /// Painted in the colour of paper.
+    pub(super) white: bool,
 }
 
 impl Glyph {

@@ -93,8 +93,9 @@ fn search(
     let (low, high) = (from, to);
     from = headings(all, from, &borders, taken);
     to = totals(all, to, &borders, taken);
+    to += usize::from(to < end && !taken[to] && wraps_around(&all[..=to]));
     let lines: Vec<TextLine> = all[from..to].iter().map(|it| it.line.clone()).collect();
-    let table = tables::aligned(&lines, &borders, &rulings.drawn);
+    let table = tables::aligned(&lines, &borders, rulings);
     if let Some(table) = table.filter(|it| is_table(&all[low..high], it)) {
         taken[from..to].fill(true);
         tables.push(table);
@@ -122,7 +123,7 @@ fn core(all: &[Candidate], begin: usize, end: usize) -> Option<(usize, usize)> {
         }
         let from = at;
         let mut last = at;
-        while at < end && at - last <= 2 {
+        while at < end && at - last <= 4 {
             if enough(&all[at]) {
                 last = at;
             }
@@ -145,7 +146,41 @@ fn borders_of(all: &[Candidate], from: usize, to: usize, rulings: &Rulings) -> V
     } else {
         all[from..to].iter().map(|it| &it.line).collect()
     };
-    columns::borders(&lines, f32::NEG_INFINITY, f32::INFINITY, &rulings.drawn)
+    let mut borders = columns::borders(&lines, f32::NEG_INFINITY, f32::INFINITY, &rulings.drawn);
+    if fullest().count() >= 3 {
+        beside_rows(&all[from..to], full, &mut borders);
+    }
+    borders
+}
+
+/// Texts that wrap in every row never stand on the line of its figures: their column is what those leave white.
+fn beside_rows(lines: &[Candidate], full: usize, borders: &mut Vec<Border>) {
+    let rows: Vec<&Atom> =
+        lines.iter().filter(|it| it.is_full(full)).flat_map(|it| &it.atoms).collect();
+    let clear = |it: &&Candidate| {
+        let apart = |row: &&&Atom| row.right < it.line.rect.left || row.left > it.line.rect.right;
+        it.atoms.len() == 1
+            && !it.atoms[0].number
+            && rows.iter().filter(|row| !apart(row)).count() <= 1
+    };
+    let beside: Vec<&Candidate> = lines.iter().filter(clear).collect();
+    if beside.len() < 4 {
+        return;
+    }
+    let left = beside.iter().map(|it| it.line.rect.left).fold(f32::INFINITY, f32::min);
+    let right = beside.iter().map(|it| it.line.rect.right).fold(f32::NEG_INFINITY, f32::max);
+    let middle = f32::midpoint(left, right);
+    let before =
+        rows.iter().map(|it| it.right).filter(|it| *it < middle).fold(f32::NEG_INFINITY, f32::max);
+    let after =
+        rows.iter().map(|it| it.left).filter(|it| *it > middle).fold(f32::INFINITY, f32::min);
+    for (from, to) in [(before, left), (right, after)] {
+        let known = borders.iter().any(|it| it.x >= from.min(to) && it.x <= from.max(to));
+        if from.is_finite() && to.is_finite() && to > from && !known {
+            borders.push(Border { x: f32::midpoint(from, to), drawn: false, sharp: false });
+        }
+    }
+    borders.sort_by(|a, b| a.x.total_cmp(&b.x));
 }
 
 /// As many atoms as the second fullest line has.
@@ -214,7 +249,9 @@ fn headings(all: &[Candidate], from: usize, borders: &[Border], taken: &[bool]) 
         let step = below.line.baseline - line.line.baseline;
         let size = line.line.size.max(below.line.size);
         let has_number = line.atoms.iter().any(|it| it.number);
-        let several = line.atoms.len() >= 2 && step <= 4.0 * size;
+        // A heading row may be made high for labels of several lines.
+        let reach = if line.atoms.len() >= 3.max(borders.len() / 2) { 6.0 } else { 4.0 };
+        let several = line.atoms.len() >= 2 && step <= reach * size;
         let single = line.atoms.len() == 1 && step <= 1.6 * size && borders.len() >= 2;
         if has_number || !(several || single) || !fits(line, borders) {
             break;
@@ -239,6 +276,20 @@ fn totals(all: &[Candidate], to: usize, borders: &[Border], taken: &[bool]) -> u
         end += 1;
     }
     end
+}
+
+/// Whether the last line is the lower half of a text whose upper half stands as far above the figures between.
+fn wraps_around(lines: &[Candidate]) -> bool {
+    let [.., above, row, below] = lines else { return false };
+    let single = |it: &Candidate| it.atoms.len() == 1 && !it.atoms[0].number;
+    let up = row.line.baseline - above.line.baseline;
+    let down = below.line.baseline - row.line.baseline;
+    single(above)
+        && single(below)
+        && row.atoms.iter().any(|it| it.number)
+        && up <= row.line.size
+        && (up - down).abs() <= 0.2 * row.line.size
+        && (above.atoms[0].left - below.atoms[0].left).abs() <= 1.0
 }
 
 /// Prose in two columns also leaves a white strip; a table holds numbers or short entries.

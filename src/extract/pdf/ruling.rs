@@ -2,7 +2,7 @@
 
 use super::{
     geometry::{Direction, Rect},
-    page::{PageContent, Rule},
+    page::{Fill, PageContent, Rule},
 };
 
 /// The rules of a page in the frame of one text direction, sorted by place.
@@ -48,9 +48,10 @@ impl Rulings {
         let whole = width * height;
         // The paper itself, and specks, are no cells.
         let cell = |it: &Rect| it.area() <= 0.6 * whole && it.width() >= 6.0 && it.height() >= 5.0;
-        let fills = page.fills.iter().take(MAX_FILLS);
-        let boxes: Vec<Rect> =
-            fills.map(|it| direction.level(it.rect, width, height)).filter(cell).collect();
+        let boxes: Vec<Rect> = visible(&page.fills)
+            .map(|it| direction.level(it.rect, width, height))
+            .filter(cell)
+            .collect();
         rules.extend(sides(&boxes));
         if turned {
             std::mem::swap(&mut width, &mut height);
@@ -62,6 +63,21 @@ impl Rulings {
         Rulings { uprights: of(true), levels: of(false), drawn }
     }
 
+    /// Adds rules that were typed as characters.
+    pub(super) fn add(&mut self, rules: Vec<Rule>) {
+        if rules.is_empty() {
+            return;
+        }
+        let (uprights, levels): (Vec<Rule>, Vec<Rule>) =
+            rules.into_iter().partition(|it| it.upright);
+        let with = |old: &mut Vec<Rule>, new: &[Rule]| {
+            *old = joined(old.iter().chain(new).copied().collect());
+        };
+        with(&mut self.uprights, &uprights);
+        with(&mut self.drawn, &uprights);
+        with(&mut self.levels, &levels);
+    }
+
     /// Whether a drawn upright runs inside a box.
     pub(super) fn draws(&self, rect: Rect) -> bool {
         self.drawn.iter().any(|it| {
@@ -70,6 +86,16 @@ impl Rulings {
                 && it.from < rect.bottom - 1.0
                 && it.to > rect.top + 1.0
         })
+    }
+
+    /// Where level rules run through most of a box.
+    pub(super) fn floors(&self, rect: Rect) -> Vec<f32> {
+        let runs = |it: &&Rule| {
+            it.at > rect.top
+                && it.at < rect.bottom
+                && it.to.min(rect.right) - it.from.max(rect.left) >= 0.7 * rect.width()
+        };
+        self.levels.iter().filter(runs).map(|it| it.at).collect()
     }
 
     /// The grids that rules form where they meet.
@@ -210,9 +236,10 @@ impl Grid {
         let interior =
             |band: &[bool]| -> Vec<usize> { (1..band.len() - 1).filter(|&it| band[it]).collect() };
         let mut parts = Vec::new();
-        let mut begin = 0;
+        let framed = self.framed();
+        let mut begin = framed.start;
         let mut columns: Vec<usize> = Vec::new();
-        for (band, walls) in self.walls.iter().enumerate() {
+        for (band, walls) in self.walls.iter().enumerate().take(framed.end).skip(framed.start) {
             let here = interior(walls);
             let all = |of: &[usize], within: &[usize]| of.iter().all(|it| within.contains(it));
             let floor_whole = self.floors[band].iter().all(|it| *it);
@@ -228,8 +255,22 @@ impl Grid {
                 }
             }
         }
-        parts.push(self.slice(begin, self.walls.len()));
+        parts.push(self.slice(begin, framed.end));
         parts.into_iter().flatten().collect()
+    }
+
+    /// The bands of the table inside a frame drawn around more than the table.
+    fn framed(&self) -> std::ops::Range<usize> {
+        let count = self.walls.len();
+        let open = |it: usize| self.walls[it][1..self.xs.len() - 1].iter().all(|wall| !wall);
+        let height = |it: usize| self.ys[it + 1] - self.ys[it];
+        let mut rows: Vec<f32> = (0..count).filter(|it| !open(*it)).map(height).collect();
+        rows.sort_by(f32::total_cmp);
+        let Some(&row) = rows.get(rows.len() / 2) else { return 0..count };
+        let beyond = |it: &usize| open(*it) && height(*it) > 2.2 * row;
+        let begin = usize::from(beyond(&0));
+        let end = count - usize::from(count > begin + 1 && beyond(&(count - 1)));
+        if rows.len() >= 2 { begin..end } else { 0..count }
     }
 
     fn slice(&self, from: usize, to: usize) -> Option<Grid> {
@@ -253,6 +294,17 @@ impl Grid {
         let rect = Rect { left: xs[0], top: ys[0], right: *xs.last()?, bottom: *ys.last()? };
         Some(Grid { rect, xs, ys, walls, floors })
     }
+}
+
+/// Filled boxes that are seen: white on white paper is not.
+fn visible(fills: &[Fill]) -> impl Iterator<Item = &Fill> {
+    let panels: Vec<(usize, &Fill)> =
+        fills.iter().take(MAX_FILLS).enumerate().filter(|it| !it.1.white).collect();
+    fills.iter().take(MAX_FILLS).enumerate().filter_map(move |(at, it)| {
+        let middle = it.rect.center();
+        let on = |(below, panel): &(usize, &Fill)| *below < at && panel.rect.holds(middle);
+        (!it.white || panels.iter().take(200).any(on)).then_some(it)
+    })
 }
 
 /// The sides of filled boxes. Two boxes that touch side by side are one background drawn in pieces.

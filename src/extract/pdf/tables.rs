@@ -114,7 +114,7 @@ fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<RawTable>
     for mut band in by_band {
         band.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
         if reads_as_several_rows(&band, bands) {
-            rows.extend(rows_of(band, grid.rect, &borders));
+            rows.extend(rows_of(band, grid.rect, &borders, false));
         } else if let Some(row) = one_row(band) {
             rows.push(row);
         }
@@ -203,9 +203,18 @@ fn merge(row: &mut [Option<Draft>], below: Vec<Option<Draft>>) {
 }
 
 /// Rows of lines that no rule divides: headings joined, wrapped lines joined, every other line a row.
-fn rows_of(lines: Vec<Placed>, rect: Rect, borders: &[Border]) -> Vec<Vec<Option<Draft>>> {
+///
+/// `above_rows` says that figures follow below these lines.
+fn rows_of(
+    lines: Vec<Placed>,
+    rect: Rect,
+    borders: &[Border],
+    above_rows: bool,
+) -> Vec<Vec<Option<Draft>>> {
+    let lines = centred_joined(lines);
     let pitch = row_pitch(&lines);
-    let first_number = lines.iter().position(Placed::has_number);
+    let first_number =
+        lines.iter().position(Placed::has_number).or(above_rows.then_some(lines.len()));
     let mut rows: Vec<Vec<Option<Draft>>> = Vec::new();
     let mut last: Option<(f32, bool)> = None;
     for (at, line) in lines.into_iter().enumerate() {
@@ -233,6 +242,47 @@ fn rows_of(lines: Vec<Placed>, rect: Rect, borders: &[Border]) -> Vec<Vec<Option
         }
     }
     rows
+}
+
+/// Figures that stand half-way between the two lines of a wrapped text are of its row.
+fn centred_joined(lines: Vec<Placed>) -> Vec<Placed> {
+    let columns = |it: &Placed| -> Vec<usize> {
+        let filled = it.cells.iter().enumerate().filter(|it| it.1.is_some());
+        filled.map(|it| it.0).collect()
+    };
+    let straddles = |above: &Placed, line: &Placed, below: &Placed| {
+        let (up, down) = (line.baseline - above.baseline, below.baseline - line.baseline);
+        let own = columns(line);
+        let text = columns(above);
+        !above.has_number()
+            && !below.has_number()
+            && line.has_number()
+            && (up - down).abs() <= 0.2 * line.size
+            && up <= 1.0 * line.size
+            && text == columns(below)
+            && text.len() <= own.len()
+            && text.iter().all(|it| !own.contains(it))
+    };
+    let mut out: Vec<Placed> = Vec::with_capacity(lines.len());
+    let mut lines = lines.into_iter().peekable();
+    while let Some(line) = lines.next() {
+        let wrapped = match (out.last(), lines.peek()) {
+            (Some(above), Some(below)) => straddles(above, &line, below),
+            _ => false,
+        };
+        match out.last_mut() {
+            Some(row) if wrapped => {
+                let (baseline, size) = (line.baseline, line.size);
+                merge(&mut row.cells, line.cells);
+                if let Some(below) = lines.next() {
+                    merge(&mut row.cells, below.cells);
+                }
+                (row.baseline, row.size) = (baseline, size);
+            }
+            _ => out.push(line),
+        }
+    }
+    out
 }
 
 /// The usual distance between lines that hold numbers.
@@ -326,12 +376,25 @@ fn parts(words: &[Word], atom: &Atom, borders: &[Border]) -> Vec<Part> {
         let column = column_of(borders, f32::midpoint(atom.left, atom.right));
         return vec![Part { from: atom.from, to: atom.to, column, certain: true, spans: false }];
     }
+    if let [word] = within
+        && word.comb
+    {
+        return vec![Part {
+            from: atom.from,
+            to: atom.to,
+            column: first,
+            certain: true,
+            spans: false,
+        }];
+    }
     let whole = within.windows(2).all(|pair| columns::one_stroke(&pair[0], &pair[1]));
     if whole && borders[first..last].iter().any(|it| it.drawn) {
         // A phrase too long for its cell belongs where most of it stands.
         let (column, clear) = best_column(borders, atom.left, atom.right);
         return vec![Part { from: atom.from, to: atom.to, column, certain: clear, spans: !clear }];
     }
+    let gaps = within.windows(2).map(|it| it[1].rect.left - it[0].rect.right);
+    let usual = gaps.fold(1.1 * within[0].space, f32::min).max(0.8 * within[0].space);
     let mut parts: Vec<Part> = Vec::new();
     for at in atom.from..atom.to {
         let word = &words[at];
@@ -340,11 +403,13 @@ fn parts(words: &[Word], atom: &Atom, borders: &[Border]) -> Vec<Part> {
         let previous = at.checked_sub(1).filter(|it| *it >= atom.from).map(|it| &words[it]);
         if let (Some(part), Some(previous)) = (parts.last_mut(), previous) {
             let between = &borders[part.column.min(column)..column.max(part.column)];
-            let parts_them = |it: &Border| {
-                let inside = it.x >= previous.rect.right - 0.6 && it.x <= word.rect.left + 0.6;
-                it.drawn || (it.sharp && inside)
-            };
-            let crosses_rule = between.iter().any(parts_them);
+            let inside =
+                |it: &Border| it.x >= previous.rect.right - 0.6 && it.x <= word.rect.left + 0.6;
+            let parts_them = |it: &Border| it.drawn || (it.sharp && inside(it));
+            // Headings beside each other leave more room than the words of either.
+            let gap = word.rect.left - previous.rect.right;
+            let apart = gap > 1.3 * usual && between.iter().any(|it| inside(it));
+            let crosses_rule = apart || between.iter().any(parts_them);
             let phrase = !numeric
                 && previous.kind != Kind::Number
                 && word.rect.left - previous.rect.right <= 1.4 * word.space.max(previous.space);
@@ -401,12 +466,52 @@ fn put(cells: &mut [Option<Draft>], column: usize, words: &[Word], certain: bool
 pub(super) fn aligned(
     lines: &[TextLine],
     borders: &[Border],
-    uprights: &[Rule],
+    rulings: &Rulings,
 ) -> Option<RawTable> {
     let rect = lines.iter().map(|it| it.rect).reduce(Rect::union)?;
-    let placed = lines.iter().map(|it| place(it, borders, uprights)).collect();
-    let rows = rows_of(placed, rect, borders);
+    let placed: Vec<Placed> = lines.iter().map(|it| place(it, borders, &rulings.drawn)).collect();
+    let floors = rulings.floors(rect);
+    let mut rows = Vec::new();
+    if divide_rows(&placed, &floors) {
+        for (number, band) in bands(placed, &floors) {
+            // What lies above the first rule and below the last is not closed by them.
+            let closed = (1..floors.len()).contains(&number);
+            if closed && !reads_as_several_rows(&band, floors.len() + 1) {
+                rows.extend(one_row(band));
+            } else {
+                rows.extend(rows_of(band, rect, borders, number == 0));
+            }
+        }
+    } else {
+        rows = rows_of(placed, rect, borders, false);
+    }
     Some(RawTable { rect, rows })
+}
+
+/// Lines between level rules.
+fn bands(placed: Vec<Placed>, floors: &[f32]) -> Vec<(usize, Vec<Placed>)> {
+    let mut bands: Vec<(usize, Vec<Placed>)> = Vec::new();
+    for line in placed {
+        let band = floors.partition_point(|it| *it < line.baseline - 0.3 * line.size);
+        match bands.last_mut() {
+            Some((last, lines)) if *last == band => lines.push(line),
+            _ => bands.push((band, vec![line])),
+        }
+    }
+    bands
+}
+
+/// Whether level rules part the rows: a line of figures between two of them, row after row.
+fn divide_rows(placed: &[Placed], floors: &[f32]) -> bool {
+    if floors.len() < 3 {
+        return false;
+    }
+    let band = |it: &Placed| floors.partition_point(|y| *y < it.baseline - 0.3 * it.size);
+    let mut with_numbers: Vec<usize> =
+        placed.iter().filter(|it| it.has_number()).map(band).collect();
+    let lines = with_numbers.len();
+    with_numbers.dedup();
+    lines >= 3 && with_numbers.len() * 10 >= lines * 9
 }
 
 pub(super) fn columns_filled(rows: &[Vec<Option<Draft>>]) -> usize {
@@ -444,8 +549,7 @@ impl Draft {
     pub(super) fn text(&self) -> String {
         let mut text = String::new();
         for line in &self.lines {
-            let visual: Vec<&str> = line.iter().map(|it| it.visual.as_str()).collect();
-            let read = super::bidi::logical(&visual.join(" "));
+            let read = super::words::text(line);
             // A word broken at its hyphen goes on in the next line.
             let broken = text.ends_with('-')
                 && text.chars().rev().nth(1).is_some_and(char::is_alphabetic)

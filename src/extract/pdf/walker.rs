@@ -35,6 +35,7 @@ struct State {
     line_width: f64,
     fill_opaque: bool,
     fill_shows: bool,
+    fill_white: bool,
 }
 
 #[derive(Clone)]
@@ -312,10 +313,19 @@ impl<'a> Walker<'a, '_> {
                 Op::ColorSpaceNonStroke(it) => {
                     // A pattern may let anything show through.
                     state.fill_shows = it.0.as_ref() == b"Pattern";
+                    state.fill_white = false;
                 }
-                Op::NonStrokeColorDeviceGray(_)
-                | Op::NonStrokeColorDeviceRgb(_)
-                | Op::NonStrokeColorCmyk(_) => state.fill_shows = false,
+                Op::NonStrokeColorDeviceGray(it) => state.fill(is_light(&[it.0])),
+                Op::NonStrokeColorDeviceRgb(it) => state.fill(is_light(&[it.0, it.1, it.2])),
+                Op::NonStrokeColorCmyk(it) => {
+                    let ink = [it.0, it.1, it.2, it.3];
+                    state.fill(ink.iter().all(|it| it.as_f64() <= 0.01));
+                }
+                // Three components are red, green and blue; one may be an ink.
+                Op::NonStrokeColor(it) => state.fill_white = it.0.len() == 3 && is_light(&it.0),
+                Op::NonStrokeColorNamed(it) => {
+                    state.fill_white = it.0.len() == 3 && is_light(&it.0)
+                }
 
                 Op::XObject(it) => {
                     let Some(object) = resources.get_x_object(it.0) else { continue };
@@ -487,7 +497,17 @@ fn doubt_cut(glyphs: &mut [Glyph], shown: u32, cut: bool) -> bool {
     !cut && last.hidden
 }
 
+fn is_light(components: &[Number]) -> bool {
+    components.iter().all(|it| it.as_f64() >= 0.99)
+}
+
 impl State {
+    /// A plain colour was chosen for filling.
+    fn fill(&mut self, white: bool) {
+        self.fill_shows = false;
+        self.fill_white = white;
+    }
+
     fn new(ctm: Matrix, clip: Rect) -> State {
         let text = TextState {
             char_spacing: 0.0,
@@ -499,7 +519,15 @@ impl State {
             mode: 0,
             rise: 0.0,
         };
-        State { ctm, clip, text, line_width: 1.0, fill_opaque: true, fill_shows: false }
+        State {
+            ctm,
+            clip,
+            text,
+            line_width: 1.0,
+            fill_opaque: true,
+            fill_shows: false,
+            fill_white: false,
+        }
     }
 }
 
@@ -534,7 +562,7 @@ fn paint(path: &mut Path, state: &mut State, strokes: bool, fills: bool, run: &m
         let opaque = state.fill_opaque && !state.fill_shows;
         let after = run.page.glyphs.len();
         for rect in path.fill(state.clip, &mut run.page.rules) {
-            run.page.fills.push(Fill { rect, after, opaque });
+            run.page.fills.push(Fill { rect, after, opaque, white: state.fill_white });
         }
     }
     if path.clips {

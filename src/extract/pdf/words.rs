@@ -8,6 +8,7 @@ use super::{
     fonts::Meaning,
     geometry::{Direction, Rect},
     page::{Glyph, Rule},
+    typed,
 };
 
 /// What is printed without a gap, or a number whose thousands are set apart by narrow gaps.
@@ -26,6 +27,10 @@ pub(super) struct Word {
     pub(super) kind: Kind,
     /// The operators that drew its first and its last character.
     pub(super) drawn_by: (u32, u32),
+    /// One character to a box: the boxes' sides do not part it.
+    pub(super) comb: bool,
+    /// The page shows its Arabic as it is stored, from left to right: it is read as it stands.
+    pub(super) unturned: bool,
     after_space: bool,
     tracking: f32,
     font: u32,
@@ -66,17 +71,48 @@ struct Piece {
     certain: bool,
     /// A space was drawn just before it.
     after_space: bool,
+    comb: bool,
 }
 
 /// Groups level glyphs of one direction into lines of words; `uprights` divide words they pass through.
 pub(super) fn lines(glyphs: Vec<Glyph>, uprights: &[Rule]) -> Vec<TextLine> {
+    let rtl_page = mostly_rtl(&glyphs);
     let mut pieces = pieces(without_doubles(glyphs));
     doubt_overlaps(&mut pieces);
     let mut lines = by_baseline(pieces);
     for line in &mut lines {
         line.sort_by(|a, b| a.rect.left.total_cmp(&b.rect.left));
     }
-    lines.into_iter().filter_map(|line| words_of(line, uprights)).collect()
+    let mut lines: Vec<TextLine> =
+        lines.into_iter().filter_map(|line| words_of(line, uprights, rtl_page)).collect();
+    if rtl_page && bidi::stands_unturned(words(&lines)) {
+        lines.iter_mut().flat_map(|it| &mut it.words).for_each(|it| it.unturned = true);
+    }
+    lines
+}
+
+fn words(lines: &[TextLine]) -> impl Iterator<Item = &str> {
+    lines.iter().flat_map(|it| &it.words).map(|it| it.visual.as_str())
+}
+
+/// Whether the page is written from the right: a line of figures alone does not tell.
+fn mostly_rtl(glyphs: &[Glyph]) -> bool {
+    let rtl = glyphs.iter().filter(|it| is_rtl(it)).count();
+    rtl >= 12 && rtl * 5 >= glyphs.len()
+}
+
+/// The text of words that stand side by side, in reading order.
+pub(super) fn text<'w>(words: impl IntoIterator<Item = &'w Word>) -> String {
+    let mut visual = String::new();
+    let mut unturned = false;
+    for word in words {
+        if !visual.is_empty() {
+            visual.push(' ');
+        }
+        visual.push_str(&word.visual);
+        unturned |= word.unturned;
+    }
+    if unturned { visual } else { bidi::logical(&visual) }
 }
 
 /// Whether an upright rule stands between two edges at this height.
@@ -142,6 +178,7 @@ impl Piece {
             font: glyph.font,
             certain: true,
             after_space: false,
+            comb: false,
             glyphs: vec![glyph],
         }
     }
@@ -297,9 +334,9 @@ fn by_baseline(mut pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
     lines.into_iter().map(|it| it.2).collect()
 }
 
-fn words_of(line: Vec<Piece>, uprights: &[Rule]) -> Option<TextLine> {
+fn words_of(line: Vec<Piece>, uprights: &[Rule], rtl_page: bool) -> Option<TextLine> {
     let mut touching: Vec<Word> = Vec::with_capacity(line.len());
-    for piece in line {
+    for piece in without_combs(line, uprights) {
         let word = Word::of(&piece);
         if word.visual.trim().is_empty() {
             continue;
@@ -319,7 +356,85 @@ fn words_of(line: Vec<Piece>, uprights: &[Rule]) -> Option<TextLine> {
         }
         join_groups(&mut words, rest, uprights);
     }
+    if rtl_page {
+        join_turned_groups(&mut words, uprights);
+    }
     TextLine::of(words)
+}
+
+/// Boxes of one character each become one piece.
+fn without_combs(line: Vec<Piece>, uprights: &[Rule]) -> Vec<Piece> {
+    if uprights.len() < 3 || line.iter().filter(|it| it.glyphs.len() == 1).count() < 4 {
+        return line;
+    }
+    let parted = |a: &Rect, b: &Rect| {
+        let (left, right) = (a.center().0, b.center().0);
+        let first = uprights.partition_point(|it| it.at < left);
+        uprights[first..]
+            .iter()
+            .take_while(|it| it.at <= right)
+            .any(|it| it.from < a.bottom && it.to > a.top)
+    };
+    let mut out: Vec<Piece> = Vec::with_capacity(line.len());
+    let mut singles: Vec<Piece> = Vec::new();
+    let flush = |singles: &mut Vec<Piece>, out: &mut Vec<Piece>| {
+        let places: Vec<(Rect, f32)> = singles.iter().map(|it| (it.rect, it.size)).collect();
+        let mut combs = typed::combs(&places, parted).into_iter().peekable();
+        for (at, piece) in singles.drain(..).enumerate() {
+            while combs.peek().is_some_and(|it| at >= it.1) {
+                combs.next();
+            }
+            match (combs.peek(), out.last_mut()) {
+                (Some(&(from, _)), Some(comb)) if at > from => {
+                    comb.comb = true;
+                    comb.certain &= piece.certain;
+                    piece.glyphs.into_iter().for_each(|it| comb.take(it));
+                }
+                _ => out.push(piece),
+            }
+        }
+    };
+    for piece in line {
+        if piece.glyphs.len() == 1 {
+            singles.push(piece);
+        } else {
+            flush(&mut singles, &mut out);
+            out.push(piece);
+        }
+    }
+    flush(&mut singles, &mut out);
+    out
+}
+
+/// `171,25 6` for 6 171,25: a plain space lets a line read from the right turn the groups of a number.
+fn join_turned_groups(words: &mut Vec<Word>, uprights: &[Rule]) {
+    let mut at = 1;
+    while at < words.len() {
+        let (last, next) = (&words[at - 1], &words[at]);
+        let gap = next.rect.left - last.rect.right;
+        let digits = |text: &str| text.bytes().all(|it| it.is_ascii_digit());
+        let whole = last.visual.split([' ', ',', '.']).next().unwrap_or_default();
+        let turned = last.is_closed_amount()
+            && whole.len() == 3
+            && digits(whole)
+            && (1..=3).contains(&next.visual.len())
+            && digits(&next.visual)
+            && (last.baseline - next.baseline).abs() <= 0.1 * last.size
+            && gap > 0.0
+            && gap <= (1.35 * last.space.max(next.space)).max(0.38 * last.size)
+            && !divided(uprights, last.rect.right, next.rect.left, last.baseline - 0.3 * last.size);
+        if !turned {
+            at += 1;
+            continue;
+        }
+        let next = words.remove(at);
+        let last = &mut words[at - 1];
+        last.visual = format!("{} {}", next.visual, last.visual);
+        last.rect = last.rect.union(next.rect);
+        last.seams.clear();
+        // It could still be an amount beside a count.
+        last.certain = false;
+    }
 }
 
 fn join_groups(words: &mut Vec<Word>, word: Word, uprights: &[Rule]) {
@@ -341,7 +456,10 @@ impl TextLine {
 
 impl Word {
     fn of(piece: &Piece) -> Word {
-        let (visual, certain, seams) = piece.visual();
+        let (visual, certain, mut seams) = piece.visual();
+        if piece.comb {
+            seams.clear();
+        }
         let space = piece.glyphs.first().map_or(0.0, |it| it.space);
         Word {
             kind: kind(&visual),
@@ -353,6 +471,8 @@ impl Word {
             certain,
             seams,
             drawn_by: piece.operators(),
+            comb: piece.comb,
+            unturned: false,
             after_space: piece.after_space,
             tracking: piece.glyphs.last().map_or(0.0, |it| it.tracking.min(piece.size)),
             font: piece.font,
@@ -374,13 +494,22 @@ impl Word {
     /// Cuts the word at a seam that lies on `x`, if it has one there.
     pub(super) fn cut_at(&self, x: f32) -> Option<(Word, Word)> {
         let slack = 0.2 * self.size;
-        let on = |&&(_, left, right): &&Seam| x >= left - slack && x <= right + slack;
+        let on = |it: &&Seam| x >= it.1 - slack && x <= it.2 + slack && self.opens(it);
         self.cut(*self.seams.iter().find(on)?)
     }
 
-    /// Whether the word has a seam on `x`.
+    /// Whether the word may be cut on `x`.
     pub(super) fn has_seam_at(&self, x: f32) -> bool {
-        self.seams.iter().any(|&(_, left, right)| x >= left - 0.6 && x <= right + 0.6)
+        self.seams.iter().any(|it| x >= it.1 - 0.6 && x <= it.2 + 0.6 && self.opens(it))
+    }
+
+    /// Whether the pen was lifted at a seam: where letters follow each other without a gap, it was not.
+    fn opens(&self, &(at, left, right): &Seam) -> bool {
+        let letter_by_letter = self.seams.len() * 2 >= self.visual.chars().count();
+        let gap = right - left;
+        let lifted =
+            if letter_by_letter { gap > 0.08 * self.size } else { gap.abs() > 0.02 * self.size };
+        lifted || self.visual.get(at..).is_some_and(|it| it.starts_with(' '))
     }
 
     /// Two finished amounts that touch are two cells: `000,00` and `15 100,50`.
@@ -400,7 +529,7 @@ impl Word {
             let count = decimals.bytes().take_while(u8::is_ascii_digit).count();
             whole > 0 && text[whole..].starts_with([',', '.']) && count >= 2
         };
-        let seam = self.seams.iter().find(|&&(at, ..)| {
+        let seam = self.seams.iter().filter(|it| self.opens(it)).find(|&&(at, ..)| {
             let halves = self.visual.get(..at).zip(self.visual.get(at..));
             halves.is_some_and(|(before, after)| finished(before) && begins(after))
         })?;
