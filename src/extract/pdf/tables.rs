@@ -5,7 +5,7 @@ use super::{
     geometry::Rect,
     page::Rule,
     ruling::{Grid, Rulings},
-    words::{Kind, TextLine, Word},
+    words::{Kind, Shape, TextLine, Word},
 };
 
 /// A table in the frame of its text, before it becomes evidence.
@@ -377,7 +377,7 @@ fn parts(words: &[Word], atom: &Atom, borders: &[Border]) -> Vec<Part> {
         return vec![Part { from: atom.from, to: atom.to, column, certain: true, spans: false }];
     }
     if let [word] = within
-        && word.comb
+        && word.shape == Shape::Comb
     {
         return vec![Part {
             from: atom.from,
@@ -408,7 +408,7 @@ fn parts(words: &[Word], atom: &Atom, borders: &[Border]) -> Vec<Part> {
             let parts_them = |it: &Border| it.drawn || (it.sharp && inside(it));
             // Headings beside each other leave more room than the words of either.
             let gap = word.rect.left - previous.rect.right;
-            let apart = gap > 1.3 * usual && between.iter().any(|it| inside(it));
+            let apart = gap > 1.3 * usual && between.iter().any(inside);
             let crosses_rule = apart || between.iter().any(parts_them);
             let phrase = !numeric
                 && previous.kind != Kind::Number

@@ -215,13 +215,13 @@ fn dots_that_lead_to_a_figure_are_no_text() {
 #[test]
 fn one_figure_to_a_box_is_one_number() {
     let digits = "108106378".chars().enumerate();
-    let boxes: String = digits
+    let boxes: Vec<String> = digits
         .map(|(at, digit)| {
             let x = 100 + 14 * at;
             format!("{x} 195 14 16 re S BT /F1 10 Tf {} 200 Td ({digit}) Tj ET\n", x + 4)
         })
         .collect();
-    let extraction = read(&format!("BT /F1 10 Tf 20 200 Td (Numero) Tj ET {boxes}"));
+    let extraction = read(&format!("BT /F1 10 Tf 20 200 Td (Numero) Tj ET {}", boxes.concat()));
     assert_eq!(drawn(&extraction), "Numero / 108106378\n");
     assert!(extraction.lines[0].segments.iter().all(|it| it.reading.certain));
 }

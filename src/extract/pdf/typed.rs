@@ -139,7 +139,9 @@ fn leaders(glyphs: &[Glyph], line: &[usize], strokes: &[Option<Stroke>], gone: &
             continue;
         }
         if run.len() >= 4 {
-            run.iter().for_each(|&it| gone[it] = true);
+            for &it in &run {
+                gone[it] = true;
+            }
         }
         run.clear();
         if leads {
@@ -189,7 +191,9 @@ fn upright_rules(
                 from: from.fold(top, f32::min),
                 to: to.fold(bottom, f32::max),
             });
-            stretch.iter().for_each(|it| gone[it.2] = true);
+            for it in stretch {
+                gone[it.2] = true;
+            }
         }
     }
 }

@@ -324,7 +324,7 @@ impl<'a> Walker<'a, '_> {
                 // Three components are red, green and blue; one may be an ink.
                 Op::NonStrokeColor(it) => state.fill_white = it.0.len() == 3 && is_light(&it.0),
                 Op::NonStrokeColorNamed(it) => {
-                    state.fill_white = it.0.len() == 3 && is_light(&it.0)
+                    state.fill_white = it.0.len() == 3 && is_light(&it.0);
                 }
 
                 Op::XObject(it) => {

@@ -27,13 +27,20 @@ pub(super) struct Word {
     pub(super) kind: Kind,
     /// The operators that drew its first and its last character.
     pub(super) drawn_by: (u32, u32),
-    /// One character to a box: the boxes' sides do not part it.
-    pub(super) comb: bool,
-    /// The page shows its Arabic as it is stored, from left to right: it is read as it stands.
-    pub(super) unturned: bool,
+    pub(super) shape: Shape,
     after_space: bool,
     tracking: f32,
     font: u32,
+}
+
+/// How a word stands on the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    Plain,
+    /// One character to a box: the boxes' sides do not part it.
+    Comb,
+    /// The page shows its Arabic as it is stored, from left to right: it is read as it stands.
+    Unturned,
 }
 
 /// A place in a word where the program began a new stroke: byte, right edge before, left edge after.
@@ -86,7 +93,7 @@ pub(super) fn lines(glyphs: Vec<Glyph>, uprights: &[Rule]) -> Vec<TextLine> {
     let mut lines: Vec<TextLine> =
         lines.into_iter().filter_map(|line| words_of(line, uprights, rtl_page)).collect();
     if rtl_page && bidi::stands_unturned(words(&lines)) {
-        lines.iter_mut().flat_map(|it| &mut it.words).for_each(|it| it.unturned = true);
+        lines.iter_mut().flat_map(|it| &mut it.words).for_each(|it| it.shape = Shape::Unturned);
     }
     lines
 }
@@ -110,7 +117,7 @@ pub(super) fn text<'w>(words: impl IntoIterator<Item = &'w Word>) -> String {
             visual.push(' ');
         }
         visual.push_str(&word.visual);
-        unturned |= word.unturned;
+        unturned |= word.shape == Shape::Unturned;
     }
     if unturned { visual } else { bidi::logical(&visual) }
 }
@@ -471,8 +478,7 @@ impl Word {
             certain,
             seams,
             drawn_by: piece.operators(),
-            comb: piece.comb,
-            unturned: false,
+            shape: if piece.comb { Shape::Comb } else { Shape::Plain },
             after_space: piece.after_space,
             tracking: piece.glyphs.last().map_or(0.0, |it| it.tracking.min(piece.size)),
             font: piece.font,
