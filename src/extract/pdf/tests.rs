@@ -131,9 +131,7 @@ fn a_word_cut_at_the_edge_of_the_page_is_uncertain() {
         .filter(|it| !it.reading.hidden)
         .collect();
     assert_eq!(&*seen[0].text, "Brut");
-    assert!(
-        seen[0].reading.certain && seen[1].text.starts_with("4.1") && !seen[1].reading.certain
-    );
+    assert!(seen[0].reading.certain && seen[1].text.starts_with("4.1") && !seen[1].reading.certain);
 }
 
 #[test]
