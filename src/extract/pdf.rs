@@ -19,6 +19,7 @@ mod page;
 mod path;
 mod regions;
 mod ruling;
+mod stacked;
 mod tables;
 mod to_unicode;
 mod typed;

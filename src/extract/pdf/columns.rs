@@ -127,8 +127,24 @@ pub(super) fn borders(
         count => (count / 12).max(1),
     };
     let strips = white_strips(&core, left, right, allowed);
-    let headed = headed_strips(&all_atoms, &strips);
+    let mut headed = headed_strips(&all_atoms, &strips);
     let mut borders: Vec<f32> = Vec::new();
+    // Right or left of all rows a heading may stand alone.
+    let inner = core.iter().flat_map(|it| it.iter());
+    let (low, high) = inner.fold((f32::INFINITY, f32::NEG_INFINITY), |(low, high), it| {
+        (low.min(it.left), high.max(it.right))
+    });
+    headed.retain(|it| {
+        let outer = if it.left > high {
+            Some(f32::midpoint(high, it.left))
+        } else if it.right < low {
+            Some(f32::midpoint(it.right, low))
+        } else {
+            None
+        };
+        borders.extend(outer);
+        outer.is_none()
+    });
     for strip in strips {
         // A column that is filled in few lines stands alone inside a strip that most lines leave white.
         let mut alone: Vec<(f32, f32)> = core
@@ -186,9 +202,16 @@ pub(super) fn borders(
 /// Headings of columns that no row fills: they stand in white strips, and every other column has its own.
 fn headed_strips<'a>(lines: &'a [Vec<Atom>], strips: &[(f32, f32)]) -> Vec<&'a Atom> {
     let heading = |it: &&Vec<Atom>| it.len() >= 3 && it.iter().all(|it| !it.number);
+    let is_row = |it: &&Vec<Atom>| it.len() >= 2 && it.iter().any(|it| it.number);
+    let rows = || lines.iter().filter(is_row).flatten();
+    let left = rows().map(|it| it.left).fold(f32::INFINITY, f32::min);
+    let right = rows().map(|it| it.right).fold(f32::NEG_INFINITY, f32::max);
     let mut found = Vec::new();
     for atoms in lines.iter().filter(heading) {
-        let inside = || atoms.iter().filter(|it| strips.iter().any(|strip| within(*strip, it)));
+        let beyond = |it: &Atom| left < right && (it.left > right + 0.5 || it.right < left - 0.5);
+        let inside = || {
+            atoms.iter().filter(|it| beyond(it) || strips.iter().any(|strip| within(*strip, it)))
+        };
         if inside().count() + strips.len() + 1 == atoms.len() {
             found.extend(inside());
         }

@@ -3,14 +3,15 @@
 use super::{
     columns::{self, Atom, Border},
     ruling::Rulings,
+    stacked,
     tables::{self, RawTable},
     words::{self, Kind, TextLine},
 };
 
 /// One line with its atoms.
-struct Candidate {
-    line: TextLine,
-    atoms: Vec<Atom>,
+pub(super) struct Candidate {
+    pub(super) line: TextLine,
+    pub(super) atoms: Vec<Atom>,
 }
 
 /// Finds tables among lines that no grid holds; returns them and the lines left over.
@@ -33,6 +34,14 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
         let mut end = begin + 1;
         while end < candidates.len() && !apart(&candidates[end - 1], &candidates[end]) {
             end += 1;
+        }
+        let stretch = (begin, end);
+        if let Some((table, from, to)) = stacked::find(&candidates, stretch, rulings) {
+            taken[from..to].fill(true);
+            tables.push(table);
+            search(&candidates, begin, from, rulings, &mut taken, &mut tables, 0);
+            begin = to;
+            continue;
         }
         search(&candidates, begin, end, rulings, &mut taken, &mut tables, 0);
         begin = end;

@@ -324,6 +324,11 @@ fn continues(
     any && line.cells.iter().flatten().count() * 2 <= row.iter().flatten().count().max(2)
 }
 
+/// The words of a line in the columns between `borders`.
+pub(super) fn cells(line: &TextLine, borders: &[Border], uprights: &[Rule]) -> Vec<Option<Draft>> {
+    place(line, borders, uprights).cells
+}
+
 /// Puts the words of a line into the columns between `borders`.
 fn place(line: &TextLine, borders: &[Border], uprights: &[Rule]) -> Placed {
     let mut cells: Vec<Option<Draft>> = vec![None; borders.len() + 1];
@@ -528,6 +533,12 @@ impl Placed {
 }
 
 impl Draft {
+    /// A cell of one line.
+    pub(super) fn of(words: Vec<Word>) -> Option<Draft> {
+        let certain = words.iter().all(|it| it.certain);
+        (!words.is_empty()).then(|| Draft { lines: vec![words], certain, spans: false })
+    }
+
     /// Whether nothing but digits, separators and signs stands in the cell.
     pub(super) fn is_number(&self) -> bool {
         let mut words = self.lines.iter().flatten().peekable();

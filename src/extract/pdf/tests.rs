@@ -278,6 +278,60 @@ fn an_empty_column_keeps_its_heading_to_itself() {
 }
 
 #[test]
+fn rows_of_two_lines_are_one_row_each() {
+    let mut page = text(&[
+        (20, 280, "Numero"),
+        (100, 280, "Nom"),
+        (200, 280, "CIN"),
+        (40, 269, "Jours"),
+        (150, 269, "Brut"),
+        (220, 269, "Plafonne"),
+    ]);
+    let names = ["TAZI OMAR", "BENNANI SARA", "EL KADI ALI", "FASSI ANAS"];
+    for (at, name) in (0..).zip(names) {
+        let y = 250 - 26 * at;
+        page.push('\n');
+        page.push_str(&text(&[
+            (20, y, "101229683"),
+            (100, y, name),
+            (200, y, "AB1234"),
+            (40, y - 11, "26"),
+            (150, y - 11, "8 500,00"),
+            (220, y - 11, "6 000,00"),
+        ]));
+    }
+    page.push('\n');
+    page.push_str(&text(&[
+        (20, 146, "TOTAL"),
+        (40, 146, "104"),
+        (150, 146, "34 000,00"),
+        (220, 146, "24 000,00"),
+    ]));
+    let row = |name| format!("101229683 | {name} | AB1234 | 26 | 8 500,00 | 6 000,00\n");
+    assert_eq!(
+        drawn(&read(&page)),
+        format!(
+            "Numero | Nom | CIN | Jours | Brut | Plafonne\n{}TOTAL |  |  | 104 | 34 000,00 | 24 000,00\n",
+            names.map(row).concat()
+        )
+    );
+}
+
+#[test]
+fn a_column_without_entries_at_the_end_keeps_its_heading_to_itself() {
+    let mut page =
+        text(&[(20, 265, "No"), (70, 265, "Jours"), (120, 265, "Brut"), (176, 265, "Situation")]);
+    for at in 0..4 {
+        let y = 250 - 15 * at;
+        page.push('\n');
+        page.push_str(&text(&[(20, y, "101"), (75, y, "26"), (120, y, "9 100,50")]));
+    }
+    assert!(
+        drawn(&read(&page)).starts_with("No | Jours | Brut | Situation\n101 | 26 | 9 100,50 | \n")
+    );
+}
+
+#[test]
 fn white_paper_painted_white_frames_nothing() {
     let page = text(&[
         (20, 265, "Raison sociale"),
