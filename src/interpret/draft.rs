@@ -426,13 +426,19 @@ impl Draft {
         };
         let money = [Name::Amount, Name::Net, Name::Gross, Name::Capped, Name::Total];
         let mut seen = BTreeSet::new();
-        it.totals
-            .iter()
-            .filter(all)
-            .flat_map(|it| it.fields.amounts())
-            .filter(|(name, _)| money.contains(name) && seen.insert(*name))
-            .map(|(name, amount)| (name, amount.clone()))
-            .collect()
+        // The sum of one row among many is no sum of the document.
+        let of_all = |total: &Total| it.rows.len() < 2 || total.covers.len() >= 2;
+        let mut sums = Vec::new();
+        for total in it.totals.iter().filter(all) {
+            for (name, amount) in total.fields.amounts() {
+                if money.contains(&name) && seen.insert(name) {
+                    let mut amount = amount.clone();
+                    amount.reading.certain &= of_all(total) || total.of_lines;
+                    sums.push((name, amount));
+                }
+            }
+        }
+        sums
     }
 
     fn jurisdiction(&self) -> Option<Jurisdiction> {

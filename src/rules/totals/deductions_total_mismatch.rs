@@ -93,7 +93,8 @@ fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     );
 }
 
-/// Whether the printed total is the sum without one of the lines, or without all that have no base.
+/// Whether the printed total is the sum without one of the lines, without the first ones (gains
+/// stand before deductions), or without all that have no base.
 fn is_without_lines(
     printed: Amount,
     lines: &[PaymentLine],
@@ -105,5 +106,9 @@ fn is_without_lines(
     let is_based = |it: &Extracted<Amount>| based.iter().any(|other| std::ptr::eq(*other, it));
     let with_base: Amount = amounts.iter().filter(|it| is_based(it.1)).map(|it| it.1.value).sum();
     let mut one_less = amounts.iter().map(|it| sum - it.1.value);
-    printed.agrees_with(with_base) || one_less.any(|it| printed.agrees_with(it))
+    let mut last_ones =
+        (1..amounts.len()).map(|from| amounts[from..].iter().map(|it| it.1.value).sum());
+    printed.agrees_with(with_base)
+        || one_less.any(|it| printed.agrees_with(it))
+        || last_ones.any(|it: Amount| printed.agrees_with(it))
 }
