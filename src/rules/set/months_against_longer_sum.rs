@@ -40,6 +40,46 @@ declare_rule! {
     ///                   ^^^^^^^^^ for person number 123456785, 26 500,00 is printed for 2024-Q1 in quarter.csv; its months add up to 25500.00
     /// ```
     ///
+    /// A bordereau and a register that state one month alike are no two months:
+    ///
+    /// ```register
+    /// --- bordereau-1.csv
+    /// form = bds
+    /// affiliate = 1234567
+    /// period = 2024-01
+    /// immatriculation | gross
+    /// 123456785       | 8 500,00
+    ///
+    /// --- register-1.csv
+    /// form = register
+    /// affiliate = 1234567
+    /// period = 2024-01
+    /// immatriculation | gross
+    /// 123456785       | 8 500,00
+    ///
+    /// --- bordereau-2.csv
+    /// form = bds
+    /// affiliate = 1234567
+    /// period = 2024-02
+    /// immatriculation | gross
+    /// 123456785       | 8 500,00
+    ///
+    /// --- bordereau-3.csv
+    /// form = bds
+    /// affiliate = 1234567
+    /// period = 2024-03
+    /// immatriculation | gross
+    /// 123456785       | 8 500,00
+    ///
+    /// --- quarter.csv
+    /// form = register
+    /// affiliate = 1234567
+    /// period = 2024-Q1
+    /// immatriculation | gross
+    /// 123456785       | 26 500,00
+    ///                   ^^^^^^^^^ for person number 123456785, 26 500,00 is printed for 2024-Q1 in quarter.csv; its months add up to 25500.00
+    /// ```
+    ///
     /// Where a month is missing, nothing is compared:
     ///
     /// ```register
@@ -97,16 +137,19 @@ fn compare(number: &str, group: &Group, outcome: &mut Outcome) {
     }
 }
 
-/// One amount for each of the months; none where a month is missing or has several.
+/// One amount for each of the months; none where a month is missing or has several that differ.
 fn parts<'a>(
     group: &Group<'a>,
     role: Role,
     months: &[Period],
     affiliate: &str,
 ) -> Option<Vec<Stated<'a>>> {
-    let one = |month: &Period| match group.of_item(role, &format!("{month}|{affiliate}")) {
-        [one] => Some(*one),
-        _ => None,
+    let one = |month: &Period| {
+        let (first, rest) = group.of_item(role, &format!("{month}|{affiliate}")).split_first()?;
+        // A bordereau, an exchange file and a register may state one and the same month.
+        let amount = first.amount()?;
+        let agrees = |it: &Stated| it.amount().is_some_and(|it| it.agrees_with(amount));
+        rest.iter().all(agrees).then_some(*first)
     };
     let parts: Option<Vec<_>> = months.iter().map(one).collect();
     parts.filter(|it| !it.is_empty())
