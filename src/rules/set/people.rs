@@ -43,10 +43,12 @@ fn gather(declaration: &Declaration, _: &Document, facts: &mut Facts) {
         {
             person.state(CARD, "", &value, card);
         }
-        if let Some(date) = date_of(row, Name::BirthDate) {
+        if let Some(date) = date_of(declaration, row, Name::BirthDate) {
             person.state(BIRTH_DATE, "", &date.value.to_string(), date);
         }
-        if let (Some(date), false) = (date_of(row, Name::HireDate), affiliate.is_empty()) {
+        if let (Some(date), false) =
+            (date_of(declaration, row, Name::HireDate), affiliate.is_empty())
+        {
             person.state(HIRE_DATE, &affiliate, &date.value.to_string(), date);
         }
         if let Some(period) = keys::period(declaration, Some(&row.fields)) {
@@ -55,9 +57,17 @@ fn gather(declaration: &Declaration, _: &Document, facts: &mut Facts) {
     }
 }
 
-/// A date the calendar has; one it has not is for another rule.
-fn date_of(row: &Row, name: Name) -> Option<&Extracted<WrittenDate>> {
-    row.fields.read_date(name).filter(|it| it.value.civil().is_some())
+/// A date the calendar has; one it has not is for another rule. Payslips and attestations print a
+/// person's dates once, for all rows.
+fn date_of<'a>(
+    declaration: &'a Declaration,
+    row: &'a Row,
+    name: Name,
+) -> Option<&'a Extracted<WrittenDate>> {
+    let of_header = || declaration.header.read_date(name);
+    let once = keys::is_about_one_person(declaration);
+    let date = row.fields.read_date(name).or_else(|| once.then(of_header).flatten());
+    date.filter(|it| it.value.civil().is_some())
 }
 
 fn state_pay(

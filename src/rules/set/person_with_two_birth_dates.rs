@@ -31,6 +31,21 @@ declare_rule! {
     ///                   ^^^^^^^^^^ beside person number 123456785 the date of birth 04/05/1980 is printed in 2024-01.csv and 04/05/1990 in 2024-02.csv
     /// ```
     ///
+    /// An attestation prints the date once, above its months:
+    ///
+    /// ```register
+    /// --- attestation.csv
+    /// form = attestation
+    /// birth_date = 04/05/1980
+    /// period  | immatriculation | gross
+    /// 2024-01 | 123456785       | 8 500,00
+    ///
+    /// --- register.csv
+    /// immatriculation | birth_date
+    /// 123456785       | 04/05/1990
+    ///                   ^^^^^^^^^^ beside person number 123456785 the date of birth 04/05/1980 is printed in attestation.csv and 04/05/1990 in register.csv
+    /// ```
+    ///
     /// The first of January stands for the year:
     ///
     /// ```register
