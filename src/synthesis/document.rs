@@ -147,6 +147,8 @@ pub(super) struct Oddities {
     pub(super) whole: bool,
     /// A text file that breaks off in its last record.
     pub(super) broken_off: bool,
+    /// A list filled up to the row limit of old spreadsheets.
+    pub(super) filled_up: bool,
     /// A record with more fields than the others: the row.
     pub(super) uneven: Option<usize>,
     /// A cell filled to the limit of spreadsheets.

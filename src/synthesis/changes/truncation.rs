@@ -20,6 +20,7 @@ pub(in crate::synthesis) const KINDS: &[Kind] = &[
     kind("record-broken-off", "incompatible", &["TRU107"], LISTS, &["csv"], &[], broken_off),
     kind("row-number-gap", "particularity", &["TRU108"], LISTS, &[], &[Feature::RowNumbers], row_number_gap),
     kind("row-number-repeated", "particularity", &["TRU109"], LISTS, &[], &[Feature::RowNumbers], row_number_repeated),
+    kind("row-limit", "particularity", &["TRU110"], &[Form::Register], &["csv"], &[], row_limit),
     kind("cell-length", "particularity", &["TRU111"], LISTS, &["csv", "xlsx"], &[], cell_length),
     kind("record-uneven", "particularity", &["TRU112"], LISTS, &["csv"], &[], uneven),
 ];
@@ -150,6 +151,19 @@ fn row_number_repeated(document: &mut Document, chance: &mut Chance) -> Option<M
         document.rows[at].set("row_number", Value::Identifier(at.to_string()));
     }
     made(cell, format!("row {} bears the number of the row above", row + 1))
+}
+
+/// A list as long as the sheets of old spreadsheets, its total lost with the rest.
+fn row_limit(document: &mut Document, chance: &mut Chance) -> Option<Made> {
+    // Each such file is some megabytes.
+    if !chance.one_in(8) {
+        return None;
+    }
+    document.totals.clear();
+    document.notes.clear();
+    document.boxes.retain(|it| !it.below);
+    document.oddities.filled_up = true;
+    Some(Made { what: "a list of exactly 65,536 rows".into(), ..Made::default() })
 }
 
 fn cell_length(document: &mut Document, _: &mut Chance) -> Option<Made> {

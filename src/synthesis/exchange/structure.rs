@@ -16,6 +16,7 @@ pub(in crate::synthesis) const KINDS: &[Kind] = &[
     kind("ebds-text-in-number", "particularity", &["EBD108"], text_in_number),
     kind("ebds-filler", "particularity", &["EBD109"], filler),
     kind("ebds-name-character", "note", &["EBD110"], name_character),
+    kind("ebds-text-not-left", "note", &["EBD111"], not_left),
     kind("ebds-category", "particularity", &["EBD112"], category),
     kind("ebds-insured-in-complement", "particularity", &["EBD315"], insured_in_complement),
     kind("ebds-preset-unanswered", "particularity", &["EBD401"], preset_unanswered),
@@ -141,6 +142,14 @@ fn name_character(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {
     let name = file.text(line, "name").replacen(' ', "-", 1);
     file.put_text(line, "name", &name);
     of_field(file, line, "name", "a hyphen in an entrant's name")
+}
+
+/// The name begins some columns late.
+fn not_left(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {
+    let line = somebody(file, "02", chance)?;
+    let name = format!("  {}", file.text(line, "name"));
+    file.put_text(line, "name", &name);
+    of_field(file, line, "name", "a name that does not begin at the first column")
 }
 
 fn category(file: &mut Exchange, chance: &mut Chance) -> Option<Made> {

@@ -4,7 +4,11 @@ use super::{
     Place, Rendered,
     grid::{GridCell, RowKind, grid},
 };
-use crate::synthesis::{chance::Chance, document::Document, style::Style};
+use crate::synthesis::{
+    chance::Chance,
+    document::{Document, Value},
+    style::Style,
+};
 
 pub(in crate::synthesis) fn render(
     document: &Document,
@@ -36,6 +40,9 @@ pub(in crate::synthesis) fn render(
             cells.extend([("12".to_owned(), None), ("x".to_owned(), None)]);
         }
         lines.put(&cells, delimiter);
+    }
+    if document.oddities.filled_up {
+        lines.fill_up(document, style, delimiter);
     }
     if document.oddities.full_cell {
         lines.put(&[("note ".repeat(6_554).chars().take(32_767).collect(), None)], delimiter);
@@ -81,6 +88,21 @@ impl Lines {
         }
         self.text.push('\n');
         self.line += 1;
+    }
+
+    /// Rows like the last one, each with a number of its own, down to line 65,536.
+    fn fill_up(&mut self, document: &Document, style: &Style, delimiter: char) {
+        let Some(last) = document.rows.last() else { return };
+        while self.line <= 65_536 {
+            let line = self.line;
+            let text = |key: &str, value: &Value| match key {
+                "immatriculation" => format!("{:09}", 100_000_000 + u64::from(line) * 7),
+                _ => style.text(value),
+            };
+            let cells: Vec<_> =
+                last.cells.iter().map(|it| (text(it.key, &it.value), None)).collect();
+            self.put(&cells, delimiter);
+        }
     }
 
     /// Ends the text inside its last row, fields before its end.
