@@ -2,7 +2,7 @@
 
 use crate::synthesis::{
     chance::Chance,
-    change::{Kind, Made, any_row, made},
+    change::{Kind, Made, any_row, made, row_where},
     document::{Document, Form, Value},
     forms::Feature,
     numbers,
@@ -94,7 +94,9 @@ fn person_format(document: &mut Document, chance: &mut Chance) -> Option<Made> {
 
 /// A number stands beside two names: a row copied, its name changed.
 fn two_names(document: &mut Document, chance: &mut Chance) -> Option<Made> {
-    let row = any_row(document, chance)?;
+    // A name in Arabic letters and one in Latin letters cannot be compared.
+    let latin = |it: usize| matches!(document.rows[it].get("name").map(|it| &it.value), Some(Value::Text(name)) if name.is_ascii());
+    let row = row_where(document, chance, latin)?;
     document.copy_row(row);
     let cell = document.rows[row + 1].set("name", Value::Text("BENMODELE HASSAN".to_owned()))?;
     document.repair();

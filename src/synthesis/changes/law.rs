@@ -65,6 +65,10 @@ fn amount_key(document: &Document) -> &'static str {
 
 /// A rate that was in force in other years, the amount and the totals with it.
 fn other_rate(document: &mut Document, chance: &mut Chance) -> Option<Made> {
+    // Beside the allowance on a line of its own the lower rate is what is left of the higher one.
+    if line_of(document, &[19]).is_some() {
+        return None;
+    }
     let slip = document.form == Form::Bpc;
     let (of, wrong) = match (slip, chance.below(2)) {
         (true, 0) => (vec![1346, 1289], 1289 + 1346),
@@ -158,6 +162,8 @@ fn family_allowance(document: &mut Document, chance: &mut Chance) -> Option<Made
 
 /// A third of the least wage of the country, whatever the branch.
 fn below_minimum(document: &mut Document, chance: &mut Chance) -> Option<Made> {
+    // The daily minimum of earlier years is not documented.
+    document.period().filter(|it| *it >= (2014, 7))?;
     let row = row_where(document, chance, |it| {
         let row = &document.rows[it];
         let ordinary = row.get("situation").is_none_or(|it| it.value == Value::Empty);
