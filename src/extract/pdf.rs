@@ -19,6 +19,7 @@ mod page;
 mod path;
 mod regions;
 mod ruling;
+mod side_pages;
 mod stacked;
 mod tables;
 mod to_unicode;
@@ -79,17 +80,48 @@ pub(super) fn extract(bytes: Vec<u8>, limits: &Limits) -> Extraction {
         max_depth: limits.max_depth,
     };
     let mut summary = Summary::default();
+    let mut few: Vec<PageContent> = Vec::new();
     for (page, number) in pages.iter().zip(1..=limits.max_pages) {
         let content = walker.walk(page);
         summary.add(number, &content, &mut extraction);
-        read_page(number, content, &mut extraction);
+        if pages.len() <= side_pages::MAX_PAGES {
+            few.push(content);
+        } else {
+            read_page(number, content, None, &mut extraction);
+        }
     }
+    read_few(few, &mut extraction);
     if walker.budget.exhausted {
         let limit = Message::new("problem-pdf-inflates-too-far").with("limit", limits.max_inflated);
         extraction.problem(Location::WHOLE_FILE, limit);
     }
     extraction.not_examinable = summary.reason(count);
     extraction
+}
+
+/// Reads pages, side by side those that continue each other to the right.
+fn read_few(pages: Vec<PageContent>, extraction: &mut Extraction) {
+    let beside = side_pages::beside(&pages);
+    let mut pages: Vec<Option<PageContent>> = pages.into_iter().map(Some).collect();
+    for at in 0..pages.len() {
+        let Some(mut content) = pages[at].take() else { continue };
+        let mut side = None;
+        if let Some(other) = beside[at]
+            && let Some(right) = pages[other].take()
+        {
+            side = Some(Side { number: other as u32 + 1, from: content.width });
+            side_pages::join(&mut content, right);
+        }
+        read_page(at as u32 + 1, content, side, extraction);
+    }
+}
+
+/// A page laid at the right of another.
+#[derive(Debug, Clone, Copy)]
+struct Side {
+    number: u32,
+    /// Where it begins.
+    from: f32,
 }
 
 /// What kinds of pages were met.
@@ -147,7 +179,12 @@ struct Classes {
     recognised: Vec<Glyph>,
 }
 
-fn read_page(number: u32, mut content: PageContent, extraction: &mut Extraction) {
+fn read_page(
+    number: u32,
+    mut content: PageContent,
+    side: Option<Side>,
+    extraction: &mut Extraction,
+) {
     let glyphs = std::mem::take(&mut content.glyphs);
     report_glyphs(number, &glyphs, extraction);
     let classes = classify(glyphs, &content);
@@ -157,7 +194,7 @@ fn read_page(number: u32, mut content: PageContent, extraction: &mut Extraction)
         (classes.unseen, Reading { hidden: true, ..Reading::CERTAIN }),
     ];
     for (glyphs, reading) in readings {
-        read_class(number, &content, &glyphs, reading, extraction);
+        read_class((number, side), &content, &glyphs, reading, extraction);
     }
 }
 
@@ -247,7 +284,7 @@ fn covered(glyph: &Glyph, order: usize, covers: &[&page::Fill]) -> bool {
 
 /// Reads the glyphs of one class, direction by direction.
 fn read_class(
-    number: u32,
+    (number, side): (u32, Option<Side>),
     content: &PageContent,
     glyphs: &[Glyph],
     reading: Reading,
@@ -268,7 +305,7 @@ fn read_class(
         if level.is_empty() {
             continue;
         }
-        let frame = Frame { number, direction, width, height, reading };
+        let frame = Frame { number, side, direction, width, height, reading };
         let mut rulings = match direction {
             Direction::Oblique => Rulings::default(),
             _ => Rulings::of(content, direction),
@@ -288,6 +325,7 @@ fn read_class(
 /// From the frame of one direction back to evidence on the page.
 struct Frame {
     number: u32,
+    side: Option<Side>,
     direction: Direction,
     width: f32,
     height: f32,
@@ -297,6 +335,17 @@ struct Frame {
 impl Frame {
     fn place(&self, rect: Rect) -> Location {
         let rect = self.direction.displayed(rect, self.width, self.height);
+        let Some(side) = self.side else { return Location::page(self.number, rect.bbox()) };
+        if rect.center().0 >= side.from && rect.left >= side.from - 1.0 {
+            let rect = Rect {
+                left: (rect.left - side.from).max(0.0),
+                right: rect.right - side.from,
+                ..rect
+            };
+            return Location::page(side.number, rect.bbox());
+        }
+        // What lies on both pages is shown where it begins.
+        let rect = Rect { right: rect.right.min(side.from), ..rect };
         Location::page(self.number, rect.bbox())
     }
 
