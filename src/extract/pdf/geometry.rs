@@ -54,6 +54,14 @@ impl Matrix {
         Rect::around(&corners)
     }
 
+    /// The same without slant: letters leant over to look italic stand where they stood upright.
+    pub(super) fn upright(self) -> Matrix {
+        let it = self.0;
+        let across = it[0] * it[0] + it[1] * it[1];
+        let lean = if across > 0.0 { (it[0] * it[2] + it[1] * it[3]) / across } else { 0.0 };
+        Matrix([it[0], it[1], it[2] - lean * it[0], it[3] - lean * it[1], it[4], it[5]])
+    }
+
     /// How much a length along the y axis is stretched.
     pub(super) fn height_scale(self) -> f64 {
         self.0[2].hypot(self.0[3])
@@ -205,6 +213,18 @@ impl Direction {
 #[cfg(test)]
 mod tests {
     use super::{Direction, Matrix, Rect};
+
+    #[test]
+    fn slanted_letters_take_no_more_room_than_upright_ones() {
+        let upright = Matrix([0.0, 2.0, -2.0, 0.0, 50.0, 60.0]);
+        let slanted = Matrix([1.0, 0.0, 0.3, 1.0, 0.0, 0.0]).then(upright);
+        let (room, wanted) =
+            (slanted.upright().around(0.0, 0.0, 3.0, 5.0), upright.around(0.0, 0.0, 3.0, 5.0));
+        assert!(
+            (room.left - wanted.left).abs() < 1e-4 && (room.bottom - wanted.bottom).abs() < 1e-4
+        );
+        assert!((room.right - wanted.right).abs() < 1e-4 && (room.top - wanted.top).abs() < 1e-4);
+    }
 
     #[test]
     fn levelling_a_box_and_turning_it_back_changes_nothing() {

@@ -440,7 +440,7 @@ impl<'a> Walker<'a, '_> {
             let rect = if vertical {
                 scaled.around(-0.5 * text.size, advance, 0.5 * text.size, 0.0)
             } else {
-                scaled.around(0.0, -descent * text.size, advance, ascent * text.size)
+                scaled.upright().around(0.0, -descent * text.size, advance, ascent * text.size)
             };
             let origin = whole.point(0.0, 0.0);
             let direction = if vertical || text.size < 0.0 {
@@ -450,7 +450,7 @@ impl<'a> Walker<'a, '_> {
             } else {
                 scaled.direction()
             };
-            let size = (whole.height_scale() * text.size).abs() as f32;
+            let size = (whole.upright().height_scale() * text.size).abs() as f32;
             let step = whole.0[0].hypot(whole.0[1]);
             let rect = if rect.left.is_finite() && size.is_finite() { Some(rect) } else { None };
             if let Some(rect) = rect {
