@@ -77,13 +77,14 @@ def main():
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--most", type=int, default=400, help="files at most")
     parser.add_argument("--bordereau", help="a release binary; built when not given")
+    parser.add_argument("--floor", help="the built bench pdf_floor; built when not given")
     options = parser.parse_args()
 
     found = sorted(path for folder in options.folders for path in folder.rglob("*.pdf"))
-    files = [str(path.resolve()) for path in found[:: max(1, len(found) // options.most)]]
+    files = [str(path.resolve()) for path in found[:: max(1, -(-len(found) // options.most))]]
     root = pathlib.Path(__file__).resolve().parent.parent
     bordereau = options.bordereau or built(root, "build", "--release", "--bin", "bordereau")
-    floor = built(root, "bench", "--no-run", "--bench", "pdf_floor")
+    floor = options.floor or built(root, "bench", "--no-run", "--bench", "pdf_floor")
 
     with tempfile.TemporaryDirectory() as folder:
         paths = pathlib.Path(folder, "files.txt")
