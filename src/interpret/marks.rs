@@ -93,6 +93,11 @@ pub(super) fn page_mark(spot: &Spot, alone: bool) -> Option<Mark> {
             while is_page(next) {
                 next += 1;
             }
+            // `10/12/2022` is a date.
+            let figure = |it: &(usize, usize)| text[it.0..it.1].contains(char::is_numeric);
+            if words.get(next + 1..).is_some_and(|it| it.iter().any(figure)) {
+                return None;
+            }
             Some(self::number(spot, *words.get(next)?)?)
         }
         Some(_) => return None,

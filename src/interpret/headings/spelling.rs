@@ -58,11 +58,12 @@ pub(super) fn parts(text: &str) -> Vec<&str> {
 }
 
 /// Whether the letters of the two words differ by no more than `most` insertions, deletions and
-/// replacements. Swapped letters count twice, so that *salarié* is never *salaire*.
+/// replacements. Swapped letters count twice, so that *salarié* is never *salaire*; the first
+/// letter is hardly ever mistyped, and *acompte* is no *compte*.
 #[must_use]
 pub(super) fn are_close(a: &str, b: &str, most: usize) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) > most {
+    if a.len().abs_diff(b.len()) > most || a.first() != b.first() {
         return false;
     }
     let mut before: Vec<usize> = (0..=b.len()).collect();
@@ -148,4 +149,16 @@ fn word(raw: &str, dotted: bool) -> Word {
         spelt.strip_suffix(['s', 'x']).filter(|_| letters > 3).unwrap_or(spelt)
     };
     Word { raw: raw.to_owned(), word: word.to_owned(), dotted }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::are_close;
+
+    #[test]
+    fn a_letter_within_may_be_wrong_the_first_is_not() {
+        assert!(are_close("compte", "conpte", 1));
+        assert!(!are_close("compte", "acompte", 1));
+        assert!(!are_close("salaire", "salarie", 1));
+    }
 }
