@@ -18,6 +18,7 @@ use crate::{
 
 pub(super) use columns::Column;
 pub(super) use grid::{Grid, is_numbering, looks_like_value, row_spots};
+pub(super) use parting::names_several;
 
 /// A page, a sheet, or a whole text file.
 #[derive(Debug)]

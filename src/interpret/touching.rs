@@ -6,7 +6,7 @@ use crate::{
     extract::{Cell, Table},
     interpret::{
         headings::{self, is_arabic},
-        layout::looks_like_value,
+        layout::{looks_like_value, names_several},
     },
 };
 
@@ -25,7 +25,8 @@ pub(super) fn part(tables: &mut [Table]) {
             let cells = body(table, column);
             let cut: Option<Cut> = if are_numbered_names(&cells) {
                 Some(number_from_name)
-            } else if let Some(border) = border(&cells) {
+            } else if let Some(border) = border(&cells).filter(|_| has_two_headings(table, column))
+            {
                 *table = parted(table, column, |it| aside(it, border));
                 continue;
             } else {
@@ -103,6 +104,15 @@ fn piece(cell: &Cell, from: usize, to: usize) -> Cell {
     };
     let location = Location { region, revision: cell.location.revision };
     Cell { text, location, ..cell.clone() }
+}
+
+/// Whether the words over the figures of a column name two things.
+fn has_two_headings(table: &Table, column: usize) -> bool {
+    let cells = (0..table.rows().min(12)).filter_map(|row| table.cell(row, column));
+    let words = cells.map(|it| it.text).take_while(|it| !looks_like_value(it));
+    let words: Vec<_> = words.collect();
+    let words: Vec<&str> = words.iter().map(|it| &**it).collect();
+    names_several(&words.join(" "))
 }
 
 /// The border between two columns of figures that stand side by side and never above one another.

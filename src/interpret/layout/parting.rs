@@ -113,6 +113,11 @@ pub(super) fn named_together(text: &str) -> Vec<Meaning> {
     cut.map_or_else(Vec::new, |it| it.map(|it| it.meaning).to_vec())
 }
 
+/// Whether a text is two headings in a run.
+pub(in crate::interpret) fn names_several(text: &str) -> bool {
+    !named_together(text).is_empty()
+}
+
 /// Runs of neighbouring columns around the `at`-th, all others of them open; short ones first.
 fn windows(filled: &[usize], at: usize, open: impl Fn(usize) -> bool) -> Vec<Vec<usize>> {
     let mut windows = Vec::new();
