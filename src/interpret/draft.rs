@@ -34,6 +34,10 @@ pub(super) struct Draft {
     /// Amounts in words, and what their label says they are.
     words: Vec<(Option<Name>, Extracted<Amount>)>,
     pub(super) unread: Vec<Unread>,
+    /// What a title and a letterhead say, where no box says it.
+    titled_period: Option<Value>,
+    letterhead: Option<Spot>,
+    first_name: Option<Spot>,
     /// Leaves, by their number here, on which something was left that may be a row.
     pub(super) lossy: BTreeSet<usize>,
 }
@@ -50,6 +54,9 @@ impl Draft {
             person_place: None,
             words: Vec::new(),
             unread: Vec::new(),
+            titled_period: None,
+            letterhead: None,
+            first_name: None,
             lossy: BTreeSet::new(),
         }
     }
@@ -164,6 +171,10 @@ impl Draft {
     pub(super) fn take(&mut self, pair: &Pair, scope: Option<TotalKind>, at: &At, styles: &Styles) {
         if pair.found.meaning == Meaning::LineCount {
             self.announce(pair, styles);
+            return;
+        }
+        if pair.found.meaning == Meaning::FirstName {
+            self.first_name.get_or_insert_with(|| pair.value.clone());
             return;
         }
         let Some(name) = self.name_of(pair) else {
@@ -298,8 +309,16 @@ impl Draft {
 
     /// Understood, and without a field of its own.
     fn set_aside(&mut self, pair: &Pair) {
-        let known =
-            matches!(pair.found.meaning, Meaning::Idle | Meaning::PageNumber | Meaning::Words);
+        let known = matches!(
+            pair.found.meaning,
+            Meaning::Idle
+                | Meaning::PageNumber
+                | Meaning::Words
+                | Meaning::Intermediate
+                | Meaning::YearToDate
+                | Meaning::PeriodFrom
+                | Meaning::PeriodTo
+        );
         if !known && pair.value.has_digit() {
             self.unread.push(Unread {
                 location: pair.value.location.clone(),
@@ -362,6 +381,7 @@ impl Draft {
                 .iter()
                 .any(|it| row.fields.get(*it).is_some())
         });
+        self.complete_header();
         let mut pending = std::mem::take(&mut self.pending);
         self.doubt_lossy(&mut pending);
         // A box says in words what it sums up, wherever it stands.
@@ -382,6 +402,40 @@ impl Draft {
         self.declaration.has_gaps = !self.lossy.is_empty();
         self.declaration.jurisdiction = self.jurisdiction();
         self.declaration
+    }
+
+    /// `JOURNAL DE PAIE - MARS 2024`: a title may say the period.
+    pub(super) fn title(&mut self, spot: &Spot) {
+        if self.titled_period.is_none() {
+            self.titled_period = marks::period_at_end(spot).map(Value::Period);
+        }
+    }
+
+    /// The name of a firm above everything else, without a word that it is one.
+    pub(super) fn head(&mut self, spot: &Spot) {
+        let early = !self.has_content() && self.leaves.len() <= 1;
+        if early && self.letterhead.is_none() && marks::is_firm(&spot.text) {
+            self.letterhead = Some(spot.clone());
+        }
+    }
+
+    /// What no box said, and what two boxes said together.
+    fn complete_header(&mut self) {
+        if let Some(period) = self.titled_period.take() {
+            self.declaration.header.set(Name::Period, period);
+        }
+        if let Some(firm) = self.letterhead.take() {
+            self.declaration.employer.set(Name::EmployerName, values::text(&firm, false));
+        }
+        if let Some(first) = self.first_name.take() {
+            for fields in [&mut self.person, &mut self.declaration.header] {
+                for (_, value) in fields.iter_mut().filter(|it| it.0 == Name::Name) {
+                    if let Value::Text(Field::Read(last)) = value {
+                        *last = full_name(last, &first);
+                    }
+                }
+            }
+        }
     }
 
     /// What sums up or counts rows, some of which may not have been read, is in doubt.
@@ -461,6 +515,17 @@ impl Draft {
         let ice = it.employer.get(Name::Ice).is_some() || any_row(Name::Ice);
         let official = matches!(it.form, Form::Bds | Form::Bpc);
         self.country.is_morocco(affiliate, ice, official).then_some(Jurisdiction::Morocco)
+    }
+}
+
+/// A name printed in two boxes.
+fn full_name(last: &Extracted<Text>, first: &Spot) -> Extracted<Text> {
+    let join = |a: &str, b: &str| Text::from(format!("{a} {b}"));
+    Extracted {
+        value: join(&last.value, &first.text),
+        raw: join(&last.raw, &first.text),
+        location: last.location.span(&first.location),
+        reading: last.reading.and(first.reading),
     }
 }
 

@@ -1,13 +1,13 @@
 //! Small print: page marks, dates in running text, and the country a document speaks of.
 
 use crate::{
-    evidence::{Extracted, folded},
+    evidence::{Extracted, Field, folded},
     interpret::{
         dates::{self, DateStyle},
         spot::Spot,
         values,
     },
-    payroll::{Amount, WeekdayDate, WrittenDate},
+    payroll::{Amount, Period, WeekdayDate, WrittenDate},
 };
 
 /// `Page 2 / 5`: the number, and of how many.
@@ -179,6 +179,58 @@ pub(super) fn is_place_and_date(text: &str, date: &str) -> bool {
     after.chars().filter(|it| it.is_alphanumeric()).count() <= 2
         && (opens.iter().any(|it| before.starts_with(it))
             || (ends && short && before.contains(',')))
+}
+
+/// The month, quarter or year that a title ends with: `JOURNAL DE PAIE - MARS 2024`.
+pub(super) fn period_at_end(spot: &Spot) -> Option<Field<Period>> {
+    let text: &str = &spot.text;
+    if text.len() > 200 {
+        return None;
+    }
+    let starts = text.char_indices().filter(|(at, it)| {
+        *at > 0
+            && !it.is_whitespace()
+            && text[..*at].ends_with(|it: char| it.is_whitespace() || it == ':')
+    });
+    starts.map(|it| spot.part(it.0, text.len())).find_map(|piece| {
+        // A year or a day alone may be anything; a month or a quarter is what was paid.
+        let read = dates::period(&piece.text)?;
+        let told = !matches!(read.value, Period::Year { .. })
+            && dates::find_dates(&piece.text, &DateStyle::default()).len() != 1;
+        told.then(|| Field::Read(values::extracted(&piece, read.value, read.certain)))
+    })
+}
+
+/// Forms of companies, as the words a firm's name ends with.
+const FIRMS: &[&str] = &[
+    "sarl", "sarlau", "sa", "sas", "sasu", "snc", "scs", "sca", "gie", "eurl", "ltd", "limited",
+    "llc", "plc", "inc", "corp", "gmbh", "au",
+];
+
+/// Words a firm's name begins with.
+const BEGINNINGS: &[&str] = &[
+    "ste",
+    "societe",
+    "ets",
+    "etablissements",
+    "entreprise",
+    "cabinet",
+    "شركه",
+    "مقاوله",
+    "موسسه",
+];
+
+/// `STE ATLAS BOIS SARL`: a firm's name without any label.
+#[must_use]
+pub(super) fn is_firm(text: &str) -> bool {
+    if text.len() > 120 || text.chars().any(|it| it.is_numeric() || it == ':') {
+        return false;
+    }
+    let folded = folded(text).replace('ة', "ه").replace('.', "");
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let ends = words.last().is_some_and(|it| FIRMS.contains(it));
+    let begins = words.first().is_some_and(|it| BEGINNINGS.contains(it) || *it == "sarl");
+    (2..=8).contains(&words.len()) && (ends || begins)
 }
 
 /// Signs of a country in what a document prints.

@@ -346,6 +346,10 @@ impl Printed {
             .filter_map(|it| Some((it.role, self.cell(it.index)?, it)))
             .filter(|it| it.1.has_digit() && it.1.location != label.location)
             .collect();
+        // The employer's share beside the employee's is another sum.
+        let employers = |it: &Role| *it == Role::Field(Name::EmployerAmount);
+        let own: Vec<_> = amounts.iter().filter(|it| !employers(&it.0)).cloned().collect();
+        let amounts = if own.len() == 1 { own } else { amounts };
         let after = found.lines.len();
         match meaning.meaning {
             Meaning::Field(name @ (Name::Gross | Name::Taxable | Name::Deductions | Name::Net)) => {
@@ -397,16 +401,8 @@ impl Printed {
                 });
                 true
             }
-            Meaning::Intermediate => {
-                found.notes.push((
-                    after,
-                    Strip {
-                        spots: self.cells.iter().map(|it| it.1.clone()).collect(),
-                        table: None,
-                    },
-                ));
-                true
-            }
+            // Understood, and compared with nothing: what is left of it is no lost row.
+            Meaning::Intermediate => true,
             _ => false,
         }
     }

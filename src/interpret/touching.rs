@@ -83,21 +83,22 @@ fn number_from_name(cell: &Cell) -> (Option<Cell>, Option<Cell>) {
     if arabic && from > 0 { (Some(second), Some(first)) } else { (Some(first), Some(second)) }
 }
 
-/// Bytes `from..to` of a cell as a cell of its own; its place is its share of the rectangle.
+/// Bytes `from..to` of a cell, its beginning or its end, as a cell of its own.
+///
+/// The blank between the two may stand for a wide gap: each is as wide as its letters, at its own
+/// side of the rectangle.
 fn piece(cell: &Cell, from: usize, to: usize) -> Cell {
     let (text, _) = cell.text.part(from, to).trimmed();
     let letters = |it: &str| it.chars().count() as i64;
-    let all = letters(&cell.text).max(1);
     let arabic = cell.text.chars().find(|it| it.is_alphabetic()).is_some_and(is_arabic);
     let region = match cell.location.region {
         Region::Page { page, bbox: Some(it) } => {
-            let width = i64::from(it.right - it.left);
-            let at = |byte: usize| (letters(&cell.text[..byte]) * width / all) as i32;
-            let (left, right) = if arabic {
-                (it.right - at(to), it.right - at(from))
-            } else {
-                (it.left + at(from), it.left + at(to))
-            };
+            let share = i64::from(it.right - it.left) * letters(&text) / letters(&cell.text).max(1);
+            let drawn = i64::from(it.bottom - it.top) * letters(&text) / 2;
+            let width = share.min(drawn) as i32;
+            let on_left = (from == 0) != arabic;
+            let (left, right) =
+                if on_left { (it.left, it.left + width) } else { (it.right - width, it.right) };
             Region::Page { page, bbox: Some(Bbox { left, right, ..it }) }
         }
         ref other => other.clone(),

@@ -101,7 +101,7 @@ pub(super) fn value(name: Name, spot: &Spot, styles: &Styles, sure: bool) -> Val
         Kind::Rate => Value::Rate(field(spot, sure, rate(spot, styles))),
         Kind::Date => Value::Date(field(spot, sure, date(spot, &styles.dates))),
         Kind::Period => Value::Period(field(spot, sure, period(spot))),
-        Kind::Identifier => Value::Text(field(spot, sure, identifier(spot))),
+        Kind::Identifier => Value::Text(field(spot, sure, identifier(name, spot))),
         Kind::Words => Value::Text(field(spot, sure && is_wordy(name, spot), words(spot))),
     }
 }
@@ -199,7 +199,7 @@ pub(super) fn period(spot: &Spot) -> Option<Read<Period>> {
     dates::period(&spot.text)
 }
 
-fn identifier(spot: &Spot) -> Option<Read<Text>> {
+fn identifier(name: Name, spot: &Spot) -> Option<Read<Text>> {
     let printed = match spot.stored {
         // Long numbers are shown as `1.23E+14`; the stored digits are the number.
         Some(Stored::Number(number))
@@ -209,13 +209,59 @@ fn identifier(spot: &Spot) -> Option<Read<Text>> {
         }
         _ => spot.text.clone(),
     };
-    let plain: String = printed
+    let (code, certain) = code(name, &printed);
+    let plain: String = code
         .chars()
         .filter(|it| it.is_alphanumeric() || digit_value(*it).is_some())
         .map(|it| digit_value(it).map_or(it, |digit| char::from(b'0' + digit)))
         .flat_map(char::to_uppercase)
         .collect();
-    (!plain.is_empty()).then(|| Read::certainly(Text::from(plain)))
+    (!plain.is_empty()).then(|| Read { value: Text::from(plain), certain })
+}
+
+/// The number in a text that says more than the number: `1234567 - ATLAS SARL`; and whether it is
+/// beyond doubt that this is all of it.
+fn code(name: Name, text: &str) -> (&str, bool) {
+    let numeric = matches!(
+        name,
+        Name::Affiliate | Name::Immatriculation | Name::Ice | Name::Siret | Name::Rib | Name::Iban
+    );
+    let is_word =
+        |it: &str| it.chars().filter(|it| it.is_alphabetic()).count() > 2 && !spells_digits(it);
+    if text.len() > 200 || !numeric || !text.split_whitespace().any(is_word) {
+        return (text, true);
+    }
+    // The first run of pieces with figures, up to the first word.
+    let mut from = None;
+    let mut to = 0;
+    for piece in text.split_whitespace() {
+        let at = piece.as_ptr() as usize - text.as_ptr() as usize;
+        let figures = spells_digits(piece) || piece.chars().all(|it| matches!(it, '-' | '.' | '/'));
+        match (from, figures) {
+            (None, true) if spells_digits(piece) => (from, to) = (Some(at), at + piece.len()),
+            (Some(_), true) => to = at + piece.len(),
+            (Some(_), false) => break,
+            (None, _) => (),
+        }
+    }
+    let Some(from) = from else { return (text, false) };
+    let code = &text[from..to];
+    let digits = code.chars().filter(|it| digit_value(*it).is_some()).count();
+    let whole = match name {
+        Name::Affiliate => digits == 7,
+        Name::Immatriculation => digits == 9,
+        Name::Ice => digits == 15,
+        Name::Siret => digits == 14,
+        Name::Rib => digits == 24,
+        _ => false,
+    };
+    (code, whole)
+}
+
+/// A piece of a number: digits, a country and digits, a bank's letters among digits.
+fn spells_digits(piece: &str) -> bool {
+    let digits = piece.chars().filter(|it| digit_value(*it).is_some()).count();
+    digits > 0 && piece.chars().filter(|it| it.is_alphabetic()).count() <= digits.max(2)
 }
 
 fn words(spot: &Spot) -> Option<Read<Text>> {

@@ -249,6 +249,7 @@ impl Builder {
                     if again {
                         self.split();
                     }
+                    self.draft().title(&spot);
                     *since_title = (true, 0);
                     *scope = None;
                     return;
@@ -359,6 +360,7 @@ impl Builder {
         }
         let found = marks::dates_in(spot, &styles.dates);
         let draft = self.draft();
+        draft.head(spot);
         if found.is_empty() {
             draft.leave(spot);
             return;

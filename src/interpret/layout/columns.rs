@@ -74,12 +74,43 @@ pub(super) fn columns(
             // A group heading stands over the columns up to the next one.
             let groups = top.iter().filter_map(|it| it.iter().rev().find(|it| it.0 <= index));
             let group = groups.map(|it| &*it.1.text).collect::<Vec<_>>().join(" ");
-            let found = meaning(&heading, &group);
+            let suits = |it: &Found| samples[index].is_none_or(|cells| cells.suit(it.meaning));
+            let alone = meaning(&heading, &group);
+            let close = alone.filter(|it| it.fit >= Fit::Close);
+            let grouped = in_group(&lines, index).filter(suits);
+            let found = match close {
+                Some(it) => Some(grouped.filter(Found::is_employers).unwrap_or(it)),
+                None => {
+                    grouped.or_else(|| parting::only_suiting(&heading, samples[index])).or(alone)
+                }
+            };
             Column { index, heading, group, found, area: areas[index], cells: spans[index] }
         })
         .collect();
     settle(&mut columns);
     columns
+}
+
+/// The meaning of the last line of a heading under the first, where that stands over several
+/// columns: `Part patronale` over `Taux | Montant`.
+fn in_group(lines: &[Vec<String>], index: usize) -> Option<Found> {
+    let (last, upper) = lines.split_last()?;
+    let own = last[index].as_str();
+    let over = |line: &Vec<String>| {
+        let from = (0..=index).rev().find(|it| !line[*it].is_empty())?;
+        (!last[from].is_empty()).then(|| line[from].clone())
+    };
+    let group: Vec<String> = upper.iter().filter_map(over).collect();
+    if own.is_empty() || group.is_empty() {
+        return None;
+    }
+    meaning(own, &group.join(" ")).filter(|it| it.fit >= Fit::Close)
+}
+
+impl Found {
+    fn is_employers(&self) -> bool {
+        matches!(self.meaning, Meaning::Field(Name::EmployerRate | Name::EmployerAmount))
+    }
 }
 
 /// The meaning of a heading, with the help of its group's where it needs it.
@@ -88,10 +119,12 @@ pub(super) fn meaning(heading: &str, group: &str) -> Option<Found> {
     let telling = alone.is_some_and(|it| it.fit >= Fit::Close);
     // `Part patronale` over `Taux | Montant` turns both into the employer's.
     let share = headings::look_up(group, Place::ColumnHead).map(|it| it.meaning);
-    let is_employers = matches!(
-        share,
-        Some(Meaning::Field(Name::EmployerAmount | Name::EmployerName | Name::Affiliate))
-    );
+    let folded = crate::evidence::folded(group);
+    let is_employers =
+        matches!(
+            share,
+            Some(Meaning::Field(Name::EmployerAmount | Name::EmployerName | Name::Affiliate))
+        ) || ["patron", "employeur", "employer", "المشغل"].iter().any(|it| folded.contains(it));
     if telling && is_employers {
         let name = match alone?.meaning {
             Meaning::Field(Name::Rate) => Name::EmployerRate,

@@ -37,6 +37,9 @@ const MOST_ROWS_SEARCHED: usize = 20_000;
 /// Cells looked at in search of headings: a sheet of 16,384 columns is no register.
 const MOST_CELLS_SEARCHED: usize = 1_000_000;
 
+/// Lines a heading takes at most.
+const MOST_LINES: usize = 4;
+
 /// Rows before the heading of a table: preamble.
 const MOST_PREAMBLE: usize = 200;
 
@@ -149,6 +152,9 @@ pub(super) struct Heading {
 
 /// The heading that begins at `row`, if there is one.
 fn heading_at(table: &Table, row: usize) -> Option<Heading> {
+    if let Some(heading) = heading_in_lines(table, row) {
+        return Some(heading);
+    }
     // A row of a group heading above the heading proper belongs to it.
     let mut top = Vec::new();
     let mut main = row;
@@ -177,13 +183,16 @@ fn heading_at(table: &Table, row: usize) -> Option<Heading> {
     }
     let mut heads: Vec<Vec<(usize, Spot)>> = vec![cells];
     let mut end = main + 1;
-    while end < table.rows() && heads.len() < 4 {
+    while end < table.rows() && heads.len() < MOST_LINES {
         let cells = row_spots(table, end);
-        if !is_more_heading(&heads, &cells) && !names_more(table, &top, &heads, &cells, end + 1) {
-            break;
+        if is_more_heading(&heads, &cells) {
+            heads.push(cells);
+            end += 1;
+            continue;
         }
-        heads.push(cells);
-        end += 1;
+        let Some(more) = more_lines(table, &top, &heads, end) else { break };
+        end += more.len();
+        heads.extend(more);
     }
     let columns = columns(table, &top, &heads, end);
     Some(Heading { rows: row..end, columns })
@@ -207,21 +216,58 @@ fn stands_over_groups(
     outer::named(&apart) > outer::named(&as_one)
 }
 
-/// Whether a line of words below a heading, read together with it, names more columns than the
-/// heading alone does.
-fn names_more(
+/// A heading that only all its lines together are: `Nbre | Salaires` over `de jours | plafonnés`.
+fn heading_in_lines(table: &Table, row: usize) -> Option<Heading> {
+    let words = |row: usize| {
+        let cells = row_spots(table, row);
+        let all = cells.iter().all(|it| !looks_like_value(&it.1.text) && !it.1.text.contains(':'));
+        (all && cells.len() >= 2 && !is_total(&cells)).then_some(cells)
+    };
+    let first = words(row).filter(|it| !is_heading(it))?;
+    // A heading below needs nothing from the line above it.
+    words(row + 1).filter(|it| !is_heading(it))?;
+    let count = first.len();
+    let heads = vec![first];
+    let more = more_lines(table, &[], &heads, row + 1)?;
+    let lines: Vec<_> = heads.into_iter().chain(more).collect();
+    let end = row + lines.len();
+    let columns = columns(table, &[], &lines, end);
+    let named = outer::named(&columns);
+    let enough = named >= 3 && (named * 3 >= count * 2 || named >= 4);
+    (enough && has_values_below(table, end)).then_some(Heading { rows: row..end, columns })
+}
+
+/// The lines of words below a heading that, read together with it, name more columns than the
+/// heading alone does: `Nbre | Salaires` over `de | plafonnés` over `jours |`.
+fn more_lines(
     table: &Table,
     top: &[Vec<(usize, Spot)>],
     heads: &[Vec<(usize, Spot)>],
-    cells: &[(usize, Spot)],
-    body: usize,
-) -> bool {
-    if cells.is_empty() || is_total(cells) || cells.iter().any(|it| looks_like_value(&it.1.text)) {
-        return false;
+    from: usize,
+) -> Option<Vec<Vec<(usize, Spot)>>> {
+    let named =
+        |lines: &[Vec<(usize, Spot)>], body: usize| outer::named(&columns(table, top, lines, body));
+    let mut more: Vec<Vec<(usize, Spot)>> = Vec::new();
+    let mut best: Option<(usize, usize)> = None;
+    let mut known = named(heads, from);
+    while heads.len() + more.len() < MOST_LINES {
+        let row = from + more.len();
+        let cells = row_spots(table, row);
+        let values = cells.iter().any(|it| looks_like_value(&it.1.text));
+        if cells.is_empty() || values || is_total(&cells) {
+            break;
+        }
+        more.push(cells);
+        let lines: Vec<_> = heads.iter().chain(&more).cloned().collect();
+        let now = named(&lines, row + 1);
+        if now > known {
+            known = now;
+            best = Some((now, more.len()));
+        }
     }
-    let more: Vec<_> = heads.iter().cloned().chain([cells.to_vec()]).collect();
-    let named = |heads: &[Vec<(usize, Spot)>]| outer::named(&columns(table, top, heads, body));
-    named(&more) > named(heads)
+    let (_, count) = best?;
+    more.truncate(count);
+    Some(more)
 }
 
 /// At least two different labels, and hardly anything else.

@@ -99,7 +99,15 @@ fn shift(lines: &mut [Vec<String>], samples: &[Option<Sample>], left: usize, rig
 /// The heading of a column, its lines in a run.
 pub(super) fn whole(lines: &[Vec<String>], column: usize) -> String {
     let texts = lines.iter().map(|it| it[column].as_str()).filter(|it| !it.is_empty());
-    texts.collect::<Vec<_>>().join(" ")
+    texts.fold(String::new(), |mut all, it| {
+        // `Situ-` over `ation`.
+        if all.ends_with('-') && it.starts_with(char::is_lowercase) {
+            all.pop();
+        } else if !all.is_empty() {
+            all.push(' ');
+        }
+        all + it
+    })
 }
 
 /// How many different things the text of one cell names, where it names several.
@@ -111,6 +119,21 @@ pub(super) fn named_together(text: &str) -> Vec<Meaning> {
     let known = |words: &[&str]| headings::exactly(&words.join(" "), Place::ColumnHead);
     let cut = (1..words.len()).find_map(|at| Some([known(&words[..at])?, known(&words[at..])?]));
     cut.map_or_else(Vec::new, |it| it.map(|it| it.meaning).to_vec())
+}
+
+/// Of two headings in a run, one of them of a column without cells, the one these cells can be.
+pub(super) fn only_suiting(heading: &str, sample: Option<Sample>) -> Option<Found> {
+    let cells = sample?;
+    let words: Vec<&str> = heading.split_whitespace().collect();
+    if words.len() > MOST_WORDS {
+        return None;
+    }
+    let known = |words: &[&str]| headings::exactly(&words.join(" "), Place::ColumnHead);
+    let both =
+        (1..words.len()).find_map(|at| Some([known(&words[..at])?, known(&words[at..])?]))?;
+    let mut suiting = both.into_iter().filter(|it| it.unambiguous && cells.suit(it.meaning));
+    let found = suiting.next().filter(|_| suiting.next().is_none())?;
+    Some(Found { fit: Fit::Partial, ..found })
 }
 
 /// Whether a text is two headings in a run.
@@ -224,7 +247,7 @@ impl Sample {
     }
 
     /// Whether the cells can be what a heading says.
-    fn suit(self, meaning: Meaning) -> bool {
+    pub(super) fn suit(self, meaning: Meaning) -> bool {
         let most = |count: usize| self.cells > 0 && count * 2 > self.cells;
         let name = match meaning {
             Meaning::Field(name) => name,

@@ -86,8 +86,11 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
         return;
     }
     if colons.is_empty() {
+        let pieces = letterhead(spot);
         if let Some(what) = label(text) {
             tokens.push(Token::label(what, spot.clone(), false));
+        } else if !pieces.is_empty() {
+            pieces.iter().for_each(|it| of_spot(it, tokens));
         } else if let Some((what, cut)) = leading_label(spot) {
             let mut label = Token::label(what, spot.part(0, cut), false);
             label.inline = true;
@@ -136,6 +139,31 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
         let followed = tokens.get(at + 1).is_some_and(|it| it.owned);
         tokens[at].inline &= followed;
     }
+}
+
+/// `ATLAS SARL - 12 rue Foucauld - CNSS 1234567 - ICE 001234567000062`: pieces, one of which at least
+/// is a label with its value.
+fn letterhead(spot: &Spot) -> Vec<Spot> {
+    let text: &str = &spot.text;
+    if text.len() > 400 {
+        return Vec::new();
+    }
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for mark in [" - ", " – ", " • ", " · ", " | "] {
+        if !text.contains(mark) {
+            continue;
+        }
+        for (at, _) in text.match_indices(mark) {
+            pieces.push(spot.part(start, at));
+            start = at + mark.len();
+        }
+        pieces.push(spot.part(start, text.len()));
+        break;
+    }
+    pieces.retain(|it| !it.text.is_empty());
+    let labelled = pieces.iter().any(|it| leading_label(it).is_some());
+    if labelled { pieces } else { Vec::new() }
 }
 
 fn push_value(spot: &Spot, from: usize, to: usize, owned: bool, tokens: &mut Vec<Token>) {
