@@ -348,7 +348,7 @@ impl Printed {
             .collect();
         // The employer's share beside the employee's is another sum.
         let employers = |it: &Role| *it == Role::Field(Name::EmployerAmount);
-        let own: Vec<_> = amounts.iter().filter(|it| !employers(&it.0)).cloned().collect();
+        let own: Vec<_> = amounts.iter().filter(|it| !employers(&it.0)).copied().collect();
         let amounts = if own.len() == 1 { own } else { amounts };
         let after = found.lines.len();
         match meaning.meaning {
