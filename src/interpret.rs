@@ -2,6 +2,7 @@
 
 mod alignment;
 mod assemble;
+mod centimes;
 pub mod dates;
 mod draft;
 mod far_totals;
@@ -49,6 +50,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
         return document;
     }
     touching::part(&mut extraction.tables);
+    centimes::join(&mut extraction.tables);
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);
     document.form = form(&declarations);
     document.declarations = declarations;

@@ -209,3 +209,25 @@ total cumulative 1..3 days=78 gross=34837.97
 ",
     );
 }
+
+#[test]
+fn dirhams_and_centimes_in_two_columns_are_one_amount() {
+    understood(
+        "\
+BORDEREAU DE DÉCLARATION DES SALAIRES
+N° d'affiliation : 4091244   Période : 2024-01
+
+| N° Immatriculation | Nom et prénom  | Jours | Salaire réel |     |
+|                    |                |       |           DH | Cts |
+| 100021344          | TAZOULI LATIFA |    26 |        9 875 | 84  |
+| 102490473          | GHARBINI DRISS |    26 |       14 162 | 60  |
+| TOTAL DE LA PAGE   |                |    52 |       24 038 | 44  |
+",
+        "\
+bds affiliate=4091244 period=2024-01
+row immatriculation=100021344 name=TAZOULI LATIFA days=26 gross=9875.84
+row immatriculation=102490473 name=GHARBINI DRISS days=26 gross=14162.60
+total page 1..2 days=52 gross=24038.44
+",
+    );
+}

@@ -1,0 +1,117 @@
+//! Dirhams and centimes in two columns, as the official form has them, are one amount: `3 205 | 29`.
+
+use crate::{
+    evidence::{Text, folded},
+    extract::{Cell, Table},
+    interpret::layout::looks_like_value,
+};
+
+/// Wider or longer tables of a page are left as they are.
+const MOST_COLUMNS: usize = 60;
+const MOST_ROWS: usize = 5_000;
+
+/// Words over a column of centimes, and over the column of dirhams before it.
+const CENTIMES: &[&str] = &[
+    "cts",
+    "ct",
+    "ctm",
+    "ctms",
+    "ctmes",
+    "cent",
+    "cents",
+    "centimes",
+    "c",
+    "سنتيم",
+    "س",
+    "millimes",
+    "mill",
+];
+const DIRHAMS: &[&str] = &["dh", "dhs", "dirhams", "dirham", "mad", "درهم", "د", "dt", "dinars"];
+
+/// Joins the centimes of every table of a page to the dirhams beside them.
+pub(super) fn join(tables: &mut [Table]) {
+    for table in tables {
+        let on_page = table.location.page_number().is_some();
+        if !on_page || table.columns() > MOST_COLUMNS || table.rows() > MOST_ROWS {
+            continue;
+        }
+        for column in (1..table.columns()).rev() {
+            if let Some(certain) = are_centimes(table, column) {
+                *table = joined(table, column, certain);
+            }
+        }
+    }
+}
+
+/// Whether a column holds the centimes of the one before it; `Some(true)` where headings say so.
+fn are_centimes(table: &Table, column: usize) -> Option<bool> {
+    let mut pairs = 0;
+    for row in 0..table.rows() {
+        let (whole, part) = (table.cell(row, column - 1), table.cell(row, column));
+        match (whole.filter(|it| is_figure(it)), part.filter(|it| is_figure(it))) {
+            (Some(whole), Some(part)) => {
+                // Decimals before, or more than two digits here: two amounts.
+                if whole.text.contains([',', '.']) || !is_hundredths(&part.text) {
+                    return None;
+                }
+                pairs += 1;
+            }
+            (None, Some(_)) => return None,
+            _ => (),
+        }
+    }
+    let says = |column: usize, words: &[&str]| {
+        heading(table, column).iter().any(|it| words.contains(&it.as_str()))
+    };
+    let (dirhams, centimes) = (says(column - 1, DIRHAMS), says(column, CENTIMES));
+    (pairs >= 1 && centimes).then_some(dirhams || pairs >= 2)
+}
+
+fn is_figure(cell: &Cell) -> bool {
+    cell.stored.is_none()
+        && looks_like_value(&cell.text)
+        && !cell.text.contains(char::is_alphabetic)
+}
+
+fn is_hundredths(text: &str) -> bool {
+    matches!(text.len(), 2 | 3) && text.bytes().all(|it| it.is_ascii_digit())
+}
+
+/// The words over the first figure of a column.
+fn heading(table: &Table, column: usize) -> Vec<String> {
+    let cells = (0..table.rows().min(12)).filter_map(|row| table.cell(row, column));
+    let words = cells.take_while(|it| !is_figure(it)).flat_map(|it| {
+        let folded = folded(&it.text);
+        folded.split(|it: char| !it.is_alphabetic()).map(str::to_owned).collect::<Vec<_>>()
+    });
+    words.filter(|it| !it.is_empty()).collect()
+}
+
+/// The table without the column of centimes; its figures stand behind those before them.
+fn joined(table: &Table, column: usize, certain: bool) -> Table {
+    let row = |row: usize| {
+        let mut cells: Vec<Option<Cell>> = Vec::with_capacity(table.width(row));
+        for index in 0..table.width(row) {
+            let cell = table.cell(row, index);
+            if index != column {
+                cells.push(cell);
+                continue;
+            }
+            let Some(part) = cell else { continue };
+            match cells.last_mut() {
+                Some(Some(whole)) if is_figure(whole) && is_figure(&part) => {
+                    // The rule between the columns is the decimal sign.
+                    whole.text = Text::from(format!("{},{}", &*whole.text, &*part.text));
+                    whole.location = whole.location.span(&part.location);
+                    whole.reading = whole.reading.and(part.reading);
+                    whole.reading.certain &= certain;
+                }
+                Some(empty) if empty.is_none() => *empty = Some(part),
+                // A heading alone: `Cts` says nothing more.
+                _ => (),
+            }
+        }
+        cells
+    };
+    Table::of_cells(table.location.clone(), (0..table.rows()).map(row).collect())
+}
