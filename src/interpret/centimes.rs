@@ -48,7 +48,7 @@ fn are_centimes(table: &Table, column: usize) -> Option<bool> {
     let mut pairs = 0;
     for row in 0..table.rows() {
         let (whole, part) = (table.cell(row, column - 1), table.cell(row, column));
-        match (whole.filter(|it| is_figure(it)), part.filter(|it| is_figure(it))) {
+        match (whole.filter(is_figure), part.filter(is_figure)) {
             (Some(whole), Some(part)) => {
                 // Decimals before, or more than two digits here: two amounts.
                 if whole.text.contains([',', '.']) || !is_hundredths(&part.text) {

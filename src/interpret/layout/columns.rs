@@ -79,7 +79,7 @@ pub(super) fn columns(
             let close = alone.filter(|it| it.fit >= Fit::Close);
             let grouped = in_group(&lines, index).filter(suits);
             let found = match close {
-                Some(it) => Some(grouped.filter(Found::is_employers).unwrap_or(it)),
+                Some(it) => Some(grouped.filter(|it| it.is_employers()).unwrap_or(it)),
                 None => {
                     grouped.or_else(|| parting::only_suiting(&heading, samples[index])).or(alone)
                 }
@@ -108,7 +108,7 @@ fn in_group(lines: &[Vec<String>], index: usize) -> Option<Found> {
 }
 
 impl Found {
-    fn is_employers(&self) -> bool {
+    fn is_employers(self) -> bool {
         matches!(self.meaning, Meaning::Field(Name::EmployerRate | Name::EmployerAmount))
     }
 }

@@ -90,7 +90,9 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
         if let Some(what) = label(text) {
             tokens.push(Token::label(what, spot.clone(), false));
         } else if !pieces.is_empty() {
-            pieces.iter().for_each(|it| of_spot(it, tokens));
+            for piece in &pieces {
+                of_spot(piece, tokens);
+            }
         } else if let Some((what, cut)) = leading_label(spot) {
             let mut label = Token::label(what, spot.part(0, cut), false);
             label.inline = true;
