@@ -62,6 +62,13 @@ fn page_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     let Some(totals) = Totals::of(declaration) else { return };
     let sentence = Sentence { id: "page-total-mismatch", label: "label-page-total" };
     totals.compare(Scope::Page, &sentence, outcome, is_additive, |totals, total, name| {
-        Ok(totals.rows(name, total.covers.clone())?.into_iter().collect())
+        let mut found: Vec<_> = totals.rows(name, total.covers.clone())?.into_iter().collect();
+        // Pages broken by the printer, not by the program that wrote the total: it sums up all
+        // rows so far where no total stands between.
+        let between = totals.before(Scope::Page, total.covers.end);
+        if !found.is_empty() && total.covers.start > 0 && between.is_none() {
+            found.extend(totals.rows(name, 0..total.covers.end)?);
+        }
+        Ok(found)
     });
 }
