@@ -54,6 +54,19 @@ impl Amount {
         self.value - other.value > self.rounding + other.rounding
     }
 
+    /// Whether the amount is what is left of the other where the blank between its thousands was
+    /// taken for its end or its beginning: `5` or `558,91` of `5 558,91`. A reader's slip, not a
+    /// difference.
+    #[must_use]
+    pub fn is_part_of(self, whole: Amount) -> bool {
+        let thousand = Decimal::ONE_THOUSAND;
+        let (part, whole) = (self.value, whole.value);
+        if part.is_sign_negative() || part >= thousand || whole < thousand {
+            return false;
+        }
+        part == (whole / thousand).trunc() || part == whole % thousand
+    }
+
     /// The product with a rate; its rounding holds what both may hide.
     #[must_use]
     pub fn times(self, rate: Rate) -> Option<Amount> {
@@ -144,6 +157,15 @@ mod tests {
     fn a_cut_centime_is_no_difference() {
         let printed = Amount::printed(Decimal::new(33, 2), 2);
         assert!(printed.agrees_with(Amount::exact(Decimal::new(3399, 4))));
+    }
+
+    #[test]
+    fn a_group_of_an_amount_is_a_part_of_it() {
+        let amount = |it| Amount::printed(Decimal::new(it, 2), 2);
+        assert!(amount(500).is_part_of(amount(555_891)));
+        assert!(amount(55_891).is_part_of(amount(555_891)));
+        assert!(!amount(55_890).is_part_of(amount(555_891)));
+        assert!(!amount(55_891).is_part_of(amount(55_891)));
     }
 
     #[test]

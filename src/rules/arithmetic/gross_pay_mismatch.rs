@@ -89,7 +89,8 @@ fn gross_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         outcome.agree();
         return;
     }
-    let certain = complete && gains.iter().all(|(it, _)| it.is_certain());
+    let certain =
+        complete && !gross.value.is_part_of(sum) && gains.iter().all(|(it, _)| it.is_certain());
     let range = first.location.span(&last.location);
     let mut operands = vec![gross.cite("label-gross")];
     let label = Message::new("label-sum-of-gains").with("count", gains.len());

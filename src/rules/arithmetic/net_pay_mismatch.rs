@@ -95,6 +95,7 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
             && deductions.is_certain()
             && holds
             && is_size(computed)
+            && !is_misread(gross.value, deductions.value, net.value)
             && !may_pay_besides(declaration)
             && !unread::holds(document, net.value - computed);
         let range = gross.location.span(&deductions.location);
@@ -136,6 +137,13 @@ fn identity_holds(declaration: &Declaration) -> bool {
 
 /// Rows too few to tell a table's arithmetic from.
 const FEW_ROWS: usize = 3;
+
+/// Whether one of the three is a group of digits of what the other two make it.
+fn is_misread(gross: Amount, deductions: Amount, net: Amount) -> bool {
+    net.is_part_of(gross - deductions)
+        || gross.is_part_of(net + deductions)
+        || deductions.is_part_of(gross - net)
+}
 
 fn is_size(computed: Amount) -> bool {
     !computed.value.is_sign_negative()

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    evidence::{Citation, Location, Message},
-    payroll::{Announced, Declaration, Form, Name, Row, RowKind},
+    evidence::{Citation, Extracted, Location, Message},
+    payroll::{Amount, Announced, Declaration, Form, Name, Row, RowKind, Total},
 };
 
 /// An announced count, and the counts it may mean.
@@ -48,7 +48,12 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
     if !declaration.lines.is_empty() {
         ways.push(declaration.lines.len());
     }
-    let certain = declaration.totals.iter().all(|it| it.certain);
+    // A line of totals taken for a person has a number that reads badly; so has a total over lost rows.
+    let sure =
+        |it: &&Row| it.fields.read_text(Name::Immatriculation).is_none_or(Extracted::is_certain);
+    let certain = people.iter().all(sure)
+        && declaration.totals.iter().all(is_sure)
+        && !is_contradicted(declaration);
     let place = first.span(last);
     let least = ways.iter().copied().min().unwrap_or(rows);
     let most = ways.iter().copied().max().unwrap_or(rows);
@@ -57,6 +62,31 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
         Counted { announced, rows, least, most, place, certain }
     });
     counted.collect()
+}
+
+fn is_sure(total: &Total) -> bool {
+    total.certain && total.fields.amounts().all(|it| it.1.is_certain())
+}
+
+/// Whether totals over rows are printed and none of them agrees: then rows were lost, or other lines
+/// were taken for rows, as likely as the count is wrong.
+fn is_contradicted(declaration: &Declaration) -> bool {
+    let mut compared = false;
+    for total in declaration.totals.iter().filter(|it| !it.of_lines) {
+        let Some(rows) = declaration.rows.get(total.covers.clone()) else { continue };
+        for (name, printed) in total.fields.amounts().filter(|it| it.0 != Name::Headcount) {
+            let cells: Vec<Amount> =
+                rows.iter().filter_map(|it| Some(it.fields.read_amount(name)?.value)).collect();
+            if cells.is_empty() {
+                continue;
+            }
+            if printed.value.agrees_with(cells.iter().sum()) {
+                return false;
+            }
+            compared = true;
+        }
+    }
+    compared
 }
 
 /// Whether a row is about one person: a department has a number of people of its own, and a
