@@ -1,0 +1,187 @@
+//! Glyphs drawn one after the other, joined in the order of the stream.
+
+use super::{Seam, WORD_GAP};
+use crate::extract::pdf::{bidi, fonts::Meaning, geometry::Rect, page::Glyph};
+
+/// A stretch of glyphs drawn one after the other.
+#[derive(Debug)]
+pub(super) struct Piece {
+    pub(super) glyphs: Vec<Glyph>,
+    pub(super) rect: Rect,
+    pub(super) baseline: f32,
+    pub(super) size: f32,
+    pub(super) font: u32,
+    pub(super) certain: bool,
+    /// A space was drawn just before it.
+    pub(super) after_space: bool,
+    pub(super) comb: bool,
+}
+
+pub(super) fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut open = false;
+    let mut after_space = false;
+    for glyph in glyphs {
+        if glyph.is_space() {
+            open = false;
+            after_space = true;
+            continue;
+        }
+        let continues = open && pieces.last().is_some_and(|piece| continues(piece, &glyph));
+        open = true;
+        if continues && let Some(piece) = pieces.last_mut() {
+            piece.take(glyph);
+        } else {
+            pieces.push(Piece { after_space, ..Piece::of(glyph) });
+        }
+        after_space = false;
+    }
+    pieces
+}
+
+pub(super) fn continues(piece: &Piece, glyph: &Glyph) -> bool {
+    let Some(last) = piece.glyphs.last() else { return false };
+    let size = piece.size.max(glyph.size);
+    let level = (glyph.baseline - piece.baseline).abs() <= 0.12 * size
+        && (glyph.size / piece.size - 1.0).abs() <= 0.15;
+    if is_mark(glyph) || is_mark(last) {
+        let near = piece.rect.grown(0.4 * size);
+        return near.holds(glyph.rect.center());
+    }
+    let onward = glyph.rect.left - last.rect.right;
+    let back = last.rect.left - glyph.rect.right;
+    // Letters set wide apart by the program are still one word.
+    let reach = WORD_GAP * size + last.tracking.min(size);
+    let touching = |gap: f32| (-0.35 * size..=reach).contains(&gap);
+    // Letters read from the right may be drawn from the right.
+    let next = touching(onward) && glyph.rect.left > last.rect.left
+        || touching(back) && glyph.rect.right < last.rect.right && is_rtl(glyph);
+    // What was drawn by two operators is joined by position later, where cells may be told apart.
+    let one_stroke = glyph.shown_by == last.shown_by || (is_rtl(glyph) && is_rtl(last));
+    level && next && one_stroke && (glyph.font == piece.font || same_kind(glyph, last))
+}
+
+impl Piece {
+    pub(super) fn of(glyph: Glyph) -> Piece {
+        Piece {
+            rect: glyph.rect,
+            baseline: glyph.baseline,
+            size: glyph.size,
+            font: glyph.font,
+            certain: true,
+            after_space: false,
+            comb: false,
+            glyphs: vec![glyph],
+        }
+    }
+
+    pub(super) fn take(&mut self, glyph: Glyph) {
+        self.rect = self.rect.union(glyph.rect);
+        self.glyphs.push(glyph);
+    }
+
+    /// The characters from left to right, marks after their letters once read.
+    pub(super) fn visual(&self) -> (String, bool, Vec<Seam>) {
+        let rtl = self.glyphs.iter().any(is_rtl);
+        let mut order: Vec<(f32, bool, usize)> = Vec::with_capacity(self.glyphs.len());
+        for (at, glyph) in self.glyphs.iter().enumerate() {
+            let center = glyph.rect.center().0;
+            let mark = is_mark(glyph);
+            let key = if mark { self.base_of(at).unwrap_or(center) } else { center };
+            // Read backwards, a mark must come out behind its letter.
+            order.push((key, mark != rtl, at));
+        }
+        order.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        let mut text = String::with_capacity(self.glyphs.len());
+        let mut certain = self.certain;
+        let mut seams = Vec::new();
+        let mut letters = String::new();
+        let mut before: Option<&Glyph> = None;
+        for &(_, _, at) in &order {
+            let glyph = &self.glyphs[at];
+            if let Some(before) = before
+                && before.shown_by != glyph.shown_by
+            {
+                seams.push((text.len(), before.rect.right, glyph.rect.left));
+            }
+            before = Some(glyph);
+            letters.clear();
+            match &glyph.meaning {
+                Meaning::Char(c) => bidi::fold(*c, &mut letters),
+                Meaning::Perhaps(c) => {
+                    certain = false;
+                    bidi::fold(*c, &mut letters);
+                }
+                Meaning::Letters(many) => many.chars().for_each(|c| bidi::fold(c, &mut letters)),
+                Meaning::Unmapped => {
+                    certain = false;
+                    letters.push('\u{fffd}');
+                }
+            }
+            if rtl && letters.chars().nth(1).is_some() && bidi::has_rtl(&letters) {
+                text.extend(letters.chars().rev());
+            } else {
+                text.push_str(&letters);
+            }
+        }
+        (text, certain, seams)
+    }
+
+    pub(super) fn operators(&self) -> (u32, u32) {
+        let shown = |it: Option<&Glyph>| it.map_or(0, |it| it.shown_by);
+        (shown(self.glyphs.first()), shown(self.glyphs.last()))
+    }
+
+    /// The middle of the letter a mark stands on.
+    pub(super) fn base_of(&self, mark: usize) -> Option<f32> {
+        let letter = |it: &&Glyph| !is_mark(it);
+        let middle = |it: &Glyph| it.rect.center().0;
+        let before = self.glyphs[..mark].iter().rev().find(letter);
+        let after = self.glyphs[mark..].iter().find(letter);
+        let (first, last) = (self.glyphs.first()?, self.glyphs.last()?);
+        // Letters read from the right but drawn from the left carry their marks before them.
+        let turned = self.glyphs.iter().any(is_rtl) && middle(first) < middle(last);
+        let (nearer, other) = if turned { (after, before) } else { (before, after) };
+        nearer.or(other).map(middle)
+    }
+}
+
+pub(super) fn by_baseline(mut pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
+    pieces.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
+    let mut lines: Vec<(f32, f32, Vec<Piece>)> = Vec::new();
+    for piece in pieces {
+        match lines.last_mut() {
+            Some((baseline, size, line))
+                if piece.baseline - *baseline <= 0.3 * size.min(piece.size).max(4.0) =>
+            {
+                *size = size.max(piece.size);
+                line.push(piece);
+            }
+            _ => lines.push((piece.baseline, piece.size, vec![piece])),
+        }
+    }
+    lines.into_iter().map(|it| it.2).collect()
+}
+
+pub(super) fn is_mark(glyph: &Glyph) -> bool {
+    matches!(glyph.meaning, Meaning::Char(c) | Meaning::Perhaps(c) if bidi::is_mark(c))
+}
+
+pub(super) fn is_rtl(glyph: &Glyph) -> bool {
+    match &glyph.meaning {
+        Meaning::Char(c) | Meaning::Perhaps(c) => bidi::is_rtl(*c),
+        Meaning::Letters(text) => bidi::has_rtl(text),
+        Meaning::Unmapped => false,
+    }
+}
+
+/// Letters beside letters, digits beside digits: a change of font between them does not part them.
+pub(super) fn same_kind(a: &Glyph, b: &Glyph) -> bool {
+    let class = |glyph: &Glyph| match &glyph.meaning {
+        Meaning::Char(c) | Meaning::Perhaps(c) => (c.is_alphabetic(), c.is_numeric()),
+        Meaning::Letters(_) => (true, false),
+        Meaning::Unmapped => (false, false),
+    };
+    let ((a_letter, a_digit), (b_letter, b_digit)) = (class(a), class(b));
+    !(a_letter && b_digit || a_digit && b_letter) && is_rtl(a) == is_rtl(b)
+}
