@@ -1,11 +1,14 @@
 //! A declaration under construction: where each label's value goes.
 
+mod finish;
+mod subject;
+
 use std::collections::BTreeSet;
 
 use crate::{
     evidence::{Extracted, Field, Location, Message, Region, Text},
     interpret::{
-        alignment, forms,
+        forms,
         headings::{Meaning, TotalKind},
         layout::LeafKey,
         marks::{self, Country, Mark},
@@ -14,10 +17,7 @@ use crate::{
         totals::{self, Layout, Pending},
         values::{self, Styles},
     },
-    payroll::{
-        Amount, Announced, Declaration, Fields, Form, InWords, Jurisdiction, Name, Row, RowKind,
-        Scope, Total, Unread, Value,
-    },
+    payroll::{Amount, Announced, Declaration, Fields, Form, Name, Unread, Value},
 };
 
 /// A declaration, and what is still open about it.
@@ -83,88 +83,6 @@ impl Draft {
     /// Rows or lines so far.
     pub(super) fn count(&self, of_lines: bool) -> usize {
         if of_lines { self.declaration.lines.len() } else { self.declaration.rows.len() }
-    }
-
-    /// Whether these pairs name another employer, period or person than this declaration does.
-    ///
-    /// Where the leading number is the same, a second one that differs is a matter for rules.
-    pub(super) fn contradicts<'a>(
-        &self,
-        pairs: impl IntoIterator<Item = &'a Pair>,
-        styles: &Styles,
-    ) -> bool {
-        let mut same = BTreeSet::new();
-        let mut other = BTreeSet::new();
-        for pair in pairs {
-            let Some((subject, agrees)) = self.compare(pair, styles) else { continue };
-            if agrees {
-                same.insert(subject)
-            } else {
-                other.insert(subject)
-            };
-        }
-        other.iter().any(|it| match it {
-            Subject::Employer => !same.contains(&Subject::Affiliate),
-            Subject::Person => !same.contains(&Subject::Insured),
-            _ => true,
-        })
-    }
-
-    /// What a pair is about, and whether it says of it what was said before.
-    fn compare(&self, pair: &Pair, styles: &Styles) -> Option<(Subject, bool)> {
-        let name = self.name_of(pair)?;
-        let it = &self.declaration;
-        let (subject, own) = match name {
-            Name::Affiliate => (Subject::Affiliate, it.employer.get(name)),
-            Name::Ice | Name::Siret => (Subject::Employer, it.employer.get(name)),
-            Name::Period => (Subject::Period, it.header.get(name)),
-            Name::Reference => (Subject::Reference, it.header.get(name)),
-            Name::Immatriculation => {
-                (Subject::Insured, self.person.get(name).or_else(|| it.header.get(name)))
-            }
-            Name::Cin | Name::Nir | Name::EmployeeNumber => {
-                (Subject::Person, self.person.get(name).or_else(|| it.header.get(name)))
-            }
-            _ => return None,
-        };
-        match (own?, values::value(name, &pair.value, styles, true)) {
-            (Value::Text(Field::Read(a)), Value::Text(Field::Read(b))) => {
-                Some((subject, a.value == b.value))
-            }
-            (Value::Period(Field::Read(a)), Value::Period(Field::Read(b))) => {
-                Some((subject, a.value == b.value))
-            }
-            _ => None,
-        }
-    }
-
-    /// The field a pair is about; the digits tell whose number it is.
-    fn name_of(&self, pair: &Pair) -> Option<Name> {
-        let digits = pair
-            .value
-            .text
-            .chars()
-            .filter(|it| crate::evidence::digit_value(*it).is_some())
-            .count();
-        let personal = matches!(self.declaration.form, Form::Payslip | Form::Attestation);
-        Some(match pair.found.meaning {
-            Meaning::Field(Name::Immatriculation) if digits == 7 && !personal => Name::Affiliate,
-            Meaning::Field(name) => name,
-            Meaning::CnssNumber if digits == 7 => Name::Affiliate,
-            Meaning::CnssNumber if digits >= 9 => Name::Immatriculation,
-            Meaning::CnssNumber if personal => Name::EmployeeNumber,
-            Meaning::SomeName
-                if personal && self.declaration.employer.get(Name::EmployerName).is_some() =>
-            {
-                Name::Name
-            }
-            Meaning::SomeName if personal => Name::Name,
-            Meaning::SomeName => Name::EmployerName,
-            Meaning::LastName => Name::Name,
-            Meaning::TotalDue => Name::Amount,
-            Meaning::Deduction => Name::Deductions,
-            _ => return None,
-        })
     }
 
     /// Puts a pair where it belongs. `scope` is the total announced above it.
@@ -374,36 +292,6 @@ impl Draft {
         }
     }
 
-    /// The declaration, its totals resolved; nothing more is read.
-    pub(super) fn finish(mut self) -> Declaration {
-        self.layout.known = self.declaration.rows.iter().take(5).any(|row| {
-            [Name::Name, Name::Immatriculation, Name::Cin, Name::Period, Name::EmployeeNumber]
-                .iter()
-                .any(|it| row.fields.get(*it).is_some())
-        });
-        self.complete_header();
-        let mut pending = std::mem::take(&mut self.pending);
-        self.doubt_lossy(&mut pending);
-        // A box says in words what it sums up, wherever it stands.
-        let boxes: Vec<bool> = pending.iter().map(|it| it.boxed && it.label.is_some()).collect();
-        let mut totals = totals::resolve(pending, &self.layout);
-        let in_columns = totals.iter_mut().zip(boxes).filter(|it| !it.1).map(|it| it.0);
-        alignment::doubt_misaligned(in_columns, &self.declaration.rows);
-        self.declaration.totals = totals::without_repetitions(totals);
-        if self.declaration.form == Form::Payslip && !self.person.is_empty() {
-            let location = self.person_place.take().unwrap_or(Location::WHOLE_FILE);
-            let fields = std::mem::take(&mut self.person);
-            self.declaration.rows.insert(0, Row { kind: RowKind::Employee, location, fields });
-        }
-        for (name, value) in self.person.iter() {
-            self.declaration.header.set(name, value.clone());
-        }
-        self.pair_words();
-        self.declaration.has_gaps = !self.lossy.is_empty();
-        self.declaration.jurisdiction = self.jurisdiction();
-        self.declaration
-    }
-
     /// `JOURNAL DE PAIE - MARS 2024`: a title may say the period.
     pub(super) fn title(&mut self, spot: &Spot) {
         if self.titled_period.is_none() {
@@ -418,128 +306,6 @@ impl Draft {
             self.letterhead = Some(spot.clone());
         }
     }
-
-    /// What no box said, and what two boxes said together.
-    fn complete_header(&mut self) {
-        if let Some(period) = self.titled_period.take() {
-            self.declaration.header.set(Name::Period, period);
-        }
-        if let Some(firm) = self.letterhead.take() {
-            self.declaration.employer.set(Name::EmployerName, values::text(&firm, false));
-        }
-        if let Some(first) = self.first_name.take() {
-            for fields in [&mut self.person, &mut self.declaration.header] {
-                for (_, value) in fields.iter_mut().filter(|it| it.0 == Name::Name) {
-                    if let Value::Text(Field::Read(last)) = value {
-                        *last = full_name(last, &first);
-                    }
-                }
-            }
-        }
-    }
-
-    /// What sums up or counts rows, some of which may not have been read, is in doubt.
-    fn doubt_lossy(&mut self, pending: &mut [Pending]) {
-        if self.lossy.is_empty() {
-            return;
-        }
-        for it in pending {
-            let own = matches!(it.kind, Some(TotalKind::Page | TotalKind::Group));
-            it.doubtful |= !own || self.lossy.contains(&it.leaf);
-        }
-        for it in &mut self.declaration.announced {
-            it.count.reading.certain = false;
-        }
-    }
-
-    /// Amounts in words beside the figures they repeat.
-    fn pair_words(&mut self) {
-        let form = self.declaration.form;
-        for (of, words) in std::mem::take(&mut self.words) {
-            let mut figures = self.sums(form);
-            if let Some(of) = of {
-                figures.retain(|it| it.0 == of);
-            }
-            let alone = figures.len() == 1;
-            let Some((_, mut figures)) = figures.into_iter().next() else { continue };
-            figures.reading.certain &= alone;
-            self.declaration.in_words.push(InWords { words, figures });
-        }
-    }
-
-    /// The sums an amount in words may repeat.
-    fn sums(&self, form: Form) -> Vec<(Name, Extracted<Amount>)> {
-        let it = &self.declaration;
-        if form == Form::Payslip {
-            let net = it.rows.first().and_then(|it| it.fields.read_amount(Name::Net));
-            return net.map(|it| (Name::Net, it.clone())).into_iter().collect();
-        }
-        let all = |total: &&Total| {
-            total.scope == Scope::Grand
-                || total.scope == Scope::Cumulative && total.covers.end == it.rows.len()
-        };
-        let money = [Name::Amount, Name::Net, Name::Gross, Name::Capped, Name::Total];
-        let mut seen = BTreeSet::new();
-        // The sum of one row among many is no sum of the document.
-        let of_all = |total: &Total| it.rows.len() < 2 || total.covers.len() >= 2;
-        let mut sums = Vec::new();
-        for total in it.totals.iter().filter(all) {
-            for (name, amount) in total.fields.amounts() {
-                if money.contains(&name) && seen.insert(name) {
-                    let mut amount = amount.clone();
-                    amount.reading.certain &= of_all(total) || total.of_lines;
-                    sums.push((name, amount));
-                }
-            }
-        }
-        sums
-    }
-
-    fn jurisdiction(&self) -> Option<Jurisdiction> {
-        let it = &self.declaration;
-        let any_row =
-            |name: Name| it.rows.iter().take(20).any(|row| row.fields.get(name).is_some());
-        if it.employer.get(Name::Siret).is_some()
-            || it.header.get(Name::Nir).is_some()
-            || any_row(Name::Nir)
-        {
-            return Some(Jurisdiction::France);
-        }
-        if self.country.is_tunisia() {
-            return Some(Jurisdiction::Tunisia);
-        }
-        if self.country.is_algeria() {
-            return Some(Jurisdiction::Algeria);
-        }
-        let affiliate = it.employer.get(Name::Affiliate).is_some() || any_row(Name::Affiliate);
-        let ice = it.employer.get(Name::Ice).is_some() || any_row(Name::Ice);
-        let official = matches!(it.form, Form::Bds | Form::Bpc);
-        self.country.is_morocco(affiliate, ice, official).then_some(Jurisdiction::Morocco)
-    }
-}
-
-/// A name printed in two boxes.
-fn full_name(last: &Extracted<Text>, first: &Spot) -> Extracted<Text> {
-    let join = |a: &str, b: &str| Text::from(format!("{a} {b}"));
-    Extracted {
-        value: join(&last.value, &first.text),
-        raw: join(&last.raw, &first.text),
-        location: last.location.span(&first.location),
-        reading: last.reading.and(first.reading),
-    }
-}
-
-/// What tells one declaration from another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Subject {
-    Affiliate,
-    /// The employer by another number.
-    Employer,
-    Period,
-    Reference,
-    Insured,
-    /// The person by another number.
-    Person,
 }
 
 /// Where a pair was read.

@@ -5,6 +5,7 @@
 
 mod columns;
 mod grid;
+mod heading_rows;
 mod outer;
 mod parting;
 

@@ -1,7 +1,9 @@
 //! Declarations under construction, page after page.
 
+mod loose;
+
 use crate::{
-    evidence::{Field, Location, Message, Region, Text},
+    evidence::{Location, Region, Text},
     interpret::{
         assemble::{
             Assembled,
@@ -14,13 +16,12 @@ use crate::{
         marks::{self, Mark},
         pairs::{Item, Pair},
         prose,
-        register::{Found, Plan, Role},
+        register::{Found, Plan},
         spot::{Spot, Strip},
         totals::Pending,
-        values::{self, Styles},
-        words,
+        values::Styles,
     },
-    payroll::{Fields, Form, Name, PageMark, Unread, Value},
+    payroll::{Fields, Form, Name, PageMark},
 };
 
 /// The columns a line below a table may stand under.
@@ -304,147 +305,6 @@ impl Builder {
                 }
             }
         }
-    }
-
-    /// An amount in words, perhaps wrapped onto the next line.
-    fn words(&mut self, pair: &Pair, strip: usize, strips: &[Strip]) {
-        let next = strips.get(strip + 1).filter(|it| it.spots.len() == 1).map(|it| &it.spots[0]);
-        let wrapped = next.map(|next| Spot {
-            text: format!("{} {}", &*pair.value.text, &*next.text).into(),
-            location: pair.value.location.span(&next.location),
-            reading: pair.value.reading.and(next.reading),
-            ..pair.value.clone()
-        });
-        // Half an amount is as well formed as the whole: `mille dirhams` of `vingt / mille dirhams`.
-        self.amid_words = words::ends_within_amount(&pair.value.text);
-        let alone = (!self.amid_words).then(|| pair.value.clone());
-        let read = [wrapped, alone].into_iter().flatten().find_map(|spot| {
-            let amount = words::amount(&spot.text)?;
-            Some(values::extracted(&spot, amount, pair.sure))
-        });
-        let of = crate::evidence::folded(&pair.label.text)
-            .split_whitespace()
-            .any(|it| it == "net")
-            .then_some(Name::Net);
-        let draft = self.draft();
-        match read {
-            Some(amount) => draft.in_words(of, amount),
-            None => draft.unread.push(Unread {
-                location: pair.value.location.clone(),
-                raw: pair.value.text.clone(),
-                reason: Message::new("unread-words"),
-            }),
-        }
-    }
-
-    /// Text outside boxes and tables: dates, page marks, sentences.
-    fn text(&mut self, spot: &Spot, styles: &Styles) {
-        if marks::page_mark(spot, false).is_some() {
-            return;
-        }
-        if spot.text.len() > 2_000 {
-            self.draft().leave(spot);
-            return;
-        }
-        let amid = std::mem::replace(&mut self.amid_words, words::ends_within_amount(&spot.text));
-        // An amount in words needs no label to be one: its currency tells.
-        let currency = ["dirham", "درهم", "dinar", "دينار", "euro"];
-        if !amid
-            && !spot.has_digit()
-            && currency.iter().any(|it| crate::evidence::folded(&spot.text).contains(it))
-            && let Some(amount) = words::amount(&spot.text)
-        {
-            let amount = values::extracted(spot, amount, true);
-            self.draft().in_words(None, amount);
-            return;
-        }
-        let found = marks::dates_in(spot, &styles.dates);
-        let draft = self.draft();
-        draft.head(spot);
-        if found.is_empty() {
-            draft.leave(spot);
-            return;
-        }
-        for (date, weekday) in found {
-            let issued = marks::is_place_and_date(&spot.text, &date.raw);
-            draft.declaration.weekdays.extend(weekday);
-            if issued && draft.declaration.header.get(Name::IssueDate).is_none() {
-                draft.declaration.header.set(Name::IssueDate, Value::Date(Field::Read(date)));
-            } else {
-                draft.declaration.dates.push(date);
-            }
-        }
-    }
-
-    /// A line of totals printed outside the table, under its columns.
-    fn loose_total(
-        &mut self,
-        kind: TotalKind,
-        spot: &Spot,
-        at: At,
-        columns: Option<&Under>,
-        styles: &Styles,
-    ) {
-        let Some(Under { plan, spans }) = columns else {
-            self.draft().leave(spot);
-            return;
-        };
-        let over: Vec<usize> = spans
-            .iter()
-            .filter(|(_, left, right)| spot.area.right.min(*right) - spot.area.left.max(*left) > 0)
-            .map(|it| it.0)
-            .collect();
-        let added =
-            |index: &usize| plan.columns.iter().find(|it| it.index == *index && it.is_added);
-        let under: Vec<_> = over.iter().filter_map(added).collect();
-        let money: Vec<_> = plan
-            .columns
-            .iter()
-            .filter(|it| {
-                it.is_added
-                    && !matches!(it.role, Role::Field(Name::Days | Name::Hours | Name::Children))
-            })
-            .collect();
-        let column = match (&under[..], &money[..]) {
-            ([one], _) | ([], [one]) => *one,
-            ([], [first, ..]) => *first,
-            _ => {
-                self.draft().leave(spot);
-                return;
-            }
-        };
-        let Role::Field(name) = column.role else { return };
-        let sure = (under.len() == 1 || money.len() == 1) && plan.is_payroll();
-        let value = values::value(name, spot, &Styles { ..styles.clone() }, sure && column.sure);
-        let draft = self.draft();
-        let after = draft.declaration.rows.len();
-        let open = draft.pending.last_mut().filter(|it| {
-            it.kind == Some(kind)
-                && it.leaf == at.leaf
-                && it.boxed
-                && it.fields.get(name).is_none()
-                && it.after == after
-        });
-        if let Some(open) = open {
-            open.location = open.location.span(&spot.location);
-            open.fields.set(name, value);
-            return;
-        }
-        let mut fields = Fields::default();
-        fields.set(name, value);
-        let location = spot.location.clone();
-        draft.pending.push(Pending {
-            kind: Some(kind),
-            location,
-            label: None,
-            fields,
-            of_lines: plan.of_lines,
-            leaf: at.leaf,
-            after,
-            grid: at.grid,
-            boxed: true,
-            doubtful: false,
-        });
     }
 
     fn table(&mut self, plan: &Plan, found: Found, others: Vec<Text>) {

@@ -6,7 +6,8 @@ use crate::{
         headings::Fit,
         layout::{
             columns::{Column, columns},
-            grid::{Heading, looks_like_value, row_spots},
+            grid::{looks_like_value, row_spots},
+            heading_rows::Heading,
         },
         spot::{Area, Spot, Strip},
     },

@@ -2,12 +2,12 @@
 
 use crate::{
     evidence::Text,
-    extract::Stored,
     interpret::{
         dates::DateStyle,
         headings::{self, Fit, Meaning, Place},
         layout::{Column, Grid, looks_like_value},
-        numbers::{self, Style},
+        numbers::Style,
+        register::cells::{Cells, cells},
         spot::Spot,
         values::{self, Kind, Styles},
     },
@@ -56,18 +56,6 @@ pub(in crate::interpret) enum Role {
     Gain,
     Deduction,
     Nothing,
-}
-
-/// Rows whose cells teach the style of their column.
-const SAMPLE: usize = 3_000;
-
-/// The cells of a column, as far as they were looked at.
-struct Cells {
-    spots: Vec<Spot>,
-    figures: usize,
-    rates: usize,
-    with_money: usize,
-    numbers: usize,
 }
 
 /// Decides on every column. `other_columns` receives the headings of those without a name.
@@ -209,70 +197,6 @@ impl PlannedColumn {
             self.role,
             Role::Gain | Role::Deduction | Role::Field(Name::Amount | Name::EmployerAmount)
         )
-    }
-}
-
-fn cells(grid: &Grid<'_>, index: usize) -> Cells {
-    let mut cells = Cells { spots: Vec::new(), figures: 0, rates: 0, with_money: 0, numbers: 0 };
-    for row in grid.body.clone().take(SAMPLE) {
-        let Some(cell) = grid.table.cell(row, index) else { continue };
-        let spot = Spot::of_cell(cell, row, index);
-        if spot.text.len() < 40 && numbers::is_blank_mark(&spot.text) {
-            continue;
-        }
-        let text: &str = &spot.text;
-        if text.len() > 200 {
-            cells.spots.push(spot);
-            continue;
-        }
-        let figure = match &spot.stored {
-            Some(Stored::Number(_)) => true,
-            Some(Stored::DateTime(_) | Stored::Bool(_)) => false,
-            _ => numbers::read(text, &Style::default()).is_some(),
-        };
-        cells.figures += usize::from(figure);
-        cells.rates += usize::from(looks_like_value(text) && text.contains(['%', '٪', '‰']));
-        let digits = text.chars().filter(char::is_ascii_digit).count();
-        let plain = text.chars().all(|it| it.is_ascii_digit());
-        // Codes and numbers: long or with leading zeros, and no sign between the digits.
-        cells.numbers +=
-            usize::from(figure && plain && (digits >= 7 || (digits > 1 && text.starts_with('0'))));
-        let decimals = text.rfind([',', '.']).map_or(0, |at| {
-            text[at + 1..].trim_end().chars().take_while(char::is_ascii_digit).count()
-        });
-        let currency =
-            figure && text.chars().any(|it| it.is_alphabetic() || matches!(it, '€' | '$' | '£'));
-        cells.with_money += usize::from(figure && (matches!(decimals, 2 | 3) || currency));
-        cells.spots.push(spot);
-    }
-    cells
-}
-
-impl Cells {
-    /// Wages of 26 dirhams, months of 8,500 days: the heading belongs to another column.
-    fn are_out_of_scale(&self, name: Name) -> bool {
-        let whole = |it: &Spot| it.text.trim().parse::<u64>().ok();
-        let money = matches!(
-            name,
-            Name::Gross | Name::Capped | Name::Net | Name::Deductions | Name::BasePay
-        );
-        let days: Vec<Option<u64>> = self.spots.iter().map(whole).collect();
-        let most = |test: fn(u64) -> bool| {
-            days.iter().filter(|it| it.is_some_and(test)).count() * 10 >= days.len() * 9
-        };
-        let some = self.spots.len() >= 3;
-        some && match name {
-            // Nothing but zeros is a column of people without pay.
-            _ if money => most(|it| it <= 31) && !most(|it| it == 0),
-            Name::Days => self.with_money * 2 > self.spots.len(),
-            _ => false,
-        }
-    }
-
-    fn are_amounts(&self) -> bool {
-        let all = self.spots.len();
-        let shares = self.rates * 2 > all;
-        all > 0 && self.figures * 10 >= all * 7 && self.numbers * 2 < all && !shares
     }
 }
 

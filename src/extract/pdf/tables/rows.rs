@@ -1,0 +1,173 @@
+//! Placed lines joined to rows: headings of several lines, wrapped cells, figures centred beside them.
+
+use super::{Draft, Placed};
+use crate::extract::pdf::{columns::Border, geometry::Rect};
+
+impl Draft {
+    fn right(&self) -> f32 {
+        let edges = self.lines.last().into_iter().flatten().map(|it| it.rect.right);
+        edges.fold(f32::NEG_INFINITY, f32::max)
+    }
+}
+
+/// Rows of lines that no rule divides: headings joined, wrapped lines joined, every other line a row.
+///
+/// `above_rows` says that figures follow below these lines.
+pub(super) fn rows_of(
+    lines: Vec<Placed>,
+    rect: Rect,
+    borders: &[Border],
+    above_rows: bool,
+) -> Vec<Vec<Option<Draft>>> {
+    let lines = centred_joined(lines);
+    let pitch = row_pitch(&lines);
+    let first_number =
+        lines.iter().position(Placed::has_number).or(above_rows.then_some(lines.len()));
+    let mut rows: Vec<Vec<Option<Draft>>> = Vec::new();
+    let mut last: Option<(f32, bool)> = None;
+    for (at, line) in lines.into_iter().enumerate() {
+        let heading = first_number.is_some_and(|it| at < it && it <= 5);
+        let has_number = line.has_number();
+        let joins = match (&last, rows.last()) {
+            (Some((baseline, was_heading)), Some(row)) => {
+                let step = line.baseline - baseline;
+                let near = step <= 1.55 * line.size;
+                let spans = |cells: &[Option<Draft>]| cells.iter().flatten().any(|it| it.spans);
+                if heading && *was_heading {
+                    near && !spans(&line.cells) && !spans(row)
+                } else {
+                    near && !has_number
+                        && !*was_heading
+                        && continues(row, &line, step, pitch, rect, borders)
+                }
+            }
+            _ => false,
+        };
+        last = Some((line.baseline, heading));
+        match rows.last_mut() {
+            Some(row) if joins => merge(row, line.cells),
+            _ => rows.push(line.cells),
+        }
+    }
+    rows
+}
+
+pub(super) fn one_row(band: Vec<Placed>) -> Option<Vec<Option<Draft>>> {
+    band.into_iter().map(|it| it.cells).reduce(|mut row, below| {
+        merge(&mut row, below);
+        row
+    })
+}
+
+/// Adds the cells of a lower line to a row.
+fn merge(row: &mut [Option<Draft>], below: Vec<Option<Draft>>) {
+    for (cell, added) in row.iter_mut().zip(below) {
+        match (cell.as_mut(), added) {
+            (Some(cell), Some(added)) => {
+                cell.lines.extend(added.lines);
+                cell.certain &= added.certain;
+                cell.spans |= added.spans;
+            }
+            (None, Some(added)) => *cell = Some(added),
+            (_, None) => {}
+        }
+    }
+}
+
+/// Figures that stand half-way between the two lines of a wrapped text are of its row.
+fn centred_joined(lines: Vec<Placed>) -> Vec<Placed> {
+    let columns = |it: &Placed| -> Vec<usize> {
+        let filled = it.cells.iter().enumerate().filter(|it| it.1.is_some());
+        filled.map(|it| it.0).collect()
+    };
+    let straddles = |above: &Placed, line: &Placed, below: &Placed| {
+        let (up, down) = (line.baseline - above.baseline, below.baseline - line.baseline);
+        let own = columns(line);
+        let text = columns(above);
+        !above.has_number()
+            && !below.has_number()
+            && line.has_number()
+            && (up - down).abs() <= 0.2 * line.size
+            && up <= 1.0 * line.size
+            && text == columns(below)
+            && text.len() <= own.len()
+            && text.iter().all(|it| !own.contains(it))
+    };
+    let mut out: Vec<Placed> = Vec::with_capacity(lines.len());
+    let mut lines = lines.into_iter().peekable();
+    while let Some(line) = lines.next() {
+        let wrapped = match (out.last(), lines.peek()) {
+            (Some(above), Some(below)) => straddles(above, &line, below),
+            _ => false,
+        };
+        match out.last_mut() {
+            Some(row) if wrapped => {
+                let (baseline, size) = (line.baseline, line.size);
+                merge(&mut row.cells, line.cells);
+                if let Some(below) = lines.next() {
+                    merge(&mut row.cells, below.cells);
+                }
+                (row.baseline, row.size) = (baseline, size);
+            }
+            _ => out.push(line),
+        }
+    }
+    out
+}
+
+/// The usual distance between lines that hold numbers.
+fn row_pitch(lines: &[Placed]) -> f32 {
+    let baselines: Vec<f32> =
+        lines.iter().filter(|it| it.has_number()).map(|it| it.baseline).collect();
+    let mut steps: Vec<f32> = baselines.windows(2).map(|it| it[1] - it[0]).collect();
+    steps.sort_by(f32::total_cmp);
+    steps.get(steps.len() / 2).copied().unwrap_or(f32::INFINITY)
+}
+
+/// Whether a line without numbers is the rest of cells that were too long for their columns.
+fn continues(
+    row: &[Option<Draft>],
+    line: &Placed,
+    step: f32,
+    pitch: f32,
+    rect: Rect,
+    borders: &[Border],
+) -> bool {
+    let mut any = false;
+    for (column, cell) in line.cells.iter().enumerate() {
+        let Some(cell) = cell else { continue };
+        let Some(above) = row.get(column).and_then(Option::as_ref) else { return false };
+        if above.is_number() || cell.spans {
+            return false;
+        }
+        let right = borders.get(column).map_or(rect.right, |it| it.x);
+        let first = cell.lines.first().and_then(|it| it.first());
+        let room = right - above.right();
+        let needed = first.map_or(0.0, |it| it.rect.width() + it.space);
+        let full = needed > room - 0.3 * line.size;
+        if !(full || step < 0.85 * pitch) {
+            return false;
+        }
+        any = true;
+    }
+    // A line that fills every column is a row, not a rest.
+    any && line.cells.iter().flatten().count() * 2 <= row.iter().flatten().count().max(2)
+}
+
+/// Whether the lines of a ruled band are rows: numbers stand above numbers in several columns.
+pub(super) fn reads_as_several_rows(band: &[Placed], bands: usize) -> bool {
+    let Some(columns) = band.iter().map(|it| it.cells.len()).max() else { return false };
+    if band.len() < 2 {
+        return false;
+    }
+    let stacked = (0..columns)
+        .filter(|&column| {
+            let number = |it: &&Placed| it.cells[column].as_ref().is_some_and(Draft::is_number);
+            band.iter().filter(number).count() >= 2
+        })
+        .count();
+    let filled = |it: &&Placed| it.cells.iter().flatten().count() >= 2;
+    let lists_text =
+        band.len() >= 4 && bands <= 3 && band.iter().filter(filled).count() == band.len();
+    stacked >= 2 || (stacked == 1 && (band.len() >= 4 || bands <= 3)) || lists_text
+}

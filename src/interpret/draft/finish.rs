@@ -1,0 +1,159 @@
+//! A declaration completed: its header, its totals resolved, its amounts in words beside their figures.
+
+use std::collections::BTreeSet;
+
+use super::Draft;
+use crate::{
+    evidence::{Extracted, Field, Location, Text},
+    interpret::{
+        alignment,
+        headings::TotalKind,
+        spot::Spot,
+        totals::{self, Pending},
+        values,
+    },
+    payroll::{
+        Amount, Declaration, Form, InWords, Jurisdiction, Name, Row, RowKind, Scope, Total, Value,
+    },
+};
+
+impl Draft {
+    /// The declaration, its totals resolved; nothing more is read.
+    pub(in crate::interpret) fn finish(mut self) -> Declaration {
+        self.layout.known = self.declaration.rows.iter().take(5).any(|row| {
+            [Name::Name, Name::Immatriculation, Name::Cin, Name::Period, Name::EmployeeNumber]
+                .iter()
+                .any(|it| row.fields.get(*it).is_some())
+        });
+        self.complete_header();
+        let mut pending = std::mem::take(&mut self.pending);
+        self.doubt_lossy(&mut pending);
+        // A box says in words what it sums up, wherever it stands.
+        let boxes: Vec<bool> = pending.iter().map(|it| it.boxed && it.label.is_some()).collect();
+        let mut totals = totals::resolve(pending, &self.layout);
+        let in_columns = totals.iter_mut().zip(boxes).filter(|it| !it.1).map(|it| it.0);
+        alignment::doubt_misaligned(in_columns, &self.declaration.rows);
+        self.declaration.totals = totals::without_repetitions(totals);
+        if self.declaration.form == Form::Payslip && !self.person.is_empty() {
+            let location = self.person_place.take().unwrap_or(Location::WHOLE_FILE);
+            let fields = std::mem::take(&mut self.person);
+            self.declaration.rows.insert(0, Row { kind: RowKind::Employee, location, fields });
+        }
+        for (name, value) in self.person.iter() {
+            self.declaration.header.set(name, value.clone());
+        }
+        self.pair_words();
+        self.declaration.has_gaps = !self.lossy.is_empty();
+        self.declaration.jurisdiction = self.jurisdiction();
+        self.declaration
+    }
+
+    /// What no box said, and what two boxes said together.
+    fn complete_header(&mut self) {
+        if let Some(period) = self.titled_period.take() {
+            self.declaration.header.set(Name::Period, period);
+        }
+        if let Some(firm) = self.letterhead.take() {
+            self.declaration.employer.set(Name::EmployerName, values::text(&firm, false));
+        }
+        if let Some(first) = self.first_name.take() {
+            for fields in [&mut self.person, &mut self.declaration.header] {
+                for (_, value) in fields.iter_mut().filter(|it| it.0 == Name::Name) {
+                    if let Value::Text(Field::Read(last)) = value {
+                        *last = full_name(last, &first);
+                    }
+                }
+            }
+        }
+    }
+
+    /// What sums up or counts rows, some of which may not have been read, is in doubt.
+    fn doubt_lossy(&mut self, pending: &mut [Pending]) {
+        if self.lossy.is_empty() {
+            return;
+        }
+        for it in pending {
+            let own = matches!(it.kind, Some(TotalKind::Page | TotalKind::Group));
+            it.doubtful |= !own || self.lossy.contains(&it.leaf);
+        }
+        for it in &mut self.declaration.announced {
+            it.count.reading.certain = false;
+        }
+    }
+
+    /// Amounts in words beside the figures they repeat.
+    fn pair_words(&mut self) {
+        let form = self.declaration.form;
+        for (of, words) in std::mem::take(&mut self.words) {
+            let mut figures = self.sums(form);
+            if let Some(of) = of {
+                figures.retain(|it| it.0 == of);
+            }
+            let alone = figures.len() == 1;
+            let Some((_, mut figures)) = figures.into_iter().next() else { continue };
+            figures.reading.certain &= alone;
+            self.declaration.in_words.push(InWords { words, figures });
+        }
+    }
+
+    /// The sums an amount in words may repeat.
+    fn sums(&self, form: Form) -> Vec<(Name, Extracted<Amount>)> {
+        let it = &self.declaration;
+        if form == Form::Payslip {
+            let net = it.rows.first().and_then(|it| it.fields.read_amount(Name::Net));
+            return net.map(|it| (Name::Net, it.clone())).into_iter().collect();
+        }
+        let all = |total: &&Total| {
+            total.scope == Scope::Grand
+                || total.scope == Scope::Cumulative && total.covers.end == it.rows.len()
+        };
+        let money = [Name::Amount, Name::Net, Name::Gross, Name::Capped, Name::Total];
+        let mut seen = BTreeSet::new();
+        // The sum of one row among many is no sum of the document.
+        let of_all = |total: &Total| it.rows.len() < 2 || total.covers.len() >= 2;
+        let mut sums = Vec::new();
+        for total in it.totals.iter().filter(all) {
+            for (name, amount) in total.fields.amounts() {
+                if money.contains(&name) && seen.insert(name) {
+                    let mut amount = amount.clone();
+                    amount.reading.certain &= of_all(total) || total.of_lines;
+                    sums.push((name, amount));
+                }
+            }
+        }
+        sums
+    }
+
+    fn jurisdiction(&self) -> Option<Jurisdiction> {
+        let it = &self.declaration;
+        let any_row =
+            |name: Name| it.rows.iter().take(20).any(|row| row.fields.get(name).is_some());
+        if it.employer.get(Name::Siret).is_some()
+            || it.header.get(Name::Nir).is_some()
+            || any_row(Name::Nir)
+        {
+            return Some(Jurisdiction::France);
+        }
+        if self.country.is_tunisia() {
+            return Some(Jurisdiction::Tunisia);
+        }
+        if self.country.is_algeria() {
+            return Some(Jurisdiction::Algeria);
+        }
+        let affiliate = it.employer.get(Name::Affiliate).is_some() || any_row(Name::Affiliate);
+        let ice = it.employer.get(Name::Ice).is_some() || any_row(Name::Ice);
+        let official = matches!(it.form, Form::Bds | Form::Bpc);
+        self.country.is_morocco(affiliate, ice, official).then_some(Jurisdiction::Morocco)
+    }
+}
+
+/// A name printed in two boxes.
+fn full_name(last: &Extracted<Text>, first: &Spot) -> Extracted<Text> {
+    let join = |a: &str, b: &str| Text::from(format!("{a} {b}"));
+    Extracted {
+        value: join(&last.value, &first.text),
+        raw: join(&last.raw, &first.text),
+        location: last.location.span(&first.location),
+        reading: last.reading.and(first.reading),
+    }
+}

@@ -1,0 +1,111 @@
+//! What tells one declaration from another: the employer, the period, the person a box is about.
+
+use std::collections::BTreeSet;
+
+use super::Draft;
+use crate::{
+    evidence::Field,
+    interpret::{
+        headings::Meaning,
+        pairs::Pair,
+        values::{self, Styles},
+    },
+    payroll::{Form, Name, Value},
+};
+
+impl Draft {
+    /// Whether these pairs name another employer, period or person than this declaration does.
+    ///
+    /// Where the leading number is the same, a second one that differs is a matter for rules.
+    pub(in crate::interpret) fn contradicts<'a>(
+        &self,
+        pairs: impl IntoIterator<Item = &'a Pair>,
+        styles: &Styles,
+    ) -> bool {
+        let mut same = BTreeSet::new();
+        let mut other = BTreeSet::new();
+        for pair in pairs {
+            let Some((subject, agrees)) = self.compare(pair, styles) else { continue };
+            if agrees {
+                same.insert(subject)
+            } else {
+                other.insert(subject)
+            };
+        }
+        other.iter().any(|it| match it {
+            Subject::Employer => !same.contains(&Subject::Affiliate),
+            Subject::Person => !same.contains(&Subject::Insured),
+            _ => true,
+        })
+    }
+
+    /// What a pair is about, and whether it says of it what was said before.
+    fn compare(&self, pair: &Pair, styles: &Styles) -> Option<(Subject, bool)> {
+        let name = self.name_of(pair)?;
+        let it = &self.declaration;
+        let (subject, own) = match name {
+            Name::Affiliate => (Subject::Affiliate, it.employer.get(name)),
+            Name::Ice | Name::Siret => (Subject::Employer, it.employer.get(name)),
+            Name::Period => (Subject::Period, it.header.get(name)),
+            Name::Reference => (Subject::Reference, it.header.get(name)),
+            Name::Immatriculation => {
+                (Subject::Insured, self.person.get(name).or_else(|| it.header.get(name)))
+            }
+            Name::Cin | Name::Nir | Name::EmployeeNumber => {
+                (Subject::Person, self.person.get(name).or_else(|| it.header.get(name)))
+            }
+            _ => return None,
+        };
+        match (own?, values::value(name, &pair.value, styles, true)) {
+            (Value::Text(Field::Read(a)), Value::Text(Field::Read(b))) => {
+                Some((subject, a.value == b.value))
+            }
+            (Value::Period(Field::Read(a)), Value::Period(Field::Read(b))) => {
+                Some((subject, a.value == b.value))
+            }
+            _ => None,
+        }
+    }
+
+    /// The field a pair is about; the digits tell whose number it is.
+    pub(super) fn name_of(&self, pair: &Pair) -> Option<Name> {
+        let digits = pair
+            .value
+            .text
+            .chars()
+            .filter(|it| crate::evidence::digit_value(*it).is_some())
+            .count();
+        let personal = matches!(self.declaration.form, Form::Payslip | Form::Attestation);
+        Some(match pair.found.meaning {
+            Meaning::Field(Name::Immatriculation) if digits == 7 && !personal => Name::Affiliate,
+            Meaning::Field(name) => name,
+            Meaning::CnssNumber if digits == 7 => Name::Affiliate,
+            Meaning::CnssNumber if digits >= 9 => Name::Immatriculation,
+            Meaning::CnssNumber if personal => Name::EmployeeNumber,
+            Meaning::SomeName
+                if personal && self.declaration.employer.get(Name::EmployerName).is_some() =>
+            {
+                Name::Name
+            }
+            Meaning::SomeName if personal => Name::Name,
+            Meaning::SomeName => Name::EmployerName,
+            Meaning::LastName => Name::Name,
+            Meaning::TotalDue => Name::Amount,
+            Meaning::Deduction => Name::Deductions,
+            _ => return None,
+        })
+    }
+}
+
+/// What tells one declaration from another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Subject {
+    Affiliate,
+    /// The employer by another number.
+    Employer,
+    Period,
+    Reference,
+    Insured,
+    /// The person by another number.
+    Person,
+}

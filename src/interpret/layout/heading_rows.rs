@@ -1,0 +1,250 @@
+//! Which rows of a table are its heading: of one line or several, under groups, or of unknown words.
+
+use std::{collections::BTreeSet, ops::Range};
+
+use crate::{
+    extract::Table,
+    interpret::{
+        headings::{self, Fit, Place},
+        layout::{
+            columns::{Column, columns},
+            grid::{is_numbering, looks_like_value, row_spots},
+            outer, parting,
+        },
+        numbers,
+        spot::Spot,
+    },
+};
+
+/// A heading: its rows, and the columns below it.
+#[derive(Debug)]
+pub(super) struct Heading {
+    pub(super) rows: Range<usize>,
+    pub(super) columns: Vec<Column>,
+}
+
+/// Lines a heading takes at most.
+const MOST_LINES: usize = 4;
+
+/// The heading that begins at `row`, if there is one.
+pub(super) fn heading_at(table: &Table, row: usize) -> Option<Heading> {
+    if let Some(heading) = heading_in_lines(table, row) {
+        return Some(heading);
+    }
+    // A row of a group heading above the heading proper belongs to it.
+    let mut top = Vec::new();
+    let mut main = row;
+    while top.len() < 2 && main + 1 < table.rows() {
+        let cells = row_spots(table, main);
+        if is_heading(&cells) {
+            if stands_over_groups(table, &top, &cells, main + 1) {
+                top.push(cells);
+                main += 1;
+            }
+            break;
+        }
+        let is_group = (2..40).contains(&cells.len())
+            && cells.iter().all(|it| !looks_like_value(&it.1.text) && !it.1.text.contains(':'))
+            && cells.iter().all(|it| headings::title(&it.1.text).is_none())
+            && !is_box_row(&cells);
+        if !is_group {
+            return None;
+        }
+        top.push(cells);
+        main += 1;
+    }
+    let cells = row_spots(table, main);
+    if !is_heading(&cells) || !has_values_below(table, main + 1) {
+        return None;
+    }
+    let mut heads: Vec<Vec<(usize, Spot)>> = vec![cells];
+    let mut end = main + 1;
+    while end < table.rows() && heads.len() < MOST_LINES {
+        let cells = row_spots(table, end);
+        if is_more_heading(&heads, &cells) {
+            heads.push(cells);
+            end += 1;
+            continue;
+        }
+        let Some(more) = more_lines(table, &top, &heads, end) else { break };
+        end += more.len();
+        heads.extend(more);
+    }
+    let columns = columns(table, &top, &heads, end);
+    Some(Heading { rows: row..end, columns })
+}
+
+/// Whether a line of labels is a heading of groups: the next line is a heading that names more
+/// columns alone than both lines do when they are read as one heading.
+fn stands_over_groups(
+    table: &Table,
+    top: &[Vec<(usize, Spot)>],
+    cells: &[(usize, Spot)],
+    next: usize,
+) -> bool {
+    let below = row_spots(table, next);
+    if below.len() <= cells.len() || !is_heading(&below) || is_numbering(&below) {
+        return false;
+    }
+    let as_one = columns(table, top, &[cells.to_vec(), below.clone()], next + 1);
+    let groups: Vec<_> = top.iter().cloned().chain([cells.to_vec()]).collect();
+    let apart = columns(table, &groups, &[below], next + 1);
+    outer::named(&apart) > outer::named(&as_one)
+}
+
+/// A heading that only all its lines together are: `Nbre | Salaires` over `de jours | plafonnés`.
+fn heading_in_lines(table: &Table, row: usize) -> Option<Heading> {
+    let words = |row: usize| {
+        let cells = row_spots(table, row);
+        let all = cells.iter().all(|it| !looks_like_value(&it.1.text) && !it.1.text.contains(':'));
+        (all && cells.len() >= 2 && !is_total(&cells)).then_some(cells)
+    };
+    let first = words(row).filter(|it| !is_heading(it))?;
+    // A heading below needs nothing from the line above it.
+    words(row + 1).filter(|it| !is_heading(it))?;
+    let count = first.len();
+    let heads = vec![first];
+    let more = more_lines(table, &[], &heads, row + 1)?;
+    let lines: Vec<_> = heads.into_iter().chain(more).collect();
+    let end = row + lines.len();
+    let columns = columns(table, &[], &lines, end);
+    let named = outer::named(&columns);
+    let enough = named >= 3 && (named * 3 >= count * 2 || named >= 4);
+    (enough && has_values_below(table, end)).then_some(Heading { rows: row..end, columns })
+}
+
+/// The lines of words below a heading that, read together with it, name more columns than the
+/// heading alone does: `Nbre | Salaires` over `de | plafonnés` over `jours |`.
+fn more_lines(
+    table: &Table,
+    top: &[Vec<(usize, Spot)>],
+    heads: &[Vec<(usize, Spot)>],
+    from: usize,
+) -> Option<Vec<Vec<(usize, Spot)>>> {
+    let named =
+        |lines: &[Vec<(usize, Spot)>], body: usize| outer::named(&columns(table, top, lines, body));
+    let mut more: Vec<Vec<(usize, Spot)>> = Vec::new();
+    let mut best: Option<(usize, usize)> = None;
+    let mut known = named(heads, from);
+    while heads.len() + more.len() < MOST_LINES {
+        let row = from + more.len();
+        let cells = row_spots(table, row);
+        let values = cells.iter().any(|it| looks_like_value(&it.1.text));
+        if cells.is_empty() || values || is_total(&cells) {
+            break;
+        }
+        more.push(cells);
+        let lines: Vec<_> = heads.iter().chain(&more).cloned().collect();
+        let now = named(&lines, row + 1);
+        if now > known {
+            known = now;
+            best = Some((now, more.len()));
+        }
+    }
+    let (_, count) = best?;
+    more.truncate(count);
+    Some(more)
+}
+
+/// At least two different labels, and hardly anything else.
+fn is_heading(cells: &[(usize, Spot)]) -> bool {
+    let count = cells.len();
+    if !(2..200).contains(&count) {
+        return false;
+    }
+    let mut meanings = BTreeSet::new();
+    for (_, spot) in cells {
+        match headings::look_up(&spot.text, Place::ColumnHead) {
+            Some(found) if found.fit >= Fit::Close => {
+                meanings.insert(found.meaning);
+            }
+            None if looks_like_value(&spot.text) => return false,
+            _ => meanings.extend(parting::named_together(&spot.text)),
+        }
+    }
+    meanings.len() >= 2 && (meanings.len() * 3 >= count * 2 || meanings.len() >= 4)
+}
+
+/// A further line of the heading: units, the second language, the rest of a split label.
+fn is_more_heading(heads: &[Vec<(usize, Spot)>], cells: &[(usize, Spot)]) -> bool {
+    if cells.is_empty() || is_numbering(cells) {
+        return !cells.is_empty();
+    }
+    if cells.iter().any(|it| looks_like_value(&it.1.text)) || is_total(cells) {
+        return false;
+    }
+    let continues = |(column, spot): &(usize, Spot)| {
+        let above: Vec<&str> =
+            heads.iter().flatten().filter(|it| it.0 == *column).map(|it| &*it.1.text).collect();
+        let joined = format!("{} {}", above.join(" "), &*spot.text);
+        let better = |text: &str| headings::look_up(text, Place::ColumnHead).map(|it| it.fit);
+        let small = spot.text.starts_with('(') || spot.text.chars().count() <= 3;
+        small
+            || better(&spot.text).is_some_and(|it| it >= Fit::Close)
+            || (above.is_empty() && better(&spot.text).is_some())
+            || better(&joined).is_some_and(|it| it >= Fit::Close)
+    };
+    let fitting = cells.iter().filter(|it| continues(it)).count();
+    fitting * 2 > cells.len() || (fitting * 2 == cells.len() && cells.len() > 2)
+}
+
+pub(super) fn is_total(cells: &[(usize, Spot)]) -> bool {
+    cells.iter().any(|it| headings::total(&it.1.text).is_some())
+}
+
+/// Boxes: labels and values in turn.
+fn is_box_row(cells: &[(usize, Spot)]) -> bool {
+    let boxes = cells.iter().filter(|it| {
+        headings::look_up(&it.1.text, Place::Box).is_some_and(|it| it.fit >= Fit::Close)
+    });
+    let boxes = boxes.count();
+    boxes > 0 && boxes * 2 <= cells.len()
+}
+
+fn has_values_below(table: &Table, from: usize) -> bool {
+    (from..table.rows().min(from + 6))
+        .any(|row| table.row(row).any(|(_, cell)| looks_like_value(&cell.text)))
+}
+
+/// A heading none of whose words is known: words over columns of figures.
+pub(super) fn unknown_heading(table: &Table) -> Option<Heading> {
+    let rows = table.rows();
+    for row in 0..rows.min(30) {
+        let cells = row_spots(table, row);
+        if cells.len() < 2 || cells.iter().any(|it| looks_like_value(&it.1.text)) {
+            continue;
+        }
+        let below = row + 1..rows.min(row + 41);
+        let figures = |column: usize| {
+            let cells = below.clone().filter_map(|row| table.cell(row, column));
+            let (mut all, mut figures) = (0, 0);
+            for cell in cells {
+                all += 1;
+                figures +=
+                    usize::from(numbers::read(&cell.text, &numbers::Style::default()).is_some());
+            }
+            figures >= 2 && figures * 10 >= all * 7
+        };
+        let heads: BTreeSet<usize> = cells.iter().map(|it| it.0).collect();
+        let sums = heads.iter().filter(|it| figures(**it)).count();
+        // A column of labels beside a column of values is no table.
+        let labels = below.clone().filter(|row| is_labelled(table, *row)).count();
+        if sums >= 1 && heads.len() >= 2 && labels * 3 < below.len() {
+            let columns = columns(table, &[], &[cells], row + 1);
+            return Some(Heading { rows: row..row + 1, columns });
+        }
+        if cells.len() >= 2 {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether the first or the last cell of a row is the label of a box.
+pub(super) fn is_labelled(table: &Table, row: usize) -> bool {
+    let cells = row_spots(table, row);
+    let label = |it: &(usize, Spot)| {
+        headings::total(&it.1.text).is_none() && headings::exactly(&it.1.text, Place::Box).is_some()
+    };
+    cells.first().is_some_and(label) || cells.last().is_some_and(label)
+}

@@ -1,0 +1,142 @@
+//! A line of a payslip or slip: its amount and side, or the sum of others that it states.
+
+use super::{Found, FoundTotal, Plan, Printed, Role, plan};
+use crate::{
+    evidence::Reading,
+    interpret::{
+        headings::{self, Fit, Meaning, Place, TotalKind},
+        layout::looks_like_value,
+        spot::Spot,
+        values,
+    },
+    payroll::{Fields, Name, Side, Value},
+};
+
+impl Printed {
+    pub(super) fn line_fields(&self, plan: &Plan) -> (Fields, Option<Side>) {
+        let mut fields = self.fields(plan);
+        let mut side = None;
+        for column in &plan.columns {
+            let here = match column.role {
+                Role::Gain => Side::Gain,
+                Role::Deduction => Side::Deduction,
+                _ => continue,
+            };
+            let Some(spot) = self.cell(column.index) else { continue };
+            let value = values::value(Name::Amount, spot, &column.styles, true);
+            if value.is_absent() || is_zero(&value) && side.is_some() {
+                continue;
+            }
+            // Amounts in both columns: which of them is the line's cannot be told.
+            let both = side.is_some()
+                && !fields.read_amount(Name::Amount).is_some_and(|it| it.value.value.is_zero());
+            if both {
+                let spot = Spot { reading: Reading::UNCERTAIN, ..spot.clone() };
+                fields.set(Name::Amount, values::value(Name::Amount, &spot, &column.styles, false));
+                side = None;
+                continue;
+            }
+            if fields.read_amount(Name::Amount).is_some_and(|it| it.value.value.is_zero())
+                && !is_zero(&value)
+            {
+                fields = without_amount(&fields);
+            }
+            fields.set(Name::Amount, value);
+            side = Some(here);
+        }
+        (fields, side)
+    }
+
+    /// A line of a payslip or slip that sums up others: `Salaire brut`, `Net à payer`.
+    pub(super) fn is_sum_line(&self, plan: &Plan, found: &mut Found) -> bool {
+        // `44 504,77 MAD` is no label.
+        let words =
+            |it: &&Spot| it.text.chars().any(char::is_alphabetic) && !looks_like_value(&it.text);
+        let Some(label) = self.cells.iter().map(|it| &it.1).find(words) else {
+            return false;
+        };
+        let Some(meaning) =
+            headings::look_up(&label.text, Place::PayLine).filter(|it| it.fit >= Fit::Close)
+        else {
+            return false;
+        };
+        let amounts: Vec<(Role, &Spot, &plan::PlannedColumn)> = plan
+            .columns
+            .iter()
+            .filter(|it| it.is_money())
+            .filter_map(|it| Some((it.role, self.cell(it.index)?, it)))
+            .filter(|it| it.1.has_digit() && it.1.location != label.location)
+            .collect();
+        // The employer's share beside the employee's is another sum.
+        let employers = |it: &Role| *it == Role::Field(Name::EmployerAmount);
+        let own: Vec<_> = amounts.iter().filter(|it| !employers(&it.0)).copied().collect();
+        let amounts = if own.len() == 1 { own } else { amounts };
+        let after = found.lines.len();
+        match meaning.meaning {
+            Meaning::Field(name @ (Name::Gross | Name::Taxable | Name::Deductions | Name::Net)) => {
+                // With both columns filled it is the line of totals of the two.
+                let [(role, spot, column)] = amounts[..] else {
+                    let figures: Vec<_> = self
+                        .cells
+                        .iter()
+                        .map(|it| &it.1)
+                        .filter(|it| looks_like_value(&it.text))
+                        .collect();
+                    let [spot] = figures[..] else { return false };
+                    let styles = plan.money_styles();
+                    found.sums.push((
+                        name,
+                        label.clone(),
+                        values::value(name, spot, &styles, meaning.unambiguous),
+                    ));
+                    return true;
+                };
+                // A base or a rate stands beside it: it is a line of its own.
+                if matches!(role, Role::Field(Name::EmployerAmount)) {
+                    return false;
+                }
+                found.sums.push((
+                    name,
+                    label.clone(),
+                    values::value(name, spot, &column.styles, meaning.unambiguous),
+                ));
+                true
+            }
+            Meaning::TotalDue => {
+                let mut fields = Fields::default();
+                let spot = amounts.last().map(|it| it.1).or_else(|| {
+                    self.cells.iter().rev().map(|it| &it.1).find(|it| looks_like_value(&it.text))
+                });
+                let Some(spot) = spot else { return false };
+                fields.set(
+                    Name::Amount,
+                    values::value(Name::Amount, spot, &plan.money_styles(), true),
+                );
+                found.totals.push(FoundTotal {
+                    kind: TotalKind::Grand,
+                    after,
+                    location: self.location(),
+                    label: Some(values::quoted(label)),
+                    fields,
+                    remote: false,
+                });
+                true
+            }
+            // Understood, and compared with nothing: what is left of it is no lost row.
+            Meaning::Intermediate => true,
+            _ => false,
+        }
+    }
+}
+
+fn is_zero(value: &Value) -> bool {
+    matches!(value, Value::Amount(field) if field.read().is_some_and(|it| it.value.value.is_zero()))
+}
+
+fn without_amount(fields: &Fields) -> Fields {
+    let mut kept = Fields::default();
+    for (name, value) in fields.iter().filter(|it| it.0 != Name::Amount) {
+        kept.set(name, value.clone());
+    }
+    kept
+}
