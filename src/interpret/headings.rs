@@ -10,7 +10,7 @@ use std::{cell::RefCell, collections::HashMap};
 
 use crate::{
     interpret::headings::{
-        spelling::{Word, parts, words},
+        spelling::{Word, parts, spelt},
         vocabulary::{Vocabulary, vocabulary},
     },
     payroll::{Form, Name},
@@ -141,7 +141,8 @@ const MAX_ASKED: usize = 20_000;
 
 fn look_up_anew(text: &str, place: Place) -> Option<Found> {
     let section = vocabulary().section(place);
-    if let Some(found) = section.literal(text).or_else(|| section.find(&words(text))) {
+    let label = spelt(text);
+    if let Some(found) = section.literal(&label).or_else(|| section.find(&label.words)) {
         return Some(found);
     }
     let parts = parts(text);
@@ -150,7 +151,7 @@ fn look_up_anew(text: &str, place: Place) -> Option<Found> {
     {
         return Some(found);
     }
-    section.find_inside(&words(text))
+    section.find_inside(&label.words)
 }
 
 /// What `text` means where it is a wording to the letter, or two in two languages.
@@ -160,9 +161,11 @@ pub(super) fn exactly(text: &str, place: Place) -> Option<Found> {
         return None;
     }
     let section = vocabulary().section(place);
-    section.literal(text).or_else(|| section.exact(&words(text))).or_else(|| {
+    let label = spelt(text);
+    section.literal(&label).or_else(|| section.exact(&label.words)).or_else(|| {
         let parts = parts(text);
-        let found = parts.iter().map(|it| section.exact(&words(it))).collect::<Option<Vec<_>>>()?;
+        let found =
+            parts.iter().map(|it| section.exact(&spelt(it).words)).collect::<Option<Vec<_>>>()?;
         let first = *found.first().filter(|_| parts.len() > 1)?;
         let meaning = found.iter().try_fold(first.meaning, |all, it| all.both(it.meaning))?;
         Some(Found { meaning, ..first })
@@ -172,11 +175,12 @@ pub(super) fn exactly(text: &str, place: Place) -> Option<Found> {
 /// The total a line announces, from the cell that names it: `TOTAL DE LA PAGE 2`.
 #[must_use]
 pub(super) fn total(text: &str) -> Option<TotalKind> {
-    if text.len() > 200 {
+    if text.len() > 200 || !text.chars().any(char::is_alphabetic) {
         return None;
     }
     let kinds = parts(text).into_iter().filter_map(|part| {
-        vocabulary().total_in_a_run(part).or_else(|| vocabulary().total(&words(part)))
+        let label = spelt(part);
+        vocabulary().total_in_a_run(&label).or_else(|| vocabulary().total(&label.words))
     });
     // `TOTAL DE LA PAGE / مجموع الصفحة`: the more telling of the two.
     kinds.min_by_key(|it| match it {
@@ -198,7 +202,7 @@ pub(super) fn titles(text: &str) -> Vec<(Form, Fit)> {
     if text.len() > 200 {
         return Vec::new();
     }
-    let named = |part: &str| vocabulary().title(&words(part));
+    let named = |part: &str| vocabulary().title(&spelt(part).words);
     parts(text).into_iter().chain([text]).filter_map(named).collect()
 }
 
@@ -206,7 +210,7 @@ pub(super) fn titles(text: &str) -> Vec<(Form, Fit)> {
 /// codes, `Some(true)` for money and days, none where the heading does not say.
 #[must_use]
 pub(super) fn is_added(heading: &str) -> Option<bool> {
-    let words = words(heading);
+    let words = &spelt(heading).words;
     let vocabulary = vocabulary();
     if words.iter().any(|it| vocabulary.never_added.contains(&it.word)) {
         return Some(false);
@@ -216,7 +220,7 @@ pub(super) fn is_added(heading: &str) -> Option<bool> {
 
 /// Every part of a label in two languages names the same thing, or one of them is not known.
 fn in_parts(parts: &[&str], section: &vocabulary::Section) -> Option<Found> {
-    let found: Vec<Option<Found>> = parts.iter().map(|it| section.find(&words(it))).collect();
+    let found: Vec<Option<Found>> = parts.iter().map(|it| section.find(&spelt(it).words)).collect();
     let known: Vec<Found> = found.iter().flatten().copied().collect();
     let best = *known.iter().max_by_key(|it| (it.fit, it.unambiguous))?;
     let both = known.iter().try_fold(best.meaning, |all, it| all.both(it.meaning));

@@ -62,7 +62,12 @@ impl LineKind {
     #[must_use]
     pub fn of_label(label: &str) -> Option<LineKind> {
         let folded = format!(" {} ", folded(label));
-        let holds = |phrase: &&str| folded.contains(&format!(" {phrase} "));
+        let holds = |phrase: &&str| {
+            let ends = |at: usize| folded[..at].ends_with(' ');
+            let found =
+                |(at, it): (usize, &str)| ends(at) && folded[at + it.len()..].starts_with(' ');
+            folded.match_indices(*phrase).any(found)
+        };
         VOCABULARY.iter().find(|(_, phrases)| phrases.iter().any(holds)).map(|it| it.0)
     }
 }

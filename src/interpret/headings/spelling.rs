@@ -1,5 +1,7 @@
 //! Words of a label as compared: folded, short forms spelt out, small words and plurals dropped.
 
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
+
 use crate::evidence::{digit_value, folded};
 
 use super::vocabulary::abbreviations;
@@ -21,13 +23,47 @@ const SMALL: &[&str] = &[
     "for", "and", "or", "e", "s", "is", "في", "من", "او", "و", "عن", "علي", "الي",
 ];
 
-/// The words of a label, small ones left out; a label of small words alone keeps them.
+/// A label taken apart.
+#[derive(Debug)]
+pub(super) struct Spelt {
+    /// Every word, spelt as printed but for case and accents, one blank between two.
+    pub(super) literal: String,
+    /// The same without the blanks, small words too.
+    pub(super) run: String,
+    /// The words, small ones left out; a label of small words alone keeps them.
+    pub(super) words: Vec<Word>,
+}
+
+/// Labels one thread remembers taken apart.
+const MAX_SPELT: usize = 20_000;
+
+/// Takes a label apart. Every question about a text begins here, so one thread remembers the last
+/// answers.
 #[must_use]
-pub(super) fn words(text: &str) -> Vec<Word> {
+pub(super) fn spelt(text: &str) -> Rc<Spelt> {
+    thread_local! {
+        static SPELT: RefCell<HashMap<String, Rc<Spelt>>> = RefCell::default();
+    }
+    if let Some(spelt) = SPELT.with_borrow(|it| it.get(text).cloned()) {
+        return spelt;
+    }
     let all = all_words(text);
-    let telling: Vec<Word> =
-        all.iter().filter(|it| !SMALL.contains(&it.raw.as_str())).cloned().collect();
-    if telling.is_empty() { all } else { telling }
+    let raw: Vec<&str> = all.iter().map(|it| it.raw.as_str()).collect();
+    let (literal, run) = (raw.join(" "), raw.concat());
+    let is_small = |it: &Word| SMALL.contains(&it.raw.as_str());
+    let words = if all.iter().all(is_small) {
+        all
+    } else {
+        all.into_iter().filter(|it| !is_small(it)).collect()
+    };
+    let spelt = Rc::new(Spelt { literal, run, words });
+    SPELT.with_borrow_mut(|it| {
+        if it.len() == MAX_SPELT {
+            it.clear();
+        }
+        it.insert(text.to_owned(), Rc::clone(&spelt));
+    });
+    spelt
 }
 
 /// A label's letters in a run, for labels printed without blanks: `NETAPAYER`.
@@ -85,7 +121,7 @@ pub(in crate::interpret) fn is_arabic(letter: char) -> bool {
 
 /// Every word of a label, small ones too.
 #[must_use]
-pub(super) fn all_words(text: &str) -> Vec<Word> {
+fn all_words(text: &str) -> Vec<Word> {
     let mut plain = String::with_capacity(text.len() + 8);
     let mut previous = ' ';
     let one_piece = !text.trim().contains(char::is_whitespace);

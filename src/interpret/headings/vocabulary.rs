@@ -11,7 +11,7 @@ use crate::payroll::Form;
 
 use super::{
     Fit, Found, Meaning, Place, TotalKind,
-    spelling::{Word, all_words, are_close, run_together, words},
+    spelling::{Spelt, Word, are_close, run_together, spelt},
     telling,
 };
 
@@ -68,8 +68,8 @@ impl Vocabulary {
     }
 
     /// The total whose wording this is, its blanks aside.
-    pub(super) fn total_in_a_run(&self, text: &str) -> Option<TotalKind> {
-        self.total_runs.get(&run_together(&all_words(text))).copied()
+    pub(super) fn total_in_a_run(&self, label: &Spelt) -> Option<TotalKind> {
+        self.total_runs.get(&label.run).copied()
     }
 
     /// The total whose wording these words begin with.
@@ -122,7 +122,7 @@ impl Vocabulary {
 impl Section {
     fn add(&mut self, wording: &str, meaning: Meaning) {
         if matches!(meaning, Meaning::PeriodFrom | Meaning::PeriodTo) {
-            self.literal.insert(literal(wording), meaning);
+            self.literal.insert(spelt(wording).literal.clone(), meaning);
             return;
         }
         let entry = entry(wording);
@@ -132,7 +132,7 @@ impl Section {
             }
         };
         push(self.exact.entry(entry.join(" ")).or_default());
-        let run = run_together(&all_words(wording));
+        let run = spelt(wording).run.clone();
         // Short runs are other words: `tp`, `if`.
         if run.chars().count() > 5 {
             push(self.in_a_run.entry(run).or_default());
@@ -142,12 +142,12 @@ impl Section {
     }
 
     /// The label with all its small words.
-    pub(super) fn literal(&self, text: &str) -> Option<Found> {
-        if let Some(meaning) = self.literal.get(&literal(text)) {
+    pub(super) fn literal(&self, label: &Spelt) -> Option<Found> {
+        if let Some(meaning) = self.literal.get(&label.literal) {
             return Some(Found { meaning: *meaning, fit: Fit::Exact, unambiguous: true });
         }
         // `Numér o d'affilié`: blanks that some programs leave between letters.
-        let meanings = self.in_a_run.get(&run_together(&all_words(text)))?;
+        let meanings = self.in_a_run.get(&label.run)?;
         let unambiguous = meanings.len() == 1;
         Some(Found { meaning: meanings[0], fit: Fit::Exact, unambiguous })
     }
@@ -202,14 +202,20 @@ impl Section {
         let telling = telling(words, vocabulary());
         let all = words.iter().collect();
         let telling = if telling.is_empty() { all } else { telling };
+        // Neither a misspelt word nor a cut one loses its first letter; an unread one may.
+        let lost = telling.iter().any(|it| it.word.contains('\u{fffd}'));
         let entries = self.entries.get(&telling.len())?;
         let close = |entry: &[String]| {
             let mut strokes = 0;
-            entry.iter().zip(&telling).all(|(a, b)| {
-                let fits = *a == b.word || self.is_misspelt(a, b);
-                strokes += usize::from(*a != b.word);
-                fits
-            }) && strokes <= 2
+            let begins =
+                |(a, b): (&String, &&Word)| a.as_bytes().first() == b.word.as_bytes().first();
+            (lost || entry.iter().zip(&telling).all(begins))
+                && entry.iter().zip(&telling).all(|(a, b)| {
+                    let fits = *a == b.word || self.is_misspelt(a, b);
+                    strokes += usize::from(*a != b.word);
+                    fits
+                })
+                && strokes <= 2
         };
         let mut meanings: Vec<Meaning> =
             entries.iter().filter(|it| close(&it.0)).map(|it| it.1).collect();
@@ -311,10 +317,6 @@ const OF_ALL: &[&str] = &[
     "نهائي",
 ];
 
-fn literal(text: &str) -> String {
-    all_words(text).iter().map(|it| it.raw.as_str()).collect::<Vec<_>>().join(" ")
-}
-
 fn entry(wording: &str) -> Vec<String> {
-    words(wording).into_iter().map(|it| it.word).collect()
+    spelt(wording).words.iter().map(|it| it.word.clone()).collect()
 }

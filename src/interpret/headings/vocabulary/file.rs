@@ -4,10 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Section, Vocabulary, Wordings, entry};
 use crate::{
-    interpret::headings::{
-        Meaning, TotalKind,
-        spelling::{all_words, run_together, words},
-    },
+    interpret::headings::{Meaning, TotalKind, spelling::spelt},
     payroll::{Form, Name},
 };
 
@@ -36,10 +33,11 @@ pub(super) fn read() -> Vocabulary {
         }
     }
     let set = |name: &str| -> BTreeSet<String> {
-        table(name).into_values().flatten().flat_map(|it| words(&it)).map(|it| it.word).collect()
+        let wordings = table(name).into_values().flatten();
+        wordings.flat_map(|it| spelt(&it).words.clone()).map(|it| it.word).collect()
     };
     let neutral = table("neutral").into_values().flatten();
-    let neutral = neutral.flat_map(|it| words(&it)).map(|it| it.raw).collect();
+    let neutral = neutral.flat_map(|it| spelt(&it).words.clone()).map(|it| it.raw).collect();
     let total_kind = |key: &str| match key {
         "page" => TotalKind::Page,
         "cumulative" => TotalKind::Cumulative,
@@ -50,7 +48,7 @@ pub(super) fn read() -> Vocabulary {
     };
     let total_runs = table("total").into_iter().flat_map(|(key, wordings)| {
         let kind = total_kind(&key);
-        wordings.into_iter().map(move |it| (run_together(&all_words(&it)), kind))
+        wordings.into_iter().map(move |it| (spelt(&it).run.clone(), kind))
     });
     let total_runs = total_runs.filter(|it| it.0.chars().count() >= 8).collect();
     let totals = table("total").into_iter().flat_map(|(key, wordings)| {
