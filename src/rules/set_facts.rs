@@ -8,6 +8,10 @@
 //! Several rules share a `FactSource`: a fact is kept once, however many rules compare it.
 
 mod encoding;
+mod fact;
+mod fresh;
+mod joining;
+mod run;
 mod store;
 
 use std::{
@@ -24,7 +28,8 @@ use crate::{
     payroll::{Amount, Declaration, Document},
     rules::{Check, RULES, Rule},
 };
-use store::{Cited, Store, Written};
+use fact::{Cited, Order, Written};
+use store::Store;
 
 /// A set rule's two halves: where its facts come from, and what is said of a key's facts.
 #[derive(Debug)]
@@ -331,14 +336,26 @@ impl SetExamination {
         let mut outcomes: Vec<_> =
             self.rules.iter().map(|(rule, _)| Ok(Outcome::new(&rule.info))).collect();
         for (source, mut store) in std::mem::take(&mut self.sources) {
-            store.sort(&self.origins, source.per_declaration);
-            for ((rule, check), outcome) in self.rules.iter().zip(&mut outcomes) {
-                if !ptr::eq(check.facts, source) {
-                    continue;
+            let mut of_source: Vec<_> = self
+                .rules
+                .iter()
+                .zip(&mut outcomes)
+                .filter(|((_, check), _)| ptr::eq(check.facts, source))
+                .collect();
+            for (_, outcome) in &mut of_source {
+                if let Ok(outcome) = outcome {
+                    outcome.not_comparable += store.not_comparable;
                 }
-                let compare = AssertUnwindSafe(|| self.compare(rule, check, &store));
-                *outcome = catch_unwind(compare).map_err(|_| &rule.info);
             }
+            store.each_group(source.order(&self.origins), &mut |key, group| {
+                for ((rule, check), outcome) in &mut of_source {
+                    let Ok(told) = outcome else { continue };
+                    let compare = AssertUnwindSafe(|| compare(check, key, group, told));
+                    if catch_unwind(compare).is_err() {
+                        **outcome = Err(&rule.info);
+                    }
+                }
+            });
         }
         outcomes
     }
@@ -349,30 +366,30 @@ impl SetExamination {
         self.sources.iter().map(|(_, store)| store.bytes()).sum()
     }
 
-    fn compare(&self, rule: &'static Rule, check: &SetCheck, store: &Store) -> Outcome {
-        let mut outcome = Outcome::new(&rule.info);
-        outcome.not_comparable += store.not_comparable;
-        store.each_group(&self.origins, check.facts.per_declaration, &mut |key, group| {
-            (check.compare)(key, group, &mut outcome);
-            let (unkept, Some(first)) = (group.unkept, group.stated.first()) else { return };
-            if unkept > 0 {
-                outcome.not_comparable += unkept;
-                let message = Message::new("set-facts-unkept")
-                    .with("key", key)
-                    .with("kept", group.stated.len())
-                    .with("unkept", unkept);
-                outcome.raise_across(Class::Note, message, vec![first.cite("label-first-kept")]);
-            }
-        });
-        outcome
-    }
-
     fn settle(&mut self) {
         for (source, store) in &mut self.sources {
-            if store.is_unsettled() {
-                store.settle(&self.origins, source.per_declaration);
-            }
+            store.settle(source.order(&self.origins));
         }
+    }
+}
+
+impl FactSource {
+    fn order<'a>(&self, origins: &'a [Origin]) -> Order<'a> {
+        Order { origins, per_declaration: self.per_declaration }
+    }
+}
+
+/// Lets a rule compare the facts of one key, and says what of them was not kept.
+fn compare(check: &SetCheck, key: &str, group: &Group, outcome: &mut Outcome) {
+    (check.compare)(key, group, outcome);
+    let (unkept, Some(first)) = (group.unkept, group.stated.first()) else { return };
+    if unkept > 0 {
+        outcome.not_comparable += unkept;
+        let message = Message::new("set-facts-unkept")
+            .with("key", key)
+            .with("kept", group.stated.len())
+            .with("unkept", unkept);
+        outcome.raise_across(Class::Note, message, vec![first.cite("label-first-kept")]);
     }
 }
 
