@@ -233,7 +233,9 @@ fn below(
     let spot = &lines[at][label].spot;
     let reach = spot.area.bottom + spot.area.height() * REACH;
     for line in at + 1..lines.len().min(at + 7) {
-        if strips[line].table != strips[at].table {
+        // The last row of a ruled block of boxes may have its values right under the rules.
+        let under = line == at + 1 && strips[line].table.is_none();
+        if strips[line].table != strips[at].table && !under {
             continue;
         }
         let over = |it: &Token| it.spot.area.shared_width(spot.area);

@@ -221,7 +221,10 @@ impl Printed {
                 );
             }
         }
-        if let Some(count) = headcount_in(label) {
+        // A table may cut the label: `Total général (23 | salariés)`.
+        let words = self.cells.iter().map(|it| &it.1).filter(|it| !looks_like_value(&it.text));
+        let words = words.cloned().reduce(|all, it| all.joined(&it));
+        if let Some(count) = headcount_in(words.as_ref().unwrap_or(label)) {
             fields.set(Name::Headcount, count);
         }
         fields
@@ -303,8 +306,14 @@ fn headcount_in(label: &Spot) -> Option<Value> {
     let after = text[end..].trim_start_matches([' ', '\u{a0}', ':']);
     let people =
         ["salari", "employ", "assur", "person", "agent", "bulletin", "أجير", "اجير", "أجراء"];
-    let folded = crate::evidence::folded(after);
-    if !people.iter().any(|it| folded.starts_with(it)) {
+    let counted = |word: &str| {
+        let folded = crate::evidence::folded(word);
+        people.iter().any(|it| folded.starts_with(it))
+    };
+    // In lines that run from the right the two change places: `)salariés 23( المجموع`.
+    let before = text[..start].split(|it: char| !it.is_alphabetic()).rfind(|it| !it.is_empty());
+    let turned = text[..start].contains(['(', ')']) && before.is_some_and(counted);
+    if !counted(after) && !turned {
         return None;
     }
     let spot = label.part(start, end);

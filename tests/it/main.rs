@@ -1,6 +1,7 @@
 //! All integration tests, in one binary.
 
 mod cli;
+mod colonless;
 mod consistent;
 mod contract;
 mod drawing;

@@ -172,6 +172,29 @@ fn evidence(leaf: &Leaf<'_>) -> Evidence {
 }
 
 impl Read<'_> {
+    /// All it prints, in reading order.
+    pub(super) fn printed(&self) -> String {
+        let mut all = String::new();
+        for entry in &self.order {
+            let mut add = |text: &str| {
+                all.push_str(text);
+                all.push('\n');
+            };
+            match entry {
+                Entry::Strip(number) => {
+                    self.strips[*number].spots.iter().for_each(|it| add(&it.text));
+                }
+                Entry::Table(table) => {
+                    let table = table.grid.table;
+                    for row in 0..table.rows() {
+                        table.row(row).for_each(|(_, cell)| add(&cell.text));
+                    }
+                }
+            }
+        }
+        all
+    }
+
     /// The pairs above the first table, or all where there is none.
     pub(super) fn heading_pairs(&self) -> impl Iterator<Item = &Pair> {
         let table = self.order.iter().position(|it| matches!(it, Entry::Table(_)));

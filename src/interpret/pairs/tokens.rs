@@ -7,14 +7,14 @@ use crate::{
         headings::{self, Fit, Found, Meaning, Place, TotalKind},
         layout::looks_like_value,
         numbers::Style,
-        pairs::can_hold,
+        pairs::{can_hold, is_wordy},
         spot::{Spot, Strip},
         values::Styles,
     },
     payroll::Name,
 };
 
-use chained::{chain, chained, turned, value_and_label};
+use chained::{chain, chained, turned, value_and_label, value_before_label};
 
 /// One label or one value.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -45,7 +45,8 @@ const LABEL_WORDS: usize = 12;
 /// The labels and values of a strip, in order.
 pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
-    for (number, spot) in strip.spots.iter().enumerate() {
+    let spots = whole_figures(&strip.spots);
+    for (number, spot) in spots.iter().enumerate() {
         let text = spot.text.trim();
         if matches!(text, ":" | "：" | "." | "") {
             if let Some(last) = tokens.last_mut() {
@@ -56,7 +57,7 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
         // A label waits for its value, and another value waits behind: `IBAN | MA64… RIB | 2307…`.
         let waits =
             tokens.last().is_some_and(|it| matches!(it.what, What::Label(..)) && !it.inline)
-                && strip.spots.get(number + 1).is_some_and(Spot::has_digit);
+                && spots.get(number + 1).is_some_and(Spot::has_digit);
         if waits && let Some((value, what, label)) = value_and_label(spot) {
             tokens.push(Token::value(value, false));
             tokens.push(Token::label(what, label, false));
@@ -65,6 +66,29 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
         of_spot(spot, &mut tokens);
     }
     tokens
+}
+
+/// `Total des retenues :1 | 606,91`: an amount that was cut at the blank between its thousands is
+/// put together again, where no more than a blank stands between the two.
+fn whole_figures(spots: &[Spot]) -> Vec<Spot> {
+    let mut whole: Vec<Spot> = Vec::with_capacity(spots.len());
+    for spot in spots {
+        match whole.last_mut() {
+            Some(last) if goes_on(last, spot) => *last = last.joined(spot),
+            _ => whole.push(spot.clone()),
+        }
+    }
+    whole
+}
+
+fn goes_on(first: &Spot, next: &Spot) -> bool {
+    let tail = first.text.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let head = next.text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &first.text[..first.text.len() - tail];
+    // A figure of its own may stand close to another one; a label ends here.
+    let labelled = rest.trim_end().ends_with(':') && !rest.trim_end_matches([':', ' ']).is_empty();
+    let gap = next.area.left - first.area.right;
+    (1..=3).contains(&tail) && head == 3 && labelled && (0..=first.area.height() / 2).contains(&gap)
 }
 
 fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
@@ -87,7 +111,20 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
     }
     if colons.is_empty() {
         let pieces = letterhead(spot);
-        if let Some(what) = label(text) {
+        let whole = label(text);
+        // `Référence structurée 4237488161001`: a label to the letter and a figure behind it say more
+        // than a text that only resembles a label. `Total page 2` is one all the same.
+        let parted = whole.is_some_and(|it| it != What::Total(TotalKind::Page))
+            && headings::exactly(text, Place::Box).is_none()
+            && leading_label(spot).is_some();
+        let before = if whole.is_none() || headings::exactly(text, Place::Box).is_none() {
+            value_before_label(spot)
+        } else {
+            None
+        };
+        if let Some(turned) = before {
+            tokens.extend(turned);
+        } else if let Some(what) = whole.filter(|_| !parted) {
             tokens.push(Token::label(what, spot.clone(), false));
         } else if !pieces.is_empty() {
             for piece in &pieces {
@@ -241,12 +278,13 @@ fn leading_label(spot: &Spot) -> Option<(What, usize)> {
         text.char_indices().filter(|it| it.1.is_whitespace()).map(|it| it.0).take(9).collect();
     for cut in cuts.into_iter().rev() {
         let rest = spot.part(cut, text.len());
-        if rest.text.is_empty() {
+        if rest.text.is_empty() || parts_figure(&text[..cut], &rest.text) {
             continue;
         }
         let Some(found) = headings::exactly(&text[..cut], Place::Box) else { continue };
         let fits = match found.meaning {
             Meaning::Words => true,
+            it if is_wordy(it) => stands_out(&text[..cut], &rest.text, found),
             // A name may follow any word; a figure follows its label.
             Meaning::Idle | Meaning::PeriodFrom | Meaning::PeriodTo | Meaning::SomeName => false,
             it => rest.has_digit() && !is_sentence(&rest.text) && can_hold(it, &rest, &styles),
@@ -256,6 +294,26 @@ fn leading_label(spot: &Spot) -> Option<(What, usize)> {
         }
     }
     None
+}
+
+/// Whether a cut here would part a figure from its first digits: `Brut 2 | 249,35`.
+fn parts_figure(label: &str, value: &str) -> bool {
+    let digit = |it: Option<char>| it.is_some_and(|it| crate::evidence::digit_value(it).is_some());
+    digit(label.chars().next_back()) && digit(value.chars().next())
+}
+
+/// `Nom ou raison sociale MEUBLES DES DUNES SARL`: a name in capitals behind a label that is in
+/// none, and that means nothing else.
+fn stands_out(label: &str, value: &str, found: Found) -> bool {
+    let mut words = value.split_whitespace();
+    let capitals = words.clone().all(|it| !it.chars().any(char::is_lowercase));
+    let named =
+        words.next().is_some_and(|it| it.chars().filter(|it| it.is_uppercase()).count() > 1);
+    let (other, several) = (
+        label.chars().filter(|it| it.is_lowercase()).count() > 3,
+        label.split_whitespace().count() > 1,
+    );
+    found.unambiguous && several && other && capitals && named && !is_sentence(value)
 }
 
 fn is_sentence(text: &str) -> bool {

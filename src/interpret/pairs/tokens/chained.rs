@@ -11,7 +11,9 @@ use crate::{
     payroll::Name,
 };
 
-use super::{Token, What, begins_with_figure, colon_length, colons, label, trailing_label};
+use super::{
+    Token, What, begins_with_figure, colon_length, colons, label, parts_figure, trailing_label,
+};
 
 /// A value, and the label of the next one behind it in the same text.
 pub(super) fn value_and_label(spot: &Spot) -> Option<(Spot, What, Spot)> {
@@ -66,13 +68,39 @@ pub(super) fn turned(spot: &Spot, colons: &[usize]) -> Option<Vec<Token>> {
     Some(tokens)
 }
 
+/// `7399006 رقم المنخرط / Affilié`: without a colon, a line that runs from the right has its value
+/// first and the label behind it.
+pub(super) fn value_before_label(spot: &Spot) -> Option<Vec<Token>> {
+    let text: &str = &spot.text;
+    if text.len() > 400 || !text.chars().any(headings::is_arabic) {
+        return None;
+    }
+    let (What::Label(found, None), at) = trailing_label(text).filter(|it| it.1 > 0)? else {
+        return None;
+    };
+    let (value, label) = (spot.part(0, at), spot.part(at, text.len()));
+    let begins_arabic = label.text.chars().next().is_some_and(headings::is_arabic);
+    // `غشت 2015 الشهر المصرح به / Période`: what else begins with a letter is a sentence or a name.
+    let figure = value.text.chars().next().is_some_and(|it| it.is_ascii_alphanumeric())
+        || values::period(&value).is_some()
+        || values::date(&value, &Styles::default().dates).is_some();
+    if !figure || !begins_arabic || !found.unambiguous || !holds_figure(found.meaning, &value) {
+        return None;
+    }
+    let mut token = Token::label(What::Label(found, None), label, false);
+    token.inline = true;
+    Some(vec![token, Token::value(value, true)])
+}
+
 /// Where the longest label ends that a text begins with, a value following it.
 fn longest_label(text: &str) -> Option<usize> {
     let blank = |it: &(usize, char)| it.1.is_whitespace();
     let cuts: Vec<usize> = text.char_indices().filter(blank).map(|it| it.0).take(12).collect();
     let known = |at: &usize| {
         let piece = text[..*at].trim_end_matches(['/', '|', ' ']);
-        !piece.trim().is_empty() && headings::exactly(piece, Place::Box).is_some()
+        !parts_figure(&text[..*at], text[*at..].trim_start())
+            && !piece.trim().is_empty()
+            && headings::exactly(piece, Place::Box).is_some()
     };
     cuts.into_iter().rev().find(known)
 }
