@@ -149,7 +149,10 @@ impl Case {
         } else {
             change::determinable().filter(|it| it.forms.contains(&form)).collect()
         };
-        for n in chance.order(kinds.len()).into_iter().take(12) {
+        // A kind that few documents are of, or that few have room for, is drawn the more often where
+        // it can be: every rule is to be measured on enough of them.
+        let weights: Vec<u64> = kinds.iter().map(|it| weight(it.name, slots(it.forms))).collect();
+        for n in chance.weighted(&weights, 12) {
             let kind = kinds[n];
             if options.pdf_only && !kind.formats.is_empty() && !kind.formats.contains(&"pdf") {
                 continue;
@@ -173,7 +176,8 @@ impl Case {
             exchange::changes::KINDS.iter().chain(exchange::structure::KINDS).collect()
         };
         let plan = self.plan(at, chance);
-        for n in chance.order(kinds.len()).into_iter().take(12) {
+        let weights: Vec<u64> = kinds.iter().map(|it| weight(it.name, 1)).collect();
+        for n in chance.weighted(&weights, 12) {
             let kind = kinds[n];
             // Some kinds are about the list of the institution, some about a complement.
             let plan = match kind.name {
@@ -288,6 +292,7 @@ impl Paper {
         let rendered = match self.format {
             "csv" => render::csv::render(document, &style, chance),
             "xlsx" => render::xlsx::render(document, &style, chance),
+            "xls" => render::xls::render(document, &style, chance),
             "ods" => render::ods::render(document, &style),
             _ => render::pdf::render(document, &style, layout, chance),
         };
@@ -310,6 +315,28 @@ impl Paper {
     }
 }
 
+/// How many documents of a case have one of these forms.
+fn slots(forms: &[Form]) -> u64 {
+    SLOTS.iter().filter(|it| forms.contains(&it.0)).count() as u64
+}
+
+/// Kinds that few documents have room for: a year, a row or a line they need is seldom there.
+#[rustfmt::skip]
+const SELDOM: &[(&str, u64)] = &[
+    ("base-pay", 8), ("cap-of-another-year", 6), ("expenses-above-cap", 6), ("row-limit", 6), ("contribution-too-early", 5),
+    ("ice-too-early", 5), ("two-values-one-sum", 5), ("income-tax", 4), ("counted-total", 3), ("carried-total", 4),
+    ("page-total", 3), ("cumulative-total", 3), ("group-total", 3), ("wage-below-minimum", 2), ("hire-after-exit", 2),
+    ("ebds-leaver-not-refunded", 5), ("ebds-cap-of-another-year", 3), ("ebds-entrant-without-days", 3), ("ebds-entrant-salary", 2),
+    ("ebds-preset-recap", 2), ("ebds-entrant-without-name", 2), ("ebds-insured-in-complement", 2), ("ebds-entrant-without-card", 2),
+    ("card-of-two-people", 3), ("leaver-present", 4), ("copied-block", 3), ("two-versions", 2), ("entrant-absent", 2),
+];
+
+/// How often a kind is drawn where it fits, set against the others.
+pub(super) fn weight(name: &str, slots: u64) -> u64 {
+    let seldom = SELDOM.iter().find(|it| it.0 == name).map_or(1, |it| it.1);
+    seldom * 72 / slots.max(1)
+}
+
 fn format(
     form: Form,
     wanted: &[&'static str],
@@ -320,7 +347,8 @@ fn format(
         (Form::Ebds, _) => "ebds",
         (_, true) => "pdf",
         _ if !wanted.is_empty() => wanted[chance.below(wanted.len() as u64) as usize],
-        _ => chance.pick::<&str>(&["pdf", "pdf", "pdf", "csv", "xlsx", "ods"]),
+        _ => chance
+            .pick::<&str>(&["pdf", "pdf", "pdf", "pdf", "pdf", "csv", "csv", "xlsx", "xls", "ods"]),
     }
 }
 

@@ -47,6 +47,22 @@ impl Chance {
         }
         order
     }
+
+    /// An order of things, the weightier ones sooner; as many as are wanted.
+    pub(super) fn weighted(&mut self, weights: &[u64], wanted: usize) -> Vec<usize> {
+        let mut left: Vec<(usize, u64)> = weights.iter().copied().enumerate().collect();
+        let mut order = Vec::new();
+        while order.len() < wanted && !left.is_empty() {
+            let mut at = self.below(left.iter().map(|it| it.1).sum());
+            let reached = left.iter().position(|it| {
+                let here = at < it.1;
+                at = at.saturating_sub(it.1);
+                here
+            });
+            order.push(left.remove(reached.unwrap_or(0)).0);
+        }
+        order
+    }
 }
 
 #[cfg(test)]

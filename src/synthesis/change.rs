@@ -23,6 +23,60 @@ pub(super) struct Kind {
     pub(super) make: Make,
 }
 
+/// Forms that many kinds of change are made in.
+pub(super) const EVERY: &[Form] =
+    &[Form::Bds, Form::Bpc, Form::Register, Form::Payslip, Form::Attestation];
+pub(super) const LISTS: &[Form] = &[Form::Bds, Form::Register];
+pub(super) const BDS: &[Form] = &[Form::Bds];
+pub(super) const BPC: &[Form] = &[Form::Bpc];
+pub(super) const REGISTER: &[Form] = &[Form::Register];
+pub(super) const PAYSLIP: &[Form] = &[Form::Payslip];
+
+/// A change that something ought to be said of, in documents of every format.
+pub(super) const fn kind(
+    name: &'static str,
+    class: &'static str,
+    rules: &'static [&'static str],
+    forms: &'static [Form],
+    needs: &'static [Feature],
+    make: Make,
+) -> Kind {
+    Kind { name, class, rules, forms, formats: &[], needs, make }
+}
+
+/// Such a change, in documents of some formats; of none named, in every one.
+pub(super) const fn kind_in(
+    name: &'static str,
+    class: &'static str,
+    rules: &'static [&'static str],
+    forms: &'static [Form],
+    formats: &'static [&'static str],
+    needs: &'static [Feature],
+    make: Make,
+) -> Kind {
+    Kind { name, class, rules, forms, formats, needs, make }
+}
+
+/// An irregularity of which nothing may be said.
+pub(super) const fn harmless(
+    name: &'static str,
+    forms: &'static [Form],
+    needs: &'static [Feature],
+    make: Make,
+) -> Kind {
+    Kind { name, class: "none", rules: &[], forms, formats: &[], needs, make }
+}
+
+/// Such an irregularity, in documents of some formats.
+pub(super) const fn harmless_in(
+    name: &'static str,
+    forms: &'static [Form],
+    formats: &'static [&'static str],
+    make: Make,
+) -> Kind {
+    Kind { name, class: "none", rules: &[], forms, formats, needs: &[], make }
+}
+
 pub(super) type Make = fn(&mut Document, &mut Chance) -> Option<Made>;
 
 /// A change that was made, and the cells where it shows; any of them is the right place.

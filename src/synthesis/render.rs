@@ -6,6 +6,7 @@ mod grid;
 mod misread;
 pub(super) mod ods;
 pub(super) mod pdf;
+pub(super) mod xls;
 pub(super) mod xlsx;
 
 use std::collections::BTreeMap;

@@ -11,7 +11,7 @@ use serde_json::{Value as Json, json};
 
 use super::{
     across,
-    case::{Case, Paper, SLOTS},
+    case::{Case, Paper, SLOTS, weight},
     chance::Chance,
     numbers,
     people::Firm,
@@ -79,13 +79,14 @@ struct Written {
 fn case(n: u64, room: usize, options: &Options, folder: &Path) -> io::Result<Written> {
     let case = Case::draw(n, options);
     let mut chance = Chance::new(options.seed.rotate_left(17), n);
-    // A fifth of the changes show only across documents.
-    let share = u64::from(options.changed).div_ceil(5);
+    // Half of the changed cases hold a change that shows only across their documents: it takes a
+    // whole case where the others take a document.
+    let share = u64::from(options.changed).div_ceil(2);
     let whole = room == SLOTS.len();
     let across = (whole && chance.below(100) < share)
         .then(|| {
-            let order = chance.order(across::KINDS.len());
-            order.into_iter().take(4).find_map(|at| {
+            let weights: Vec<u64> = across::KINDS.iter().map(|it| weight(it.name, 1)).collect();
+            chance.weighted(&weights, 6).into_iter().find_map(|at| {
                 let kind = &across::KINDS[at];
                 let (papers, made) = case.across(n, kind, options, &mut chance)?;
                 Some((kind, papers, made))

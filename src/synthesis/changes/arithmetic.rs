@@ -2,14 +2,10 @@
 
 use crate::synthesis::{
     chance::Chance,
-    change::{Kind, Made, any_row, made, row_where, shift},
+    change::{BDS, Kind, Made, PAYSLIP, REGISTER, any_row, kind, made, row_where, shift},
     document::{Document, Form, Row, Value},
     forms::Feature,
 };
-
-const PAYSLIP: &[Form] = &[Form::Payslip];
-const REGISTER: &[Form] = &[Form::Register];
-const BDS: &[Form] = &[Form::Bds];
 
 #[rustfmt::skip]
 pub(in crate::synthesis) const KINDS: &[Kind] = &[
@@ -29,17 +25,6 @@ pub(in crate::synthesis) const KINDS: &[Kind] = &[
     kind("net-above-gross", "particularity", &["ARI114"], REGISTER, &[Feature::NoDeductions], net_above_gross),
 ];
 
-const fn kind(
-    name: &'static str,
-    class: &'static str,
-    rules: &'static [&'static str],
-    forms: &'static [Form],
-    needs: &'static [Feature],
-    make: fn(&mut Document, &mut Chance) -> Option<Made>,
-) -> Kind {
-    Kind { name, class, rules, forms, formats: &[], needs, make }
-}
-
 fn net_pay(document: &mut Document, chance: &mut Chance) -> Option<Made> {
     let more = shift(chance);
     if document.form == Form::Payslip {
@@ -55,9 +40,13 @@ fn net_pay(document: &mut Document, chance: &mut Chance) -> Option<Made> {
     made(cell, format!("net pay of row {} raised by {more} centimes", row + 1))
 }
 
-/// One of the earnings raised; gross pay as it was.
+/// One of the earnings that gross pay is made of raised; gross pay as it was.
 fn gross_pay(document: &mut Document, chance: &mut Chance) -> Option<Made> {
-    let row = row_where(document, chance, |it| document.rows[it].money("gain").is_some())?;
+    let Value::Money(gross) = document.boxed("gross")?.value else { return None };
+    let gain = |it: usize| document.rows[it].money("gain");
+    // What is paid beside it, for transport, stands in the same column.
+    let beside: i64 = (0..document.rows.len()).filter_map(gain).sum::<i64>() - gross;
+    let row = row_where(document, chance, |it| gain(it).is_some_and(|it| it != beside))?;
     let (before, more) = (document.rows[row].money("gain")?, shift(chance));
     let cell = document.rows[row].set("gain", Value::Money(before + more))?;
     made(cell, format!("earnings of line {} raised by {more} centimes", row + 1))

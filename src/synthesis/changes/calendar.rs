@@ -2,14 +2,11 @@
 
 use crate::synthesis::{
     chance::Chance,
-    change::{Kind, Made, any_row, made, row_where},
+    change::{EVERY, Kind, LISTS, Made, REGISTER, any_row, kind, made, row_where},
     document::{Document, Form, Value},
     forms::Feature,
 };
 
-const REGISTER: &[Form] = &[Form::Register];
-const LISTS: &[Form] = &[Form::Register, Form::Bds];
-const EVERY: &[Form] = &[Form::Bds, Form::Bpc, Form::Register, Form::Payslip, Form::Attestation];
 const MONTHLY: &[Form] = &[Form::Bds, Form::Bpc, Form::Register, Form::Payslip];
 
 #[rustfmt::skip]
@@ -24,17 +21,6 @@ pub(in crate::synthesis) const KINDS: &[Kind] = &[
     kind("issue-before-period", "particularity", &["CAL201"], MONTHLY, &[], issue_before_period),
     kind("due-date", "particularity", &["CAL202"], &[Form::Bpc, Form::Bds], &[Feature::Due, Feature::Fund], due_date),
 ];
-
-const fn kind(
-    name: &'static str,
-    class: &'static str,
-    rules: &'static [&'static str],
-    forms: &'static [Form],
-    needs: &'static [Feature],
-    make: fn(&mut Document, &mut Chance) -> Option<Made>,
-) -> Kind {
-    Kind { name, class, rules, forms, formats: &[], needs, make }
-}
 
 fn impossible_date(document: &mut Document, chance: &mut Chance) -> Option<Made> {
     let row = any_row(document, chance)?;

@@ -2,30 +2,20 @@
 
 use crate::synthesis::{
     chance::Chance,
-    change::{Kind, Made, whole},
+    change::{EVERY, Kind, Made, harmless_in, whole},
     document::{Document, Form, Value},
 };
 
 const TABLES: &[Form] = &[Form::Bds, Form::Bpc, Form::Register, Form::Attestation];
-const EVERY: &[Form] = &[Form::Bds, Form::Bpc, Form::Register, Form::Payslip, Form::Attestation];
 
 #[rustfmt::skip]
 pub(in crate::synthesis) const KINDS: &[Kind] = &[
-    kind("ocr-layer", EVERY, &["pdf"], scanned),
-    kind("ocr-confusions", EVERY, &["pdf"], confused),
-    kind("cut-off-column", TABLES, &["pdf"], cut_off),
-    kind("column-too-narrow", TABLES, &["csv"], too_narrow),
-    kind("blank-cells", &[Form::Bds, Form::Register], &[], blank_cells),
+    harmless_in("ocr-layer", EVERY, &["pdf"], scanned),
+    harmless_in("ocr-confusions", EVERY, &["pdf"], confused),
+    harmless_in("cut-off-column", TABLES, &["pdf"], cut_off),
+    harmless_in("column-too-narrow", TABLES, &["csv"], too_narrow),
+    harmless_in("blank-cells", &[Form::Bds, Form::Register], &[], blank_cells),
 ];
-
-const fn kind(
-    name: &'static str,
-    forms: &'static [Form],
-    formats: &'static [&'static str],
-    make: fn(&mut Document, &mut Chance) -> Option<Made>,
-) -> Kind {
-    Kind { name, class: "none", rules: &[], forms, formats, needs: &[], make }
-}
 
 fn scanned(document: &mut Document, _: &mut Chance) -> Option<Made> {
     document.oddities.scanned = true;

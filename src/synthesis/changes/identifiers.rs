@@ -2,14 +2,11 @@
 
 use crate::synthesis::{
     chance::Chance,
-    change::{Kind, Made, any_row, made, row_where},
+    change::{EVERY, Kind, LISTS, Made, any_row, kind, made, row_where},
     document::{Document, Form, Value},
     forms::Feature,
     numbers,
 };
-
-const EVERY: &[Form] = &[Form::Bds, Form::Bpc, Form::Register, Form::Payslip, Form::Attestation];
-const LISTS: &[Form] = &[Form::Bds, Form::Register];
 
 #[rustfmt::skip]
 pub(in crate::synthesis) const KINDS: &[Kind] = &[
@@ -30,17 +27,6 @@ pub(in crate::synthesis) const KINDS: &[Kind] = &[
     kind("nir-key", "particularity", &["IDN601"], &[Form::Register], &[Feature::France], nir_key),
     kind("siret-key", "particularity", &["IDN602"], &[Form::Register], &[Feature::France], siret_key),
 ];
-
-const fn kind(
-    name: &'static str,
-    class: &'static str,
-    rules: &'static [&'static str],
-    forms: &'static [Form],
-    needs: &'static [Feature],
-    make: fn(&mut Document, &mut Chance) -> Option<Made>,
-) -> Kind {
-    Kind { name, class, rules, forms, formats: &[], needs, make }
-}
 
 /// Rewrites an identifier in a box of the heading, or else in one row.
 fn rewrite(

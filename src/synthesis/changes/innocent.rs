@@ -2,54 +2,40 @@
 
 use crate::synthesis::{
     chance::Chance,
-    change::{Kind, Made, any_row, row_where, whole},
+    change::{BDS, BPC, EVERY, Kind, LISTS, Made, any_row, harmless, row_where, whole},
     document::{Document, Form, Owner, Scope, Value},
     forms::Feature,
     law::{CAP, product},
 };
 
-const BDS: &[Form] = &[Form::Bds];
-const BPC: &[Form] = &[Form::Bpc];
-const LISTS: &[Form] = &[Form::Bds, Form::Register];
-const EVERY: &[Form] = &[Form::Bds, Form::Bpc, Form::Register, Form::Payslip, Form::Attestation];
-
 #[rustfmt::skip]
 pub(in crate::synthesis) const KINDS: &[Kind] = &[
-    kind("whole-units", EVERY, &[], whole_units),
-    kind("name-changed", &[Form::Bds, Form::Register, Form::Payslip, Form::Attestation], &[], name_changed),
-    kind("value-and-sums-changed", BDS, &[], value_and_sums),
-    kind("month-and-sum-changed", &[Form::Attestation], &[], month_and_sum),
-    kind("cut-centimes", &[Form::Bpc, Form::Payslip], &[], cut_centimes),
-    kind("correction-line", LISTS, &[], correction_line),
-    kind("retroactive-pay", LISTS, &[], retroactive_pay),
-    kind("ipe-as-second-line", &[Form::Payslip], &[Feature::Ipe], nothing_more),
-    kind("late-complementary", BDS, &[], late_complementary),
-    kind("typed-name", LISTS, &[], typed_name),
-    kind("typed-card", LISTS, &[Feature::Cards], typed_card),
-    kind("typed-birth-date", LISTS, &[Feature::Dates], typed_birth_date),
-    kind("typed-number", LISTS, &[], typed_number),
-    kind("rounded-lines", BPC, &[], rounded_lines),
-    kind("words-without-centimes", &[Form::Bpc, Form::Payslip], &[Feature::Words], words_without_centimes),
-    kind("total-in-heading", LISTS, &[], total_in_heading),
-    kind("total-twice", &[Form::Bds, Form::Bpc], &[], total_twice),
-    kind("net-in-whole-units", &[Form::Register], &[], net_in_whole_units),
-    kind("part-month-cap", BDS, &[], part_month_cap),
-    kind("calendar-days", BDS, &[], calendar_days),
-    kind("two-contracts", BDS, &[], two_contracts),
-    kind("bonus-after-exit", BDS, &[Feature::Situations], bonus_after_exit),
-    kind("penalty-line", BPC, &[], penalty_line),
-    kind("occasional-labour", BDS, &[], occasional_labour),
-    kind("zeros-dropped", &[Form::Bds, Form::Bpc], &[Feature::IceAnyway], zeros_dropped),
+    harmless("whole-units", EVERY, &[], whole_units),
+    harmless("name-changed", &[Form::Bds, Form::Register, Form::Payslip, Form::Attestation], &[], name_changed),
+    harmless("value-and-sums-changed", BDS, &[], value_and_sums),
+    harmless("month-and-sum-changed", &[Form::Attestation], &[], month_and_sum),
+    harmless("cut-centimes", &[Form::Bpc, Form::Payslip], &[], cut_centimes),
+    harmless("correction-line", LISTS, &[], correction_line),
+    harmless("retroactive-pay", LISTS, &[], retroactive_pay),
+    harmless("ipe-as-second-line", &[Form::Payslip], &[Feature::Ipe], nothing_more),
+    harmless("late-complementary", BDS, &[], late_complementary),
+    harmless("typed-name", LISTS, &[], typed_name),
+    harmless("typed-card", LISTS, &[Feature::Cards], typed_card),
+    harmless("typed-birth-date", LISTS, &[Feature::Dates], typed_birth_date),
+    harmless("typed-number", LISTS, &[], typed_number),
+    harmless("rounded-lines", BPC, &[], rounded_lines),
+    harmless("words-without-centimes", &[Form::Bpc, Form::Payslip], &[Feature::Words], words_without_centimes),
+    harmless("total-in-heading", LISTS, &[], total_in_heading),
+    harmless("total-twice", &[Form::Bds, Form::Bpc], &[], total_twice),
+    harmless("net-in-whole-units", &[Form::Register], &[], net_in_whole_units),
+    harmless("part-month-cap", BDS, &[], part_month_cap),
+    harmless("calendar-days", BDS, &[], calendar_days),
+    harmless("two-contracts", BDS, &[], two_contracts),
+    harmless("bonus-after-exit", BDS, &[Feature::Situations], bonus_after_exit),
+    harmless("penalty-line", BPC, &[], penalty_line),
+    harmless("occasional-labour", BDS, &[], occasional_labour),
+    harmless("zeros-dropped", &[Form::Bds, Form::Bpc], &[Feature::IceAnyway], zeros_dropped),
 ];
-
-const fn kind(
-    name: &'static str,
-    forms: &'static [Form],
-    needs: &'static [Feature],
-    make: fn(&mut Document, &mut Chance) -> Option<Made>,
-) -> Kind {
-    Kind { name, class: "none", rules: &[], forms, formats: &[], needs, make }
-}
 
 fn whole_units(document: &mut Document, _: &mut Chance) -> Option<Made> {
     document.oddities.whole = true;

@@ -3,14 +3,12 @@
 use super::arithmetic::follow;
 use crate::synthesis::{
     chance::Chance,
-    change::{Kind, Made, made, row_where},
+    change::{BDS, Kind, Made, PAYSLIP, kind, made, row_where},
     document::{CellId, Document, Form, Value},
     forms::Feature,
     law::product,
 };
 
-const PAYSLIP: &[Form] = &[Form::Payslip];
-const BDS: &[Form] = &[Form::Bds];
 const FUND: &[Feature] = &[Feature::Fund];
 
 #[rustfmt::skip]
@@ -30,17 +28,6 @@ pub(in crate::synthesis) const KINDS: &[Kind] = &[
     kind("days-above-26", "particularity", &["LAW113"], &[Form::Bds, Form::Attestation], FUND, days_above_26),
     kind("expenses-above-cap", "particularity", &["LAW114"], PAYSLIP, &[Feature::Fund, Feature::Expenses], expenses_above_cap),
 ];
-
-const fn kind(
-    name: &'static str,
-    class: &'static str,
-    rules: &'static [&'static str],
-    forms: &'static [Form],
-    needs: &'static [Feature],
-    make: fn(&mut Document, &mut Chance) -> Option<Made>,
-) -> Kind {
-    Kind { name, class, rules, forms, formats: &[], needs, make }
-}
 
 fn other_cap(document: &mut Document, chance: &mut Chance) -> Option<Made> {
     let row = row_where(document, chance, |it| {

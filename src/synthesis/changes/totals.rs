@@ -2,41 +2,28 @@
 
 use crate::synthesis::{
     chance::Chance,
-    change::{Kind, Made, any_row, made, shift},
+    change::{BDS, Kind, Made, any_row, kind_in, made, shift},
     document::{Document, Form, Scope, Value},
     forms::Feature,
 };
 
-const BDS: &[Form] = &[Form::Bds];
 const TABLES: &[Form] = &[Form::Bds, Form::Register, Form::Attestation];
 
 #[rustfmt::skip]
 pub(in crate::synthesis) const KINDS: &[Kind] = &[
-    kind("counted-total", "contradiction", &["TOT101"], BDS, &[], &[Feature::CountedTotal], counted_total),
-    kind("page-total", "contradiction", &["TOT102"], BDS, &["pdf"], &[Feature::ManyPages], page_total),
-    kind("cumulative-total", "contradiction", &["TOT103"], BDS, &["pdf"], &[Feature::ManyPages], cumulative_total),
-    kind("carried-total", "contradiction", &["TOT104"], BDS, &["pdf"], &[Feature::ManyPages, Feature::Carried], carried_total),
-    kind("grand-total", "contradiction", &["TOT105", "TOT109"], TABLES, &[], &[], grand_total),
-    kind("group-total", "contradiction", &["TOT106"], &[Form::Register], &[], &[Feature::Groups], group_total),
-    kind("slip-total", "contradiction", &["TOT107"], &[Form::Bpc], &[], &[], grand_total),
-    kind("deductions-total", "contradiction", &["TOT108"], &[Form::Payslip], &[], &[Feature::Sides], deductions_total),
-    kind("stored-sum", "contradiction", &["TOT109", "TOT105"], TABLES, &["xlsx"], &[], stored_sum),
-    kind("row-value", "contradiction", &["TOT105", "TOT102", "TOT109"], &[Form::Bds, Form::Attestation], &[], &[], row_value),
-    kind("row-deleted", "contradiction", &["TOT105", "TOT102", "TOT103", "TOT109"], &[Form::Bds, Form::Register], &[], &[], row_deleted),
-    kind("two-values-one-sum", "contradiction", &["TOT105", "TOT102"], BDS, &["pdf"], &[Feature::ManyPages], one_page_moved),
+    kind_in("counted-total", "contradiction", &["TOT101"], BDS, &[], &[Feature::CountedTotal], counted_total),
+    kind_in("page-total", "contradiction", &["TOT102"], BDS, &["pdf"], &[Feature::ManyPages], page_total),
+    kind_in("cumulative-total", "contradiction", &["TOT103"], BDS, &["pdf"], &[Feature::ManyPages], cumulative_total),
+    kind_in("carried-total", "contradiction", &["TOT104"], BDS, &["pdf"], &[Feature::ManyPages, Feature::Carried], carried_total),
+    kind_in("grand-total", "contradiction", &["TOT105", "TOT109"], TABLES, &[], &[], grand_total),
+    kind_in("group-total", "contradiction", &["TOT106"], &[Form::Register], &[], &[Feature::Groups], group_total),
+    kind_in("slip-total", "contradiction", &["TOT107"], &[Form::Bpc], &[], &[], grand_total),
+    kind_in("deductions-total", "contradiction", &["TOT108"], &[Form::Payslip], &[], &[Feature::Sides], deductions_total),
+    kind_in("stored-sum", "contradiction", &["TOT109", "TOT105"], TABLES, &["xlsx", "xls"], &[], stored_sum),
+    kind_in("row-value", "contradiction", &["TOT105", "TOT102", "TOT109"], &[Form::Bds, Form::Attestation], &[], &[], row_value),
+    kind_in("row-deleted", "contradiction", &["TOT105", "TOT102", "TOT103", "TOT109"], &[Form::Bds, Form::Register], &[], &[], row_deleted),
+    kind_in("two-values-one-sum", "contradiction", &["TOT105", "TOT102"], BDS, &["pdf"], &[Feature::ManyPages], one_page_moved),
 ];
-
-const fn kind(
-    name: &'static str,
-    class: &'static str,
-    rules: &'static [&'static str],
-    forms: &'static [Form],
-    formats: &'static [&'static str],
-    needs: &'static [Feature],
-    make: fn(&mut Document, &mut Chance) -> Option<Made>,
-) -> Kind {
-    Kind { name, class, rules, forms, formats, needs, make }
-}
 
 /// Raises one amount of one total of a scope.
 fn raised(document: &mut Document, chance: &mut Chance, scope: Scope) -> Option<Made> {

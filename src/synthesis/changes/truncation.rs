@@ -2,40 +2,26 @@
 
 use crate::synthesis::{
     chance::Chance,
-    change::{Kind, Made, any_row, made, row_where},
+    change::{Kind, LISTS, Made, any_row, kind_in, made, row_where},
     document::{Document, Form, Value},
     forms::Feature,
 };
 
-const LISTS: &[Form] = &[Form::Bds, Form::Register];
-
 #[rustfmt::skip]
 pub(in crate::synthesis) const KINDS: &[Kind] = &[
-    kind("missing-page", "incompatible", &["TRU101"], LISTS, &["pdf"], &[Feature::ManyPages], missing_page),
-    kind("page-repeated", "particularity", &["TRU102"], LISTS, &["pdf"], &[Feature::ManyPages], page_repeated),
-    kind("page-count-differs", "particularity", &["TRU103"], LISTS, &["pdf"], &[Feature::ManyPages], page_count_differs),
-    kind("page-count-announced", "incompatible", &["TRU104"], &[Form::Bds], &["pdf"], &[Feature::ManyPages, Feature::PageCount], page_count),
-    kind("headcount-above", "incompatible", &["TRU105", "TOT101"], LISTS, &[], &[Feature::Headcount], headcount_above),
-    kind("headcount-below", "contradiction", &["TRU106", "TOT101"], LISTS, &[], &[Feature::Headcount], headcount_below),
-    kind("record-broken-off", "incompatible", &["TRU107"], LISTS, &["csv"], &[], broken_off),
-    kind("row-number-gap", "particularity", &["TRU108"], LISTS, &[], &[Feature::RowNumbers], row_number_gap),
-    kind("row-number-repeated", "particularity", &["TRU109"], LISTS, &[], &[Feature::RowNumbers], row_number_repeated),
-    kind("row-limit", "particularity", &["TRU110"], &[Form::Register], &["csv"], &[], row_limit),
-    kind("cell-length", "particularity", &["TRU111"], LISTS, &["csv", "xlsx"], &[], cell_length),
-    kind("record-uneven", "particularity", &["TRU112"], LISTS, &["csv"], &[], uneven),
+    kind_in("missing-page", "incompatible", &["TRU101"], LISTS, &["pdf"], &[Feature::ManyPages], missing_page),
+    kind_in("page-repeated", "particularity", &["TRU102"], LISTS, &["pdf"], &[Feature::ManyPages], page_repeated),
+    kind_in("page-count-differs", "particularity", &["TRU103"], LISTS, &["pdf"], &[Feature::ManyPages], page_count_differs),
+    kind_in("page-count-announced", "incompatible", &["TRU104"], &[Form::Bds], &["pdf"], &[Feature::ManyPages, Feature::PageCount], page_count),
+    kind_in("headcount-above", "incompatible", &["TRU105", "TOT101"], LISTS, &[], &[Feature::Headcount], headcount_above),
+    kind_in("headcount-below", "contradiction", &["TRU106", "TOT101"], LISTS, &[], &[Feature::Headcount], headcount_below),
+    kind_in("record-broken-off", "incompatible", &["TRU107"], LISTS, &["csv"], &[], broken_off),
+    kind_in("row-number-gap", "particularity", &["TRU108"], LISTS, &[], &[Feature::RowNumbers], row_number_gap),
+    kind_in("row-number-repeated", "particularity", &["TRU109"], LISTS, &[], &[Feature::RowNumbers], row_number_repeated),
+    kind_in("row-limit", "particularity", &["TRU110"], &[Form::Register], &["csv"], &[], row_limit),
+    kind_in("cell-length", "particularity", &["TRU111"], LISTS, &["csv", "xlsx"], &[], cell_length),
+    kind_in("record-uneven", "particularity", &["TRU112"], LISTS, &["csv"], &[], uneven),
 ];
-
-const fn kind(
-    name: &'static str,
-    class: &'static str,
-    rules: &'static [&'static str],
-    forms: &'static [Form],
-    formats: &'static [&'static str],
-    needs: &'static [Feature],
-    make: fn(&mut Document, &mut Chance) -> Option<Made>,
-) -> Kind {
-    Kind { name, class, rules, forms, formats, needs, make }
-}
 
 fn of_page(page: u32, what: String) -> Option<Made> {
     Some(Made { what, cells: Vec::new(), page: Some(page) })
