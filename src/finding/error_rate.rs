@@ -9,6 +9,8 @@ use serde::Deserialize;
 pub struct ErrorRate {
     /// Share of injected changes found at the right place.
     pub sensitivity: Option<f64>,
+    /// Changes the sensitivity was counted on.
+    pub changes: u64,
     /// Share of consistent and innocent documents with a finding of this rule.
     pub false_alarms: Option<f64>,
     /// Documents the false alarms were counted on.
@@ -26,6 +28,8 @@ struct File {
 #[derive(Debug, Deserialize)]
 struct Measured {
     sensitivity: Option<f64>,
+    #[serde(default)]
+    changes: u64,
     false_alarms: Option<f64>,
     n: u64,
 }
@@ -41,6 +45,7 @@ fn load() -> BTreeMap<String, ErrorRate> {
         .expect("the program that writes the rates writes TOML, and a test reads them");
     let rate = |it: Measured| ErrorRate {
         sensitivity: it.sensitivity,
+        changes: it.changes,
         false_alarms: it.false_alarms,
         n: it.n,
         corpus: file.corpus.clone(),
@@ -54,7 +59,7 @@ mod tests {
     fn every_rate_has_its_n_and_its_corpus() {
         for (code, rate) in super::load() {
             assert!(
-                rate.n > 0 && !rate.corpus.is_empty(),
+                rate.n > 0 && rate.changes > 0 && !rate.corpus.is_empty(),
                 "{code}: a rate without its n is no rate"
             );
         }

@@ -74,6 +74,7 @@ pub fn error_rate(info: &RuleInfo, words: &Catalogue) -> String {
     };
     let message = Message::new("rate-measured")
         .with("sensitivity", share(rate.sensitivity))
+        .with("changes", rate.changes.to_string())
         .with("alarms", share(rate.false_alarms))
         .with("n", rate.n.to_string())
         .with("corpus", rate.corpus.as_str());

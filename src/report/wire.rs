@@ -115,7 +115,10 @@ pub struct OperandLine {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ErrorRateLine {
     pub sensitivity: Option<f64>,
+    /// Injected changes the sensitivity was counted on.
+    pub changes: u64,
     pub false_alarms: Option<f64>,
+    /// Documents the false alarms were counted on.
     pub n: u64,
     pub corpus: String,
 }
@@ -278,6 +281,7 @@ impl FindingLine {
                 .collect(),
             error_rate: rule.error_rate().map(|it| ErrorRateLine {
                 sensitivity: it.sensitivity,
+                changes: it.changes,
                 false_alarms: it.false_alarms,
                 n: it.n,
                 corpus: it.corpus.clone(),

@@ -112,8 +112,8 @@ pub(super) fn rates(out: &mut impl Write, measured: &Detection, corpus: &str) ->
         };
         writeln!(
             out,
-            "\n[rule.{}]\nsensitivity = {:.4}\nfalse_alarms = {:.6}\nn = {}",
-            info.code, sensitivity.share, alarms.share, alarms.n
+            "\n[rule.{}]\nsensitivity = {:.4}\nchanges = {}\nfalse_alarms = {:.6}\nn = {}",
+            info.code, sensitivity.share, sensitivity.n, alarms.share, alarms.n
         )?;
     }
     Ok(())

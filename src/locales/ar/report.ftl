@@ -84,7 +84,7 @@ heading-rate = نسبة الخطأ المقيسة
 rule-page-in-english = وصف القاعدة بالإنجليزية؛ وتليه جملها بلغتك.
 rate-not-measured = غير مقيسة
 decimal-mark = ,
-rate-measured = رُصد { $sensitivity } من التغييرات المُدخلة، و{ $alarms } إنذارات خاطئة، ن = { $n }، { $corpus }
+rate-measured = رُصد { $sensitivity } من التغييرات المُدخلة (ن = { $changes })، و{ $alarms } إنذارات خاطئة (ن = { $n })، { $corpus }
 reason-duplicate = نسخة مطابقة بالبايت للملف { $path }
 reason-nothing-comparable = لا شيء فيه يمكن مقارنته
 reason-not-read = لم يُفحص الملف
