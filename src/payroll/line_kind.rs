@@ -62,11 +62,11 @@ impl LineKind {
     #[must_use]
     pub fn of_label(label: &str) -> Option<LineKind> {
         let folded = format!(" {} ", folded(label));
+        // Phrases begin at a word and end with one.
+        let words: Vec<&str> = folded.match_indices(' ').map(|(at, _)| &folded[at + 1..]).collect();
         let holds = |phrase: &&str| {
-            let ends = |at: usize| folded[..at].ends_with(' ');
-            let found =
-                |(at, it): (usize, &str)| ends(at) && folded[at + it.len()..].starts_with(' ');
-            folded.match_indices(*phrase).any(found)
+            let begins = |it: &&str| it.strip_prefix(phrase).is_some_and(|it| it.starts_with(' '));
+            words.iter().any(begins)
         };
         VOCABULARY.iter().find(|(_, phrases)| phrases.iter().any(holds)).map(|it| it.0)
     }

@@ -13,6 +13,7 @@ mod page_tables;
 mod pages;
 mod reading;
 mod records;
+mod resaved;
 mod rules;
 mod score;
 mod tidy;
