@@ -25,7 +25,7 @@ const BATCH_FILES: usize = 512;
 const BATCH_BYTES: u64 = 256 << 20;
 
 /// Where the run stands, for a progress bar and for printing.
-pub trait Observer {
+pub trait Observer: Send {
     /// A file was examined. Called in path order.
     fn examined(&mut self, examined: &Examined) -> io::Result<()>;
 }
@@ -41,34 +41,22 @@ pub fn run(
     let mut set = ExaminedSet::default();
     let mut facts = SetExamination::default();
     let mut first_paths: BTreeMap<String, String> = BTreeMap::new();
-    for batch in batches(items) {
-        let received: Vec<Received> = batch.par_iter().map(|it| it.receive(limits)).collect();
-        // Copies are told apart here, in path order, so that the first path is always the same.
-        let tasks: Vec<(&Item, Received, Option<String>)> = batch
-            .iter()
-            .zip(received)
-            .map(|(item, received)| {
-                let copy_of = received.sha256.as_ref().and_then(|sha256| {
-                    let first = first_paths.entry(sha256.clone());
-                    let first = first.or_insert_with(|| item.path.clone());
-                    (*first != item.path).then(|| first.clone())
-                });
-                (item, received, copy_of)
-            })
-            .collect();
-        let results: Vec<(Examined, SetExamination)> = tasks
-            .into_par_iter()
-            .map(|(item, received, copy_of)| match copy_of {
-                Some(first) => (duplicate(item, &received, first), SetExamination::default()),
-                None => examine(item, received, limits),
-            })
-            .collect();
-        for (examined, stated) in results {
+    let mut tell = |told: Vec<(Examined, SetExamination)>| {
+        told.into_iter().try_for_each(|(examined, stated)| {
             set.count(&examined);
             facts.merge(stated);
-            observer.examined(&examined)?;
-        }
+            observer.examined(&examined)
+        })
+    };
+    // One batch is told while the next is examined: telling is the work of one thread.
+    let mut waiting = Vec::new();
+    for batch in batches(items) {
+        let (told, examined) =
+            rayon::join(|| tell(waiting), || examine_batch(batch, &mut first_paths, limits));
+        told?;
+        waiting = examined;
     }
+    tell(waiting)?;
     let outcomes = facts.finish();
     for outcome in outcomes {
         match outcome {
@@ -78,6 +66,32 @@ pub fn run(
     }
     finding::sort(&mut set.findings);
     Ok(set)
+}
+
+fn examine_batch(
+    batch: &[Item],
+    first_paths: &mut BTreeMap<String, String>,
+    limits: &Limits,
+) -> Vec<(Examined, SetExamination)> {
+    let received: Vec<Received> = batch.par_iter().map(|it| it.receive(limits)).collect();
+    // Copies are told apart here, in path order, so that the first path is always the same.
+    let tasks: Vec<(&Item, Received, Option<String>)> = batch
+        .iter()
+        .zip(received)
+        .map(|(item, received)| {
+            let copy_of = received.sha256.as_ref().and_then(|sha256| {
+                let first = first_paths.entry(sha256.clone());
+                let first = first.or_insert_with(|| item.path.clone());
+                (*first != item.path).then(|| first.clone())
+            });
+            (item, received, copy_of)
+        })
+        .collect();
+    let examine = |(item, received, copy_of): (&Item, Received, Option<String>)| match copy_of {
+        Some(first) => (duplicate(item, &received, first), SetExamination::default()),
+        None => examine(item, received, limits),
+    };
+    tasks.into_par_iter().map(examine).collect()
 }
 
 fn batches(items: &[Item]) -> impl Iterator<Item = &[Item]> {
