@@ -173,16 +173,18 @@ impl Detection {
             let of_operands = it.operands.iter().filter_map(|it| it.path.as_deref());
             of_places.chain(of_operands).map(|it| inside(folder, it)).collect()
         };
+        let case = |it: &str| it.split('-').next().map(str::to_owned);
         for change in truth.changes.iter().filter(|it| it.is_found()) {
             // Where the documents are known, a finding about others is none of this change.
             let paths: BTreeSet<&str> =
                 change.places().filter_map(|it| it.get("path")?.as_str()).collect();
-            let about: Vec<&Finding> = findings
-                .iter()
-                .filter(|it| {
-                    paths.is_empty() || paths_of(it).iter().any(|it| paths.contains(it.as_str()))
-                })
-                .collect();
+            let of_case = |it: &str| change.case.is_none() || case(it) == change.case;
+            let is_about = |path: &str| match paths.len() {
+                0 => of_case(path),
+                _ => paths.contains(path),
+            };
+            let about: Vec<&Finding> =
+                findings.iter().filter(|it| paths_of(it).iter().any(|it| is_about(it))).collect();
             let one = self.judged(change, &about, folder, &folder.display().to_string());
             self.by_kind.entry(format!("set:{}", change.kind)).or_default().add(&one);
         }
@@ -192,9 +194,9 @@ impl Detection {
             .flat_map(|it| it.places().filter_map(|it| Some(it.get("path")?.as_str()?.to_owned())))
             .collect();
         let is_changed = |path: &str| {
-            let case = |it: &str| it.split('-').next().map(str::to_owned);
             truth.documents.iter().any(|it| it.path == path && !it.changes.is_empty())
                 || across.iter().any(|it| case(it) == case(path))
+                || truth.changes.iter().any(|it| it.case.is_some() && it.case == case(path))
         };
         for finding in findings {
             let paths = paths_of(finding);

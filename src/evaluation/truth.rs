@@ -56,6 +56,9 @@ pub struct Change {
     pub locations: Vec<Value>,
     #[serde(default)]
     pub printed: Option<String>,
+    /// Of a change across documents: what the names of those documents begin with.
+    #[serde(default)]
+    pub case: Option<String>,
     /// Codes of the rules made for it; any of them may report it.
     #[serde(default)]
     pub rules: Vec<String>,

@@ -178,6 +178,10 @@ pub(super) fn total(text: &str) -> Option<TotalKind> {
     if text.len() > 200 || !text.chars().any(char::is_alphabetic) {
         return None;
     }
+    // `638 Total page`: the figure of the column beside it, with no rule between the two.
+    let text = text.trim_start_matches(|it: char| {
+        it.is_ascii_digit() || it.is_whitespace() || matches!(it, ',' | '.')
+    });
     let kinds = parts(text).into_iter().filter_map(|part| {
         let label = spelt(part);
         vocabulary().total_in_a_run(&label).or_else(|| vocabulary().total(&label.words))
@@ -202,8 +206,8 @@ pub(super) fn titles(text: &str) -> Vec<(Form, Fit)> {
     if text.len() > 200 {
         return Vec::new();
     }
-    let named = |part: &str| vocabulary().title(&spelt(part).words);
-    parts(text).into_iter().chain([text]).filter_map(named).collect()
+    let named = |part: &str| vocabulary().titles(&spelt(part).words);
+    parts(text).into_iter().chain([text]).flat_map(named).collect()
 }
 
 /// Whether a column of this heading may be added up: `Some(false)` for rates, prices, years and

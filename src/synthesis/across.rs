@@ -7,6 +7,7 @@ use super::{
     forms::Feature,
     law::product,
     numbers,
+    people::{other_employer, stranger},
     render::Place,
 };
 
@@ -88,8 +89,11 @@ fn rewrite(papers: &mut [Paper], paper: usize, key: &str, value: Value) -> Optio
     at(paper, id, what)
 }
 
-fn two_names(_: &Case, _: u64, papers: &mut Vec<Paper>, _: &mut Chance) -> Option<Made> {
-    rewrite(papers, ATTESTATION, "name", Value::Text("BENMODELE HASSAN".into()))
+fn two_names(_: &Case, _: u64, papers: &mut Vec<Paper>, chance: &mut Chance) -> Option<Made> {
+    let cell = boxed(papers[ATTESTATION].document()?, "name")?;
+    let Value::Text(name) = &cell.value else { return None };
+    let other = stranger(name, chance);
+    rewrite(papers, ATTESTATION, "name", Value::Text(other))
 }
 
 fn two_cards(_: &Case, n: u64, papers: &mut Vec<Paper>, _: &mut Chance) -> Option<Made> {
@@ -147,10 +151,15 @@ fn two_ices(_: &Case, _: u64, papers: &mut Vec<Paper>, chance: &mut Chance) -> O
     at(SLIP, id, "the ICE of another enterprise on the slip")
 }
 
-fn two_employers(_: &Case, _: u64, papers: &mut Vec<Paper>, _: &mut Chance) -> Option<Made> {
+fn two_employers(
+    case: &Case,
+    _: u64,
+    papers: &mut Vec<Paper>,
+    chance: &mut Chance,
+) -> Option<Made> {
     let boxes = &mut papers[SLIP].document()?.boxes;
     let named = boxes.iter_mut().find(|it| it.owner == Owner::Employer && it.cell.key == "name")?;
-    named.cell.value = Value::Text("BOULANGERIE OUMNIA".into());
+    named.cell.value = Value::Text(other_employer(&case.firm.name, chance));
     at(SLIP, named.cell.id, "the name of another employer on the slip")
 }
 

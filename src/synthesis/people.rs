@@ -179,6 +179,22 @@ const PLACE: [(&str, &str); 10] = [
 ];
 const CITIES: &[&str] = &["Casablanca", "Rabat", "Fès", "Tanger", "Agadir", "Oujda"];
 
+/// The name of somebody who shares no word with a person of this name.
+pub(super) fn stranger(name: &str, chance: &mut Chance) -> String {
+    let others = |of: &'static [(&str, &str)]| -> Vec<&'static str> {
+        of.iter().map(|it| it.0).filter(|it| !name.split(' ').any(|word| word == *it)).collect()
+    };
+    format!("{} {}", chance.pick(&others(&FAMILY)), chance.pick(&others(&GIVEN)))
+}
+
+/// The name of an employer of another trade.
+pub(super) fn other_employer(name: &str, chance: &mut Chance) -> String {
+    let trades: Vec<&str> =
+        TRADE.iter().map(|it| it.0).filter(|it| !name.starts_with(it)).collect();
+    let places: Vec<&str> = PLACE.iter().map(|it| it.0).filter(|it| !name.contains(it)).collect();
+    format!("{} {} SARL", chance.pick(&trades), chance.pick(&places))
+}
+
 impl Firm {
     pub(super) fn draw(chance: &mut Chance, year: i16, people: usize) -> Firm {
         let trade = *chance.pick(&TRADE);

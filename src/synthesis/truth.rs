@@ -33,7 +33,10 @@ pub(super) fn document(path: &str, paper: &Paper, printed: &Printed) -> Json {
 }
 
 /// A change across documents, with the places where it shows.
+///
+/// Names begin with the number of their case: where no place is known, it says what was changed.
 pub(super) fn across(kind: &SetKind, made: &across::Made, printed: &[(String, Printed)]) -> Json {
+    let case = printed.first().and_then(|it| it.0.split('-').next());
     let mut places: Vec<Json> = Vec::new();
     for (at, cell) in &made.cells {
         let (path, print) = &printed[*at];
@@ -45,6 +48,7 @@ pub(super) fn across(kind: &SetKind, made: &across::Made, printed: &[(String, Pr
         "what": made.what,
         "class": "particularity",
         "rules": kind.rules,
+        "case": case,
         "locations": places,
     })
 }

@@ -77,3 +77,66 @@ total grand 1..2 days=38 gross=17961.54 capped=12000.00 headcount=2
 ",
     );
 }
+
+#[test]
+fn an_arabic_title_of_two_forms() {
+    understood(
+        "\
+ورقة الأداء
+رقم المنخرط : 1145516
+الفترة : 11-2016
+رقم المؤمن له : 198783709
+
+| المبلغ | النسبة | الأساس | البيان                                 |
+| 799,00 |        |        | اشتراك الصندوق الوطني للضمان الاجتماعي |
+|  17,39 | 2,26 % | 769,38 | التأمين الإجباري عن المرض              |
+
+الأجر الإجمالي : 3 769,38
+مجموع الاقتطاعات : 816,39
+الأجر الصافي : 2 952,99
+",
+        "\
+payslip affiliate=1145516 period=2016-11
+row immatriculation=198783709 gross=3769.38 deductions=816.39 net=2952.99
+line amount=799.00 label=اشتراك الصندوق الوطني للضمان الاجتماعي
+line amount=17.39 rate=0.0226 base=769.38 label=التأمين الإجباري عن المرض
+",
+    );
+}
+
+#[test]
+fn a_page_printed_twice() {
+    understood(
+        "\
+LIST OF WAGES
+Employer no. : 1145516
+Period : 11/2018
+Number of pages : 2
+
+| SSN       | Employee name | Days worked | Gross pay | Capped wages |
+| 166688981 | MANSORI ZINEB |          26 | 11,500.00 |     6,000.00 |
+
+Page 1 / 2
+----
+LIST OF WAGES
+Employer no. : 1145516
+Period : 11/2018
+Number of pages : 2
+
+| SSN       | Employee name | Days worked | Gross pay | Capped wages |
+| 166688981 | MANSORI ZINEB |          26 | 11,500.00 |     6,000.00 |
+
+Page 1 / 2
+----
+| SSN       | Employee name | Days worked | Gross pay | Capped wages |
+| 167923550 | WAHBOUN FADWA |          12 |  6,461.54 |     6,000.00 |
+
+Page 2 / 2
+",
+        "\
+bds affiliate=1145516 page_count=2 period=2018-11
+row immatriculation=166688981 name=MANSORI ZINEB days=26 gross=11500.00 capped=6000.00
+row immatriculation=167923550 name=WAHBOUN FADWA days=12 gross=6461.54 capped=6000.00
+",
+    );
+}

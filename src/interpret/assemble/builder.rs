@@ -38,8 +38,8 @@ pub(super) struct Builder {
     current: Option<Draft>,
     page_marks: Vec<PageMark>,
     last_mark: Option<u32>,
-    /// All that the leaf before prints, where it is the first of several pages.
-    first_page: Option<String>,
+    /// What each numbered page of this declaration prints.
+    printed: Vec<String>,
     /// Pages of the file that hold several pages of the declaration.
     crowded: Vec<u32>,
     /// The line before ends within an amount in words, so this one does not begin another.
@@ -49,16 +49,17 @@ pub(super) struct Builder {
 impl Builder {
     pub(super) fn add(&mut self, read: Read<'_>, styles: &Styles) {
         let marks = read.marks(styles);
-        let first = marks.first().is_some_and(|it| {
-            it.number.value == 1 && it.of.as_ref().is_some_and(|of| of.value > 1)
-        });
-        // The first page once more, to the letter, is a page printed twice and no new document.
-        let print = first.then(|| read.printed());
-        let again = print.is_some() && print == self.first_page;
+        // A page once more, to the letter and with its number, is a page printed twice: it begins no
+        // new document, and its rows are no further rows.
+        let numbered = marks
+            .first()
+            .is_some_and(|it| it.number.value > 1 || it.of.as_ref().is_some_and(|of| of.value > 1));
+        let print = numbered.then(|| read.printed());
+        let again = print.as_ref().is_some_and(|it| self.printed.contains(it));
         if !again && self.begins_another(&read, &marks, styles) {
             self.close();
         }
-        self.first_page = print;
+        self.printed.extend(print.filter(|_| !again));
         let form = read.form;
         let draft = self.current.get_or_insert_with(|| Draft::new(form.unwrap_or(Form::Unknown)));
         if draft.declaration.form == Form::Unknown {
@@ -90,6 +91,9 @@ impl Builder {
         if let Some(mark) = marks.iter().find(|it| it.of.is_some()) {
             self.draft().mark(mark);
         }
+        if again {
+            return;
+        }
         self.fill(read, styles);
     }
 
@@ -99,6 +103,7 @@ impl Builder {
 
     fn close(&mut self) {
         self.done.extend(self.current.take());
+        self.printed.clear();
         self.last_mark = None;
     }
 

@@ -100,22 +100,29 @@ impl Vocabulary {
     }
 
     /// The form whose title stands among these words.
-    pub(super) fn title(&self, words: &[Word]) -> Option<(Form, Fit)> {
+    ///
+    /// One wording may name two forms: `ورقة الأداء` is the title of payslips and of payment slips.
+    pub(super) fn titles(&self, words: &[Word]) -> Vec<(Form, Fit)> {
         let stands = |entry: &[String]| {
             words.windows(entry.len()).any(|it| it.iter().zip(entry).all(|(a, b)| a.word == *b))
         };
-        let (entry, form) = self
-            .titles
-            .iter()
-            .filter(|(entry, _)| entry.len() <= words.len() && stands(entry))
-            .max_by_key(|it| it.0.len())?;
-        let fit = match words.len() - entry.len() {
+        let named =
+            || self.titles.iter().filter(|(entry, _)| entry.len() <= words.len() && stands(entry));
+        let Some(longest) = named().map(|it| it.0.len()).max() else { return Vec::new() };
+        let fit = match words.len() - longest {
             0 => Fit::Exact,
-            more if more <= 5 && entry.len() >= 2 => Fit::Close,
+            more if more <= 5 && longest >= 2 => Fit::Close,
             more if more <= 2 => Fit::Close,
             _ => Fit::Partial,
         };
-        Some((*form, fit))
+        let mut forms: Vec<(Form, Fit)> = Vec::new();
+        for (_, form) in named().filter(|it| it.0.len() == longest) {
+            if !forms.iter().any(|it| it.0 == *form) {
+                forms.push((*form, fit));
+            }
+        }
+        // Of two the later one stands last, where it is asked for one alone.
+        forms
     }
 }
 
@@ -166,6 +173,11 @@ impl Section {
         });
         let meanings = exact.or_else(|| self.in_a_run.get(&run_together(words)));
         let Some(meanings) = meanings else { return self.with_lost_letters(words) };
+        // `Number of pages` and `N° page` have the same words, and only one of them counts.
+        let counts = Meaning::Field(crate::payroll::Name::PageCount);
+        if meanings.contains(&counts) && words.iter().any(|it| it.raw == "pages") {
+            return Some(Found { meaning: counts, fit: Fit::Exact, unambiguous: true });
+        }
         let unambiguous = meanings.len() == 1;
         Some(Found { meaning: meanings[0], fit: Fit::Exact, unambiguous })
     }

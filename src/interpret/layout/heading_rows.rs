@@ -129,7 +129,11 @@ fn more_lines(
     while heads.len() + more.len() < MOST_LINES {
         let row = from + more.len();
         let cells = row_spots(table, row);
-        let values = cells.iter().any(|it| looks_like_value(&it.1.text));
+        // `Mois | Total` over `1 | trimestre`: the number of a month is no value.
+        let ordinal = |text: &str| matches!(text.trim(), "1" | "2" | "3" | "4");
+        let worded = cells.iter().filter(|it| !looks_like_value(&it.1.text)).count() >= 2;
+        let values =
+            cells.iter().any(|it| looks_like_value(&it.1.text) && !(worded && ordinal(&it.1.text)));
         if cells.is_empty() || values || is_total(&cells) {
             break;
         }

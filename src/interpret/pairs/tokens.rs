@@ -88,7 +88,10 @@ fn goes_on(first: &Spot, next: &Spot) -> bool {
     // A figure of its own may stand close to another one; a label ends here.
     let labelled = rest.trim_end().ends_with(':') && !rest.trim_end_matches([':', ' ']).is_empty();
     let gap = next.area.left - first.area.right;
-    (1..=3).contains(&tail) && head == 3 && labelled && (0..=first.area.height() / 2).contains(&gap)
+    (1..=3).contains(&tail)
+        && head == 3
+        && labelled
+        && (0..=first.area.height() * 4 / 5).contains(&gap)
 }
 
 fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {

@@ -1,7 +1,7 @@
 use crate::{
     evidence::{Citation, Extracted, Field, Message},
     finding::{Category, Class, Outcome},
-    payroll::{Amount, Declaration, Form, LineKind, Name, PaymentLine, Side},
+    payroll::{Amount, Declaration, Form, LineKind, Name, PaymentLine, Side, Value},
     rules::{Check, declare_rule},
 };
 
@@ -74,6 +74,13 @@ fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     let advances: Amount = amounts.iter().filter(advance).map(|it| it.1.value).sum();
     if [sum, sum - advances].into_iter().any(|it| printed.value.agrees_with(it)) {
         outcome.agree();
+        return;
+    }
+    // The line that lacks was read as a box of the payslip: `Income tax 32.38` under the table.
+    let lacks = printed.value - sum;
+    let boxed = |(_, value): (Name, &Value)| matches!(value, Value::Amount(Field::Read(it)) if it.value.agrees_with(lacks));
+    if row.fields.iter().any(boxed) {
+        outcome.not_comparable();
         return;
     }
     // A line that stands in the way is an earning in a column that was taken for deductions.

@@ -6,6 +6,7 @@ use crate::synthesis::{
     document::{Document, Form, Value},
     forms::Feature,
     numbers,
+    people::stranger,
 };
 
 #[rustfmt::skip]
@@ -83,8 +84,10 @@ fn two_names(document: &mut Document, chance: &mut Chance) -> Option<Made> {
     // A name in Arabic letters and one in Latin letters cannot be compared.
     let latin = |it: usize| matches!(document.rows[it].get("name").map(|it| &it.value), Some(Value::Text(name)) if name.is_ascii());
     let row = row_where(document, chance, latin)?;
+    let Value::Text(name) = &document.rows[row].get("name")?.value else { return None };
+    let other = Value::Text(stranger(name, chance));
     document.copy_row(row);
-    let cell = document.rows[row + 1].set("name", Value::Text("BENMODELE HASSAN".to_owned()))?;
+    let cell = document.rows[row + 1].set("name", other)?;
     document.repair();
     recount(document);
     made(cell, format!("row {} once more under another name, totals repaired", row + 1))

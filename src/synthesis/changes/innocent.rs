@@ -6,6 +6,7 @@ use crate::synthesis::{
     document::{Document, Form, Owner, Scope, Value},
     forms::Feature,
     law::{CAP, product},
+    people::stranger,
 };
 
 #[rustfmt::skip]
@@ -44,7 +45,7 @@ fn whole_units(document: &mut Document, _: &mut Chance) -> Option<Made> {
 }
 
 fn name_changed(document: &mut Document, chance: &mut Chance) -> Option<Made> {
-    let other = Value::Text("BENMODELE HASSAN".to_owned());
+    let other = Value::Text(stranger("", chance));
     let boxed =
         document.boxes.iter_mut().find(|it| it.owner != Owner::Employer && it.cell.key == "name");
     if let Some(boxed) = boxed {
