@@ -1,5 +1,7 @@
 //! One run over files: received, read, interpreted, examined; in parallel, told in path order.
 
+mod row;
+
 use std::{
     collections::BTreeMap,
     io,
@@ -205,6 +207,7 @@ pub fn judge(document: &Document, mut problems: Problems) -> (Examined, SetExami
         findings.extend(outcome.findings);
     }
     finding::sort(&mut findings);
+    row::name_rows(document, &mut findings);
     let rung = finding::rung(&findings, &checks);
     let mut facts = SetExamination::default();
     if catch_unwind(AssertUnwindSafe(|| facts.update(document))).is_err() {

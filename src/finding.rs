@@ -27,6 +27,8 @@ pub struct Finding {
     /// Where to look. Never empty.
     pub places: Vec<Place>,
     pub operands: Vec<Operand>,
+    /// What names the row it is about: its number, its person. Empty where it is about no one row.
+    pub row: Vec<Operand>,
     /// Ids of ordinary explanations. Never empty.
     pub explanations: Vec<&'static str>,
 }
@@ -46,6 +48,11 @@ pub struct Operand {
 }
 
 impl Finding {
+    /// The values compared, then those that name the row.
+    pub fn cited(&self) -> impl Iterator<Item = &Operand> {
+        self.operands.iter().chain(&self.row)
+    }
+
     /// Puts another place beside those of the operands.
     pub fn at(&mut self, location: Location) -> &mut Finding {
         self.places.push(Place { path: None, location });

@@ -115,26 +115,78 @@ impl Catalogue {
     /// The sentence of an id without arguments.
     #[must_use]
     pub fn text(&self, id: &str) -> String {
-        self.format(id, &[])
+        self.format(id, &[], &str::to_owned)
     }
 
     /// The sentence of a message. An id without words is shown as itself: a test keeps it from
     /// happening, and a report must not end over it.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        self.format(message.id, &message.args)
+        self.format(message.id, &message.args, &str::to_owned)
     }
 
-    fn format(&self, id: &str, args: &[(&'static str, Arg)]) -> String {
+    /// The sentence of a message, with each argument that is no word of ours passed through `show`:
+    /// a page makes text from documents safe there, and keeps its direction.
+    #[must_use]
+    pub fn say_showing(&self, message: &Message, show: &dyn Fn(&str) -> String) -> String {
+        self.format(message.id, &message.args, show)
+    }
+
+    /// A computed value in words: numbers and names of days as the language writes them.
+    #[must_use]
+    pub fn computed(&self, canonical: &str) -> String {
+        let weekday = format!("weekday-{}", canonical.to_ascii_lowercase());
+        if self.has(&weekday) { self.text(&weekday) } else { self.number(canonical) }
+    }
+
+    /// A number in canonical digits as the language writes it: `64822.50` is `64 822,50` in French
+    /// and in Moroccan Arabic. Anything else stays as it is.
+    #[must_use]
+    pub fn number(&self, canonical: &str) -> String {
+        if self.language == Language::English {
+            return canonical.to_owned();
+        }
+        let (sign, digits) = match canonical.strip_prefix('-') {
+            Some(digits) => ("-", digits),
+            None => ("", canonical),
+        };
+        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+        let is_number = |it: &str| it.bytes().all(|it| it.is_ascii_digit());
+        if whole.is_empty() || !is_number(whole) || !is_number(decimals) {
+            return canonical.to_owned();
+        }
+        let mut text = sign.to_owned();
+        for (index, digit) in whole.chars().enumerate() {
+            if index > 0 && (whole.len() - index) % 3 == 0 {
+                text.push('\u{202f}');
+            }
+            text.push(digit);
+        }
+        if !decimals.is_empty() {
+            text.push(',');
+            text.push_str(decimals);
+        }
+        text
+    }
+
+    fn format(
+        &self,
+        id: &str,
+        args: &[(&'static str, Arg)],
+        show: &dyn Fn(&str) -> String,
+    ) -> String {
         let Some(pattern) = self.bundle.get_message(id).and_then(|it| it.value()) else {
             return id.to_owned();
         };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             let value = match arg {
-                Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+                Arg::Text(text) => FluentValue::String(Cow::Owned(show(text))),
+                Arg::Number(number) => FluentValue::String(Cow::Owned(show(&self.number(number)))),
                 Arg::Count(count) => FluentValue::from(*count),
-                Arg::Message(message) => FluentValue::String(Cow::Owned(self.say(message))),
+                Arg::Message(message) => {
+                    FluentValue::String(Cow::Owned(self.say_showing(message, show)))
+                }
             };
             values.set(*name, value);
         }
@@ -146,5 +198,20 @@ impl Catalogue {
 impl std::fmt::Debug for Catalogue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Catalogue").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Language;
+
+    #[test]
+    fn numbers_are_written_as_the_language_does() {
+        let french = Language::French.catalogue();
+        assert_eq!(french.number("1064822.50"), "1\u{202f}064\u{202f}822,50");
+        assert_eq!(french.number("-100"), "-100");
+        assert_eq!(french.number("2024-01"), "2024-01");
+        assert_eq!(Language::English.catalogue().number("64822.50"), "64822.50");
+        assert_eq!(Language::Arabic.catalogue().computed("Wednesday"), "الأربعاء");
     }
 }

@@ -10,8 +10,10 @@ pub struct Message {
 /// An argument of a message.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Arg {
-    /// Shown as it is: printed text, computed amounts, identifiers.
+    /// Shown as it is: printed text, identifiers, dates.
     Text(String),
+    /// A computed number in canonical digits, `64822.50`; languages write it their way.
+    Number(String),
     /// A number of things; languages choose the plural by it.
     Count(u64),
     /// Another message, put into words first.
@@ -70,6 +72,12 @@ impl From<u32> for Arg {
 impl From<usize> for Arg {
     fn from(count: usize) -> Arg {
         Arg::Count(count as u64)
+    }
+}
+
+impl From<rust_decimal::Decimal> for Arg {
+    fn from(computed: rust_decimal::Decimal) -> Arg {
+        Arg::Number(computed.to_string())
     }
 }
 

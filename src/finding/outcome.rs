@@ -147,6 +147,7 @@ impl Outcome {
             message,
             places,
             operands,
+            row: Vec::new(),
             explanations: self.rule.explanations.to_vec(),
         };
         if self.findings.len() == MAX_FINDINGS {

@@ -4,6 +4,8 @@ use std::{fmt, iter::Sum, ops};
 
 use rust_decimal::Decimal;
 
+use crate::evidence::Arg;
+
 /// An amount of money, a number of days, a count: whatever a column adds up.
 ///
 /// `3,000` and `3,000.00` are the same amount printed with different precision. The first may
@@ -130,6 +132,13 @@ impl<'a> Sum<&'a Amount> for Amount {
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.value, f)
+    }
+}
+
+/// A computed amount in a sentence; a printed one is quoted by its raw text.
+impl From<Amount> for Arg {
+    fn from(amount: Amount) -> Arg {
+        Arg::Number(amount.to_string())
     }
 }
 

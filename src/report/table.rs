@@ -74,12 +74,13 @@ impl<'a, W: Write> Table<'a, W> {
         let head = format!("{} · {class}{}", finding.rule.code, category.unwrap_or_default());
         let color = STRONG.fg_color(Some(color_of(finding.class).into()));
         writeln!(self.out, "\n  {color}{head}{color:#}  {title}")?;
-        self.paragraph(4, Style::new(), &escape(&words.say(&finding.message)))?;
+        let fact = words.say_showing(&finding.message, &|it| self.isolate(&escape(it)));
+        self.paragraph(4, Style::new(), &fact)?;
         let mut rows = Builder::default();
         rows.push_record(
             ["column-value", "column-printed", "column-place"].map(|it| words.text(it)),
         );
-        for operand in &finding.operands {
+        for operand in finding.cited() {
             rows.push_record(self.operand(operand));
         }
         self.table(rows, 4)?;
@@ -107,12 +108,13 @@ impl<'a, W: Write> Table<'a, W> {
         let printed = match &citation.raw {
             Some(raw) if citation.certain => escape(raw),
             Some(raw) => self.words.say(&Message::new("cell-uncertain").with("raw", escape(raw))),
-            None => self
-                .words
-                .say(&Message::new("cell-computed").with("value", escape(&citation.value))),
+            None => {
+                let value = escape(&self.words.computed(&citation.value));
+                self.words.say(&Message::new("cell-computed").with("value", value))
+            }
         };
         [
-            escape(&self.words.say(&citation.label)),
+            self.words.say_showing(&citation.label, &|it| self.isolate(&escape(it))),
             self.isolate(&printed),
             place_text(&place, self.words),
         ]

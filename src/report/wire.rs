@@ -262,8 +262,7 @@ impl FindingLine {
             fact: words.say(message),
             locations: finding.places.iter().map(PlaceLine::new).collect(),
             operands: finding
-                .operands
-                .iter()
+                .cited()
                 .map(|it| OperandLine {
                     label: words.say(&it.citation.label),
                     raw: it.citation.raw.as_ref().map(ToString::to_string),
@@ -294,7 +293,7 @@ impl FindingLine {
 impl MessageLine {
     fn new(message: &Message, words: &Catalogue) -> MessageLine {
         let text = |arg: &Arg| match arg {
-            Arg::Text(text) => text.clone(),
+            Arg::Text(text) | Arg::Number(text) => text.clone(),
             Arg::Count(count) => count.to_string(),
             Arg::Message(message) => words.say(message),
         };

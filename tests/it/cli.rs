@@ -159,6 +159,27 @@ fn tables_fit_the_width_asked_for() {
 }
 
 #[test]
+fn a_finding_in_a_row_names_the_row() {
+    let folder = folder();
+    let file = folder.path().join("register.csv");
+    fs::write(
+        &file,
+        "N°;Nom et prénom;Salaire brut;Total retenues;Net à payer\n\
+         1;TAZMERT LATIFA;4000,00;200,00;3800,00\n\
+         2;QORTOBI WAFAE;5000,00;250,00;4850,00\n\
+         3;DARKANE OMAR;6000,00;300,00;5700,00\n",
+    )
+    .expect("the folder is writable");
+    let out = run(&["check", "--lang", "fr", path(&file)]);
+    let text = String::from_utf8_lossy(&out.stdout);
+    let row: Vec<&str> = text.lines().filter(|it| it.contains("de la ligne")).collect();
+    assert_eq!(row.len(), 2, "{text}");
+    assert!(row[0].contains("numéro de la ligne") && row[0].contains("| 2"), "{text}");
+    assert!(row[1].contains("nom de la ligne") && row[1].contains("QORTOBI WAFAE"), "{text}");
+    assert!(text.contains("4\u{202f}750,00"), "computed figures are written in French: {text}");
+}
+
+#[test]
 fn rules_are_listed_and_explained() {
     let list = String::from_utf8(run(&["rule", "--lang", "fr"]).stdout).expect("UTF-8");
     assert!(list.contains("ARI101"));

@@ -61,7 +61,7 @@ fn compare(document: &Document, declaration: &Declaration, pair: &InWords, outco
     outcome.raise(
         Message::new("amount-in-words-mismatch")
             .with("words", &words.raw)
-            .with("said", words.value.to_string())
+            .with("said", words.value)
             .with("figures", &figures.raw),
         vec![said, figures.cite("label-in-figures")],
     );

@@ -82,7 +82,7 @@ fn base_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
                 .with("base", &base.raw)
                 .with("hours", &hours.raw)
                 .with("rate", &rate.raw)
-                .with("computed", computed.to_string()),
+                .with("computed", computed),
             vec![
                 base.cite("label-base-pay"),
                 hours.cite("label-hours"),

@@ -66,7 +66,7 @@ fn family_allowance_net_mismatch(declaration: &Declaration, outcome: &mut Outcom
                 .with("net", &net.raw)
                 .with("payable", &payable.raw)
                 .with("deducted", &deducted.raw)
-                .with("computed", computed.to_string()),
+                .with("computed", computed),
             vec![
                 net.cite("label-allowances-net"),
                 payable.cite("label-allowances-payable"),

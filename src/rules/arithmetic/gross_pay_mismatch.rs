@@ -100,7 +100,7 @@ fn gross_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         Message::new("gross-pay-mismatch")
             .with("gross", &gross.raw)
             .with("count", gains.len())
-            .with("computed", sum.to_string()),
+            .with("computed", sum),
         operands,
     );
 }

@@ -85,7 +85,7 @@ fn line_product_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
                 .with("base", &base.raw)
                 .with("rate", &rate.raw)
                 .with("amount", &amount.raw)
-                .with("computed", computed.to_string()),
+                .with("computed", computed),
             vec![
                 amount.cite("label-line-amount"),
                 base.cite("label-base"),

@@ -104,7 +104,7 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
                 .with("net", &net.raw)
                 .with("gross", &gross.raw)
                 .with("deductions", &deductions.raw)
-                .with("computed", computed.to_string()),
+                .with("computed", computed),
             vec![
                 net.cite("label-net"),
                 gross.cite("label-gross"),

@@ -83,7 +83,7 @@ fn row_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
                 .with("first", raw(0))
                 .with("second", raw(1))
                 .with("third", raw(2))
-                .with("computed", computed.to_string()),
+                .with("computed", computed),
             operands,
         );
     }

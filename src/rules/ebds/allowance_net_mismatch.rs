@@ -57,7 +57,7 @@ fn allowance_net_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             .with("net", &net.raw)
             .with("payable", &payable.raw)
             .with("deducted", &deducted.raw)
-            .with("computed", computed.to_string());
+            .with("computed", computed);
         let fields = [Name::AfNet, Name::AfPayable, Name::AfDeducted];
         let mut operands: Vec<_> = fields.into_iter().filter_map(|it| cite(record, it)).collect();
         let range = payable.location.span(&deducted.location);

@@ -74,7 +74,7 @@ fn capped_salary_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             .with("salary-field", official)
             .with("salary", &gross.raw)
             .with("computed", format!("{expected:09}"))
-            .with("ceiling", amount(ceiling, 2).to_string());
+            .with("ceiling", amount(ceiling, 2));
         let fields = [Name::Capped, Name::Gross];
         let mut operands: Vec<_> = fields.into_iter().filter_map(|it| cite(record, it)).collect();
         operands.push(Citation::computed(

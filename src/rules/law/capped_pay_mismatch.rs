@@ -90,7 +90,7 @@ fn capped_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
                 .with("capped", &capped.raw)
                 .with("gross", &gross.raw)
                 .with("period", period.to_string())
-                .with("expected", expected.to_string()),
+                .with("expected", expected),
             vec![
                 capped.cite("label-capped"),
                 gross.cite("label-gross"),

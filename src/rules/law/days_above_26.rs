@@ -70,7 +70,7 @@ fn days_above_26(declaration: &Declaration, outcome: &mut Outcome) {
             Message::new("days-above-26")
                 .with("days", &days.raw)
                 .with("period", period.to_string())
-                .with("most", most.to_string()),
+                .with("most", most),
             vec![days.cite("label-days")],
         );
     }

@@ -84,7 +84,7 @@ fn income_tax_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             .with("printed", &tax.raw)
             .with("period", payslip.period.to_string())
             .with("taxable", &taxable.raw)
-            .with("expected", expected.to_string()),
+            .with("expected", expected),
         vec![
             tax.cite("label-income-tax"),
             taxable.cite("label-net-taxable"),

@@ -70,7 +70,7 @@ fn professional_expenses_above_cap(declaration: &Declaration, outcome: &mut Outc
     let message = Message::new("professional-expenses-above-cap")
         .with("printed", &printed.raw)
         .with("period", payslip.period.to_string())
-        .with("cap", cap.value.to_string());
+        .with("cap", cap.value);
     let message = match of_another_time {
         Some(other) => Message { id: "professional-expenses-of-another-time", ..message }
             .with("dates", dates(other)),

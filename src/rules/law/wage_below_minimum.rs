@@ -82,7 +82,7 @@ fn wage_below_minimum(declaration: &Declaration, outcome: &mut Outcome) {
                 .with("worked", &worked.raw)
                 .with("unit", Message::new(unit))
                 .with("period", period.to_string())
-                .with("minimum", minimum.to_string()),
+                .with("minimum", minimum),
             vec![
                 gross.cite("label-gross"),
                 worked.cite(if unit == "unit-hours" { "label-hours" } else { "label-days" }),

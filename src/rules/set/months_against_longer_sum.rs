@@ -131,7 +131,7 @@ fn compare(number: &str, group: &Group, outcome: &mut Outcome) {
             .with("printed", longer.printed())
             .with("period", period)
             .with("path", &**longer.path)
-            .with("computed", computed.to_string());
+            .with("computed", computed);
         let operands = operands(longer, &parts, computed);
         outcome.raise_across(Class::Particularity, message, operands);
     }

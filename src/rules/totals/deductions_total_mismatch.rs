@@ -97,7 +97,7 @@ fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         Message::new("deductions-total-mismatch")
             .with("printed", &printed.raw)
             .with("count", amounts.len())
-            .with("computed", sum.to_string()),
+            .with("computed", sum),
         operands,
     );
 }

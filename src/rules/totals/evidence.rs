@@ -183,7 +183,7 @@ impl<'a> Totals<'a> {
         let mut message = Message::new(sentence.id)
             .with("page", page.to_string())
             .with("printed", &value.raw)
-            .with("computed", nearest.amount.to_string())
+            .with("computed", nearest.amount)
             .with("rows", Arg::Count(nearest.rows.as_ref().map_or(0, |it| it.2)));
         message.args.push(("column", column()));
         let label = Message { id: sentence.label, args: vec![("column", column())] };

@@ -91,7 +91,7 @@ fn compare(declaration: &Declaration, total: &Total, name: Name, outcome: &mut O
         Message::new("payment-total-mismatch")
             .with("printed", &printed.raw)
             .with("count", amounts.len())
-            .with("computed", sum.to_string()),
+            .with("computed", sum),
         operands,
     );
 }

@@ -54,7 +54,7 @@ fn stored_sum_mismatch(document: &Document, outcome: &mut Outcome) {
             Message::new("stored-sum-mismatch")
                 .with("formula", &sum.formula)
                 .with("stored", &sum.stored.raw)
-                .with("computed", sum.computed.to_string()),
+                .with("computed", sum.computed),
             vec![
                 sum.stored.cite("label-stored-sum"),
                 Citation::computed(label, sum.computed, sum.inputs.clone(), true),
