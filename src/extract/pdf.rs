@@ -376,7 +376,9 @@ impl Frame {
         let mut groups: Vec<Vec<&Word>> = Vec::new();
         for word in &line.words {
             let parted = groups.last().and_then(|it| it.last()).is_none_or(|before| {
-                columns::is_wide(before, word) || columns::ruled_apart(before, word, &rulings.drawn)
+                columns::is_wide(before, word)
+                    || columns::figures_apart(before, word)
+                    || columns::ruled_apart(before, word, &rulings.drawn)
             });
             match groups.last_mut() {
                 Some(group) if !parted => group.push(word),

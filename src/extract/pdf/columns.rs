@@ -75,6 +75,11 @@ pub(super) fn one_stroke(before: &Word, after: &Word) -> bool {
         && gap <= 1.4 * space
 }
 
+/// Whether an amount ends before the next number: two figures that stand side by side.
+pub(super) fn figures_apart(before: &Word, after: &Word) -> bool {
+    before.is_closed_amount() && after.kind == Kind::Number && after_gap(before, after) > 0.0
+}
+
 fn after_gap(before: &Word, after: &Word) -> f32 {
     after.rect.left - before.rect.right
 }

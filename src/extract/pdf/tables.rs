@@ -1,5 +1,7 @@
 //! Tables of a page: words put into rows and columns, by rules where they are drawn and by alignment where not.
 
+mod foot;
+mod overflow;
 mod placing;
 mod rows;
 
@@ -51,9 +53,9 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
         if inside.is_empty() || (grid.ys.len() < 4 && !rulings.draws(grid.rect)) {
             continue;
         }
-        if let Some(table) = ruled(grid, &inside, &rulings.drawn) {
+        if let Some((mut table, borders)) = ruled(grid, &inside, &rulings.drawn) {
+            rest = foot::take(&mut table, &borders, outside, &rulings.drawn);
             tables.push(table);
-            rest = outside;
         }
     }
     let (unruled, rest) = super::regions::find(rest, rulings);
@@ -81,11 +83,20 @@ fn divide(lines: &[TextLine], rect: Rect) -> (Vec<TextLine>, Vec<TextLine>) {
 }
 
 /// The middle of the letters, a little above the baseline: boxes of fonts reach unequally far.
+///
+/// Of letters that a clip cuts, the middle of what is seen.
 fn middle(word: &Word) -> (f32, f32) {
-    (word.rect.center().0, word.baseline - 0.3 * word.size)
+    let (x, y) = word.rect.center();
+    (x, if is_cut(word) { y } else { word.baseline - 0.3 * word.size })
 }
 
-fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<RawTable> {
+fn is_cut(word: &Word) -> bool {
+    let usual = word.baseline - 0.3 * word.size;
+    usual < word.rect.top || usual > word.rect.bottom - 0.1 * word.size
+}
+
+/// The table a grid holds, and the borders of its columns.
+fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<(RawTable, Vec<Border>)> {
     let drawn = &grid.xs[1..grid.xs.len() - 1];
     // The side of a background is a border, but not one that parts a number.
     let ruled =
@@ -98,11 +109,11 @@ fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<RawTable>
     borders.sort_by(|a, b| a.x.total_cmp(&b.x));
 
     let bands = grid.ys.len() - 1;
-    let mut by_band: Vec<Vec<Placed>> = Vec::new();
-    by_band.resize_with(bands, Vec::new);
-    for line in lines {
-        let y = line.baseline - 0.3 * line.size;
-        let band = grid.ys[1..].partition_point(|it| *it < y).min(bands - 1);
+    let mut placed_lines: Vec<Vec<Placed>> = Vec::new();
+    placed_lines.resize_with(bands, Vec::new);
+    let band_at = |y: f32| grid.ys[1..].partition_point(|it| *it < y).min(bands - 1);
+    for (band, line) in &lines.iter().flat_map(|it| by_band(it, band_at)).collect::<Vec<_>>() {
+        let band = *band;
         // Only the borders that are drawn at this height part this line.
         let here: Vec<Border> = borders
             .iter()
@@ -114,10 +125,11 @@ fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<RawTable>
             .collect();
         let placed = place(line, &here, uprights);
         let band = top_band(grid, band, &placed, &borders);
-        by_band[band].push(placed);
+        placed_lines[band].push(placed);
     }
+    overflow::give_back(&mut placed_lines);
     let mut rows = Vec::new();
-    for mut band in by_band {
+    for mut band in placed_lines {
         band.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
         if reads_as_several_rows(&band, bands) {
             rows.extend(rows_of(band, grid.rect, &borders, false));
@@ -126,7 +138,22 @@ fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<RawTable>
         }
     }
     let filled = columns_filled(&rows);
-    (filled >= 2).then_some(RawTable { rect: grid.rect, rows })
+    (filled >= 2).then_some((RawTable { rect: grid.rect, rows }, borders))
+}
+
+/// The words of a line in each band: a clip may show the last line of a cell above the border, and
+/// words of the row below at the same height.
+fn by_band(line: &TextLine, band_at: impl Fn(f32) -> usize) -> Vec<(usize, TextLine)> {
+    let mut bands: Vec<(usize, Vec<Word>)> = Vec::new();
+    let whole = line.baseline - 0.3 * line.size;
+    for word in &line.words {
+        let band = band_at(if is_cut(word) { middle(word).1 } else { whole });
+        match bands.iter_mut().find(|it| it.0 == band) {
+            Some((_, words)) => words.push(word.clone()),
+            None => bands.push((band, vec![word.clone()])),
+        }
+    }
+    bands.into_iter().filter_map(|(band, words)| Some((band, TextLine::of(words)?))).collect()
 }
 
 fn crosses(upright: &Rule, rect: Rect) -> bool {

@@ -4,6 +4,8 @@ use proptest::prelude::{Just, any, prop, proptest};
 
 use super::{Extraction, Limits, extract};
 
+mod ruled;
+
 /// A one-page file whose content stream is `content`; the parser finds its objects without a table of them.
 fn file(content: &str) -> Vec<u8> {
     format!(

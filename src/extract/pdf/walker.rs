@@ -463,7 +463,7 @@ impl<'a> Walker<'a, '_> {
                 run.page.glyphs.push(Glyph {
                     meaning: if broken || half { shown.meaning.doubted() } else { shown.meaning },
                     baseline: baseline(direction, origin, run.page.width, run.page.height),
-                    rect,
+                    rect: if cut { rect } else { shown_part(rect, seen, direction) },
                     direction,
                     size,
                     space: (space / 1000.0 * text.size.abs() * step * text.scale.abs()) as f32,
@@ -482,6 +482,15 @@ impl<'a> Walker<'a, '_> {
             };
             *tm = Matrix::translate(step.0, step.1).then(*tm);
         }
+    }
+}
+
+/// A letter whose head or foot a clip cuts off stands where the rest of it is seen: in its cell.
+fn shown_part(whole: Rect, seen: Rect, direction: Direction) -> Rect {
+    match direction {
+        Direction::Right | Direction::Left => Rect { top: seen.top, bottom: seen.bottom, ..whole },
+        Direction::Up | Direction::Down => Rect { left: seen.left, right: seen.right, ..whole },
+        Direction::Oblique => whole,
     }
 }
 

@@ -52,6 +52,22 @@ pub(super) fn rows_of(
     rows
 }
 
+/// `11` above `000,50` in a cell too narrow for both: one number broken at its thousands.
+pub(super) fn is_broken_number(above: &Draft, below: &Draft) -> bool {
+    let text =
+        |it: &Draft| it.lines.iter().flatten().map(|it| it.visual.clone()).collect::<String>();
+    let (above, below) = (text(above), text(below));
+    let digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    let (whole, decimals) = below.split_once([',', '.']).unwrap_or((&below, ""));
+    digits(&above)
+        && above.len() <= 3
+        && !above.starts_with('0')
+        && digits(whole)
+        && whole.len() % 3 == 0
+        && (digits(decimals) || whole.starts_with('0'))
+        && decimals.len() <= 3
+}
+
 pub(super) fn one_row(band: Vec<Placed>) -> Option<Vec<Option<Draft>>> {
     band.into_iter().map(|it| it.cells).reduce(|mut row, below| {
         merge(&mut row, below);
@@ -162,8 +178,13 @@ pub(super) fn reads_as_several_rows(band: &[Placed], bands: usize) -> bool {
     }
     let stacked = (0..columns)
         .filter(|&column| {
-            let number = |it: &&Placed| it.cells[column].as_ref().is_some_and(Draft::is_number);
-            band.iter().filter(number).count() >= 2
+            let numbers: Vec<&Draft> = band
+                .iter()
+                .filter_map(|it| it.cells[column].as_ref())
+                .filter(|it| it.is_number())
+                .collect();
+            let broken = numbers.windows(2).filter(|it| is_broken_number(it[0], it[1])).count();
+            numbers.len() - broken >= 2
         })
         .count();
     let filled = |it: &&Placed| it.cells.iter().flatten().count() >= 2;

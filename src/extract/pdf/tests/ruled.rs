@@ -1,0 +1,90 @@
+//! Ruled tables whose text does not keep to the rules.
+
+use super::{drawn, read, text};
+
+/// Level rules at `ys`, upright ones at `xs`.
+fn rules(xs: &[u32], ys: &[u32]) -> String {
+    let (left, right) = (xs[0], xs[xs.len() - 1]);
+    let (bottom, top) = (ys[0], ys[ys.len() - 1]);
+    let level = ys.iter().map(|y| format!("{left} {y} m {right} {y} l S\n"));
+    let upright = xs.iter().map(|x| format!("{x} {bottom} m {x} {top} l S\n"));
+    level.chain(upright).collect()
+}
+
+#[test]
+fn a_heading_that_runs_over_its_floor_stays_above_the_row() {
+    // Rows of 13 points; headings of two lines around their middle, 13 points apart.
+    let cells = text(&[
+        (22, 203, "Nom"),
+        (122, 209, "Salaire de"),
+        (122, 197, "base"),
+        (222, 203, "Net"),
+        (22, 190, "ALAOUI SARA"),
+        (122, 190, "8 500,00"),
+        (222, 190, "6 000,00"),
+        (22, 177, "BENNANI OMAR"),
+        (122, 177, "4 500,00"),
+        (222, 177, "4 100,00"),
+    ]);
+    let page = rules(&[20, 120, 220, 320], &[174, 187, 200, 213]) + &cells;
+    assert_eq!(
+        drawn(&read(&page)),
+        "Nom | Salaire de base | Net\n\
+         ALAOUI SARA | 8 500,00 | 6 000,00\n\
+         BENNANI OMAR | 4 500,00 | 4 100,00\n"
+    );
+}
+
+#[test]
+fn totals_below_the_last_rule_stand_in_its_columns() {
+    let cells = text(&[
+        (22, 205, "Nom"),
+        (122, 205, "Brut"),
+        (222, 205, "Net"),
+        (22, 190, "ALAOUI SARA"),
+        (122, 190, "8 500,00"),
+        (222, 190, "6 000,00"),
+        (22, 175, "BENNANI OMAR"),
+        (122, 175, "4 500,00"),
+        (222, 175, "4 100,00"),
+        (22, 160, "TOTAUX"),
+        (116, 160, "13 000,00"),
+        (216, 160, "10 100,00"),
+        (22, 120, "Rabat, le 3 mai 2021"),
+    ]);
+    let page = rules(&[20, 112, 212, 320], &[170, 185, 200, 215]) + &cells;
+    assert_eq!(
+        drawn(&read(&page)),
+        "Nom | Brut | Net\n\
+         ALAOUI SARA | 8 500,00 | 6 000,00\n\
+         BENNANI OMAR | 4 500,00 | 4 100,00\n\
+         TOTAUX | 13 000,00 | 10 100,00\n\
+         Rabat, le 3 mai 2021\n"
+    );
+}
+
+#[test]
+fn a_number_broken_at_its_thousands_is_one() {
+    let cells = text(&[
+        (22, 205, "Nom"),
+        (162, 205, "Brut"),
+        (202, 205, "Net"),
+        (22, 185, "ALAOUI SARA"),
+        (170, 191, "11"),
+        (162, 180, "850,53"),
+        (210, 191, "9"),
+        (202, 180, "736,35"),
+        (22, 160, "BENNANI OMAR"),
+        (170, 166, "12"),
+        (162, 155, "000,00"),
+        (210, 166, "10"),
+        (202, 155, "100,00"),
+    ]);
+    let page = rules(&[20, 160, 200, 240], &[150, 175, 200, 215]) + &cells;
+    assert_eq!(
+        drawn(&read(&page)),
+        "Nom | Brut | Net\n\
+         ALAOUI SARA | 11 850,53 | 9 736,35\n\
+         BENNANI OMAR | 12 000,00 | 10 100,00\n"
+    );
+}
