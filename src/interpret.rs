@@ -2,6 +2,7 @@
 
 mod alignment;
 mod assemble;
+mod blocks;
 mod centimes;
 pub mod dates;
 mod draft;
@@ -20,6 +21,7 @@ mod spot;
 mod tokens;
 mod totals;
 mod touching;
+mod transposed;
 mod values;
 pub mod words;
 
@@ -51,6 +53,8 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     }
     touching::part(&mut extraction.tables);
     centimes::join(&mut extraction.tables);
+    transposed::turn(&mut extraction.tables);
+    blocks::gather(&mut extraction);
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);
     document.form = form(&declarations);
     document.declarations = declarations;

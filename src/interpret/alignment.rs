@@ -47,7 +47,11 @@ fn stands_under(own: Bbox, column: &[Bbox]) -> bool {
         let near = column.iter().filter(|it| (edge(**it) - edge(own)).abs() <= SLACK);
         near.count() * 2 >= column.len()
     };
-    most(|it| it.right) || most(|it| it.left) || most(|it| i32::midpoint(it.left, it.right))
+    // In a register laid on its side the total ends the line of its parts.
+    most(|it| it.right)
+        || most(|it| it.left)
+        || most(|it| i32::midpoint(it.left, it.right))
+        || column.iter().all(|it| it.top == own.top)
 }
 
 #[cfg(test)]
