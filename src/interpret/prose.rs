@@ -85,10 +85,23 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
     }
     let plain = aligned(&text);
     let is_prose = PERSON.iter().chain(EMPLOYER).any(|it| plain.contains(it));
-    if !is_prose {
-        return Vec::new();
-    }
     let mut found = Vec::new();
+    if !is_prose {
+        // `ATLAS SARL, affiliée à la CNSS sous le numéro 1234567`
+        let stated = runs(&plain).into_iter().find(|(from, to)| {
+            let start = plain.floor_char_boundary(from.saturating_sub(60));
+            let before = &plain[start..*from];
+            to - from == 7
+                && before.contains("affili")
+                && before.contains("cnss")
+                && !before.contains(|it: char| it.is_ascii_digit())
+        });
+        let spot = stated.and_then(|(from, to)| part(spots, &starts, &text, from, to));
+        found.extend(
+            spot.map(|it| (Name::Affiliate, values::value(Name::Affiliate, &it, styles, true))),
+        );
+        return found;
+    }
     let mut say = |name: Name, from: usize, to: usize| {
         if let Some(spot) = part(spots, &starts, &text, from, to) {
             found.push((name, values::value(name, &spot, styles, true)));

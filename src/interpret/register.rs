@@ -3,6 +3,7 @@
 mod cells;
 mod lines;
 mod plan;
+mod proof;
 
 use crate::{
     evidence::{Extracted, Field, Location, Text},

@@ -5,9 +5,10 @@ use crate::{
     evidence::{Bbox, Location, Region},
     extract::{Cell, Table},
     interpret::{
-        headings::{self, is_arabic},
+        headings::{self, Meaning, Place, is_arabic},
         layout::{looks_like_value, names_several},
     },
+    payroll::Name,
 };
 
 /// Wider or longer tables of a page are left as they are: work grows with their size.
@@ -25,6 +26,10 @@ pub(super) fn part(tables: &mut [Table]) {
             let cells = body(table, column);
             let cut: Option<Cut> = if are_numbered_names(&cells) {
                 Some(number_from_name)
+            } else if are_numbers_and_cards(&cells) {
+                Some(number_from_card)
+            } else if are_counted_names(&cells) {
+                Some(count_from_name)
             } else if let Some(border) = border(&cells).filter(|_| has_two_headings(table, column))
             {
                 *table = parted(table, column, |it| aside(it, border));
@@ -55,6 +60,77 @@ fn body(table: &Table, column: usize) -> Vec<Cell> {
 fn are_numbered_names(cells: &[Cell]) -> bool {
     let both = cells.iter().filter(|it| number_and_name(&it.text).is_some()).count();
     both >= 1 && both * 10 >= cells.len() * 7
+}
+
+/// Most cells hold the number of an insured person and that of an identity card.
+fn are_numbers_and_cards(cells: &[Cell]) -> bool {
+    let both = cells.iter().filter(|it| number_and_card(&it.text).is_some()).count();
+    both >= 2 && both * 10 >= cells.len() * 9
+}
+
+/// `104312625 CIN J286638`: where the first number ends and the second begins.
+fn number_and_card(text: &str) -> Option<(usize, usize)> {
+    let number = text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = text.get(number..)?;
+    let card = rest.rsplit([' ', ':', '/']).next()?;
+    let letters = card.bytes().take_while(u8::is_ascii_uppercase).count();
+    let is_card = (1..=2).contains(&letters)
+        && (4..=7).contains(&(card.len() - letters))
+        && card[letters..].bytes().all(|it| it.is_ascii_digit());
+    let between = rest[..rest.len() - card.len()].chars().filter(|it| it.is_alphabetic()).count();
+    (number == 9 && is_card && between <= 5).then_some((number, text.len() - card.len()))
+}
+
+/// The number and the card; of a heading, what stands on either side of its slash.
+fn number_from_card(cell: &Cell) -> (Option<Cell>, Option<Cell>) {
+    let text: &str = &cell.text;
+    if let Some((end, card)) = number_and_card(text) {
+        return (Some(piece(cell, 0, end)), Some(piece(cell, card, text.len())));
+    }
+    let names = |it: &str| headings::exactly(it, Place::ColumnHead).is_some();
+    match text.find(['/', '\n']).filter(|at| names(&text[..*at]) && names(&text[at + 1..])) {
+        Some(at) => (Some(piece(cell, 0, at)), Some(piece(cell, at + 1, text.len()))),
+        None => (Some(cell.clone()), None),
+    }
+}
+
+/// The cells count themselves, each before a name: `1 TAZI Omar`, `2 ALAOUI Sara`.
+fn are_counted_names(cells: &[Cell]) -> bool {
+    let counts: Vec<u32> =
+        cells.iter().filter_map(|it| count_and_name(&it.text)).map(|it| it.0).collect();
+    counts.len() >= 3
+        && counts.len() * 10 >= cells.len() * 9
+        && counts.windows(2).filter(|it| it[1] == it[0] + 1).count() * 10 >= (counts.len() - 1) * 9
+}
+
+/// The number a text begins with, and where the name behind it begins.
+fn count_and_name(text: &str) -> Option<(u32, usize)> {
+    let (count, name) = text.split_once(' ')?;
+    let is_name = name.chars().filter(|it| it.is_alphabetic()).count() >= 3
+        && !name.chars().any(char::is_numeric);
+    let count = count.trim_end_matches(['.', ')']);
+    (is_name && count.len() <= 4).then_some(())?;
+    Some((count.parse().ok()?, text.len() - name.len()))
+}
+
+/// The row's number and the name; the heading is cut where a heading of its own begins.
+fn count_from_name(cell: &Cell) -> (Option<Cell>, Option<Cell>) {
+    if let Some((_, at)) = count_and_name(&cell.text) {
+        return (Some(piece(cell, 0, at)), Some(piece(cell, at, cell.text.len())));
+    }
+    let text: &str = &cell.text;
+    let mut words = text.match_indices(' ').map(|it| it.0 + 1);
+    let heading = |at: usize| {
+        headings::exactly(&text[at..], Place::ColumnHead)
+            .is_some_and(|it| it.meaning == Meaning::Field(Name::Name))
+    };
+    if heading(0) {
+        return (None, Some(cell.clone()));
+    }
+    match words.find(|it| text.len() < 200 && heading(*it)) {
+        Some(at) => (Some(piece(cell, 0, at)), Some(piece(cell, at, text.len()))),
+        None => (None, Some(cell.clone())),
+    }
 }
 
 /// Where the number begins and ends that stands before or behind a name.

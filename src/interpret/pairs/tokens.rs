@@ -14,7 +14,7 @@ use crate::{
     payroll::Name,
 };
 
-use chained::{chain, chained, turned, value_and_label, value_before_label};
+use chained::{chain, chained, holds_figure, turned, value_and_label, value_before_label};
 
 /// One label or one value.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -147,6 +147,8 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
             }
         } else if let Some(chained) = chained(spot) {
             tokens.extend(chained);
+        } else if let Some(last) = numbered(spot) {
+            tokens.extend(last);
         } else {
             tokens.push(Token::value(spot.clone(), false));
         }
@@ -267,7 +269,30 @@ fn label(text: &str) -> Option<What> {
             .find_map(|it| headings::look_up(it, Place::Box).filter(|it| it.fit >= Fit::Close));
         return Some(named.map_or(What::Total(kind), |it| What::Label(it, Some(kind))));
     }
-    found.filter(|_| !looks_like_value(text)).map(|it| What::Label(it, None))
+    // A label never holds the number it is about.
+    let numbered = text.split(|it: char| !it.is_ascii_digit()).any(|it| it.len() >= 5);
+    found.filter(|_| !looks_like_value(text) && !numbered).map(|it| What::Label(it, None))
+}
+
+/// `Salé Affiliation CNSS n° 5164851`: a label before the number a text ends with.
+fn numbered(spot: &Spot) -> Option<Vec<Token>> {
+    let text: &str = &spot.text;
+    let at = text.trim_end().rfind(char::is_whitespace).filter(|_| text.len() <= 200)?;
+    let number = text[at..].trim();
+    if !(6..=15).contains(&number.len()) || !number.bytes().all(|it| it.is_ascii_digit()) {
+        return None;
+    }
+    let (what, from) = trailing_label(&text[..at])?;
+    let What::Label(found, _) = what else { return None };
+    let value = spot.part(at, text.len());
+    if !holds_figure(found.meaning, &value) {
+        return None;
+    }
+    let mut label = Token::label(what, spot.part(from, at), false);
+    label.inline = true;
+    let before = spot.part(0, from);
+    let before = (!before.text.is_empty()).then(|| Token::value(before, false));
+    Some(before.into_iter().chain([label, Token::value(value, true)]).collect())
 }
 
 /// A label at the beginning of a text whose rest is its value: `ICE 001234567000062`.

@@ -31,6 +31,27 @@ impl Cells {
         }
     }
 
+    /// Nothing but numbers of so many digits.
+    pub(super) fn are_digits(&self, count: usize) -> bool {
+        let such =
+            |it: &&Spot| it.text.len() == count && it.text.bytes().all(|it| it.is_ascii_digit());
+        self.spots.len() >= 3 && self.spots.iter().filter(such).count() * 10 >= self.spots.len() * 9
+    }
+
+    /// Numbers of a few digits, hardly two of them the same.
+    pub(super) fn are_short_numbers(&self) -> bool {
+        let short = |it: &&Spot| {
+            (1..=8).contains(&it.text.len())
+                && it.text.chars().any(|it| it.is_ascii_digit())
+                && !it.text.contains([',', ' ', '/'])
+        };
+        let mut texts: Vec<&str> = self.spots.iter().filter(short).map(|it| &*it.text).collect();
+        let count = texts.len();
+        texts.sort_unstable();
+        texts.dedup();
+        count * 10 >= self.spots.len() * 6 && texts.len() * 10 >= count * 9
+    }
+
     pub(super) fn are_amounts(&self) -> bool {
         let all = self.spots.len();
         let shares = self.rates * 2 > all;

@@ -7,7 +7,10 @@ use crate::{
         headings::{self, Fit, Meaning, Place},
         layout::{Column, Grid, looks_like_value},
         numbers::Style,
-        register::cells::{Cells, cells},
+        register::{
+            cells::{Cells, cells},
+            proof,
+        },
         spot::Spot,
         values::{self, Kind, Styles},
     },
@@ -58,6 +61,9 @@ pub(in crate::interpret) enum Role {
     Nothing,
 }
 
+/// Words over the numbers by which an employer knows people, where they stand beside names.
+const CODES: &[&str] = &["code", "id", "ref", "réf", "no", "num"];
+
 /// Decides on every column. `other_columns` receives the headings of those without a name.
 #[must_use]
 pub(in crate::interpret) fn plan(
@@ -69,10 +75,27 @@ pub(in crate::interpret) fn plan(
     let meanings: Vec<Option<Meaning>> =
         grid.columns.iter().map(|it| it.found.map(|it| it.meaning)).collect();
     let known = meanings.iter().flatten().count();
+    let names_people = meanings.iter().flatten().any(|it| {
+        matches!(
+            it,
+            Meaning::Field(Name::Name | Name::Immatriculation)
+                | Meaning::SomeName
+                | Meaning::LastName
+        )
+    });
     let mut columns: Vec<PlannedColumn> = Vec::new();
     for column in &grid.columns {
         let cells = cells(grid, column.index);
         let (mut role, mut sure) = role(column, as_lines, &cells);
+        if role == Role::Nothing && are_accounts(&cells) {
+            (role, sure) = (Role::Field(Name::Rib), true);
+        }
+        // `Code` and `ID` say something beside people only.
+        let coded = CODES.contains(&crate::evidence::folded(&column.heading).trim());
+        if role == Role::Nothing && coded && !as_lines && names_people && cells.are_short_numbers()
+        {
+            (role, sure) = (Role::Field(Name::EmployeeNumber), true);
+        }
         let claimed = columns.iter().position(|it| it.role == role);
         if let Some(first) = claimed
             && role != Role::Nothing
@@ -124,6 +147,10 @@ pub(in crate::interpret) fn plan(
             names_row,
             styles,
         });
+    }
+    if !as_lines {
+        let others = &mut *other_columns;
+        proof::name(grid, proof::Planned { columns: &mut columns, others });
     }
     // `Nom | Prénom`: the first of two columns is half a name.
     if columns.iter().any(|it| it.role == Role::FirstName)
@@ -223,6 +250,15 @@ fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
     let role = match found.meaning {
         // `Cotisation` over names of contributions is their label, over figures their amount.
         Meaning::Field(Name::Label) if cells.are_amounts() => Role::Field(Name::Amount),
+        // `Base` beside people and their gross pay is what they are paid; elsewhere what a rate is
+        // taken of.
+        Meaning::Field(Name::Base) if !as_lines && is_base_pay(&column.heading) => {
+            Role::Field(Name::BasePay)
+        }
+        // `N°` over nine digits each is no count of the rows.
+        Meaning::Field(Name::RowNumber) if cells.are_digits(9) => {
+            Role::Field(Name::Immatriculation)
+        }
         Meaning::Field(name) => Role::Field(name),
         Meaning::CnssNumber if digits(7) => Role::Field(Name::Affiliate),
         Meaning::CnssNumber => Role::Field(Name::Immatriculation),
@@ -254,9 +290,10 @@ fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
                     .iter()
                     .filter(|it| it.text.contains([',']) && looks_like_value(&it.text))
                     .count();
-                money * 2 < all.max(1)
+                money.max(cells.with_money) * 2 < all.max(1)
             }
-            Kind::Period | Kind::Words => true,
+            Kind::Period => cells.with_money * 2 < all.max(1),
+            Kind::Words => true,
         };
         if !fits {
             return (Role::Nothing, true);
@@ -271,7 +308,24 @@ fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
     (role, sure)
 }
 
-fn other(other_columns: &mut Vec<Text>, column: Option<&Column>) -> Name {
+fn is_base_pay(heading: &str) -> bool {
+    let folded = crate::evidence::folded(heading);
+    let mut words = folded.split(|it: char| !it.is_alphabetic()).filter(|it| !it.is_empty());
+    words
+        .all(|it| matches!(it, "base" | "mensuelle" | "mensuel" | "sal" | "salaire" | "dh" | "mad"))
+}
+
+/// Twenty-four digits each, whatever stands over them, are accounts.
+fn are_accounts(cells: &Cells) -> bool {
+    let is_account = |it: &&Spot| {
+        let digits = it.text.chars().filter(char::is_ascii_digit).count();
+        digits == 24 && !it.text.contains(|it: char| it.is_alphabetic() || matches!(it, ',' | '.'))
+    };
+    cells.spots.len() >= 2
+        && cells.spots.iter().filter(is_account).count() * 10 >= cells.spots.len() * 9
+}
+
+pub(super) fn other(other_columns: &mut Vec<Text>, column: Option<&Column>) -> Name {
     let heading = column.map_or("", |it| it.heading.as_str());
     // A table continued on the next page has the columns of the page before.
     let known = other_columns.iter().position(|it| **it == *heading && !heading.is_empty());

@@ -126,7 +126,7 @@ pub(super) fn chained(spot: &Spot) -> Option<Vec<Token>> {
 }
 
 /// Names and places may be made of any words; figures tell that a word before them is a label.
-fn holds_figure(meaning: Meaning, value: &Spot) -> bool {
+pub(super) fn holds_figure(meaning: Meaning, value: &Spot) -> bool {
     // `le n° 101191238 titulaire de la CIN …` is a sentence.
     let codes = value.text.split_whitespace().all(|word| {
         word.chars().any(char::is_numeric) || word.chars().all(|it| !it.is_lowercase())
