@@ -66,7 +66,11 @@ mod tests {
     #[test]
     fn right_aligned_figures_share_their_right_edge() {
         let column = [at(4000, 4400), at(4050, 4400), at(4100, 4400)];
-        assert!(stands_under(at(3900, 4402), &column));
-        assert!(!stands_under(at(3000, 3500), &column));
+        let total = Bbox { top: 200, bottom: 300, ..at(3900, 4402) };
+        assert!(stands_under(total, &column));
+        let below = |left, right| Bbox { top: 200, bottom: 300, ..at(left, right) };
+        assert!(!stands_under(below(3000, 3500), &column));
+        // A register on its side adds up at the end of the line.
+        assert!(stands_under(at(9000, 9500), &column));
     }
 }
