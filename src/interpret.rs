@@ -10,6 +10,7 @@ mod far_totals;
 pub mod forms;
 mod headings;
 mod layout;
+mod loose_lines;
 mod lost_rows;
 mod marks;
 pub mod numbers;

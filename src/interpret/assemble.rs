@@ -2,6 +2,7 @@
 
 mod builder;
 mod leaf;
+mod slip_rows;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -17,7 +17,9 @@ use crate::{
         totals::{self, Layout, Pending},
         values::{self, Styles},
     },
-    payroll::{Amount, Announced, Declaration, Fields, Form, Name, Unread, Value},
+    payroll::{
+        Amount, Announced, Declaration, Fields, Form, Name, PaymentLine, Period, Unread, Value,
+    },
 };
 
 /// A declaration, and what is still open about it.
@@ -36,6 +38,8 @@ pub(super) struct Draft {
     pub(super) unread: Vec<Unread>,
     /// What a title and a letterhead say, where no box says it.
     titled_period: Option<Value>,
+    /// Periods that stand alone above everything else: `du 01/03/2017 au 31/03/2017`.
+    bare_periods: Vec<Field<Period>>,
     letterhead: Option<Spot>,
     first_name: Option<Spot>,
     /// Leaves, by their number here, on which something was left that may be a row.
@@ -55,6 +59,7 @@ impl Draft {
             words: Vec::new(),
             unread: Vec::new(),
             titled_period: None,
+            bare_periods: Vec::new(),
             letterhead: None,
             first_name: None,
             lossy: BTreeSet::new(),
@@ -83,6 +88,17 @@ impl Draft {
     /// Rows or lines so far.
     pub(super) fn count(&self, of_lines: bool) -> usize {
         if of_lines { self.declaration.lines.len() } else { self.declaration.rows.len() }
+    }
+
+    /// Lines of pay that stand in no table.
+    pub(super) fn take_lines(&mut self, lines: Vec<PaymentLine>) {
+        if lines.is_empty() || !forms::has_pay_lines(self.declaration.form) {
+            return;
+        }
+        self.declaration.lines.extend(lines);
+        if let Some(leaf) = self.layout.leaves.last_mut() {
+            leaf.end = self.declaration.lines.len();
+        }
     }
 
     /// Puts a pair where it belongs. `scope` is the total announced above it.
@@ -296,6 +312,13 @@ impl Draft {
     pub(super) fn title(&mut self, spot: &Spot) {
         if self.titled_period.is_none() {
             self.titled_period = marks::period_at_end(spot).map(Value::Period);
+        }
+    }
+
+    /// A period without a label, where nothing else is printed beside it.
+    pub(super) fn bare_period(&mut self, spot: &Spot) {
+        if !self.has_content() && spot.text.len() <= 80 {
+            self.bare_periods.extend(marks::bare_period(spot));
         }
     }
 

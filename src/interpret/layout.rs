@@ -8,6 +8,7 @@ mod grid;
 mod heading_rows;
 mod outer;
 mod parting;
+mod twins;
 
 use std::sync::Arc;
 

@@ -192,13 +192,17 @@ pub(super) fn period_at_end(spot: &Spot) -> Option<Field<Period>> {
             && !it.is_whitespace()
             && text[..*at].ends_with(|it: char| it.is_whitespace() || it == ':')
     });
-    starts.map(|it| spot.part(it.0, text.len())).find_map(|piece| {
-        // A year or a day alone may be anything; a month or a quarter is what was paid.
-        let read = dates::period(&piece.text)?;
-        let told = !matches!(read.value, Period::Year { .. })
-            && dates::find_dates(&piece.text, &DateStyle::default()).len() != 1;
-        told.then(|| Field::Read(values::extracted(&piece, read.value, read.certain)))
-    })
+    starts.map(|it| spot.part(it.0, text.len())).find_map(|piece| bare_period(&piece))
+}
+
+/// A text that is a month or a quarter and nothing else.
+#[must_use]
+pub(super) fn bare_period(spot: &Spot) -> Option<Field<Period>> {
+    // A year or a day alone may be anything; a month or a quarter is what was paid.
+    let read = dates::period(&spot.text)?;
+    let told = !matches!(read.value, Period::Year { .. })
+        && dates::find_dates(&spot.text, &DateStyle::default()).len() != 1;
+    told.then(|| Field::Read(values::extracted(spot, read.value, read.certain)))
 }
 
 /// Forms of companies, as the words a firm's name ends with.

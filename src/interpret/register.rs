@@ -3,6 +3,7 @@
 mod cells;
 mod lines;
 mod plan;
+mod products;
 mod proof;
 
 use crate::{
@@ -25,6 +26,8 @@ pub(super) use plan::{Plan, Role, plan};
 pub(super) struct Found {
     pub(super) rows: Vec<Row>,
     pub(super) lines: Vec<PaymentLine>,
+    /// The row of the table each line stands in.
+    pub(super) rows_of_lines: Vec<usize>,
     pub(super) totals: Vec<FoundTotal>,
     /// Sums that a line of a payslip names: gross, deductions, net.
     pub(super) sums: Vec<(Name, Spot, Value)>,
@@ -94,13 +97,29 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
         let location = printed.location();
         if plan.of_lines {
             let (fields, side) = printed.line_fields(plan);
+            let fields = products::settled(fields);
             found.lines.push(PaymentLine { location, fields, side });
+            found.rows_of_lines.push(row);
         } else {
             let kind = if plan.has_months { RowKind::Month } else { RowKind::Employee };
             found.rows.push(Row { kind, location, fields: printed.fields(plan) });
         }
     }
     found
+}
+
+impl Found {
+    /// Takes in what was read beside this in the same table: lines in the order of their rows.
+    pub(super) fn take_in(&mut self, beside: Found) {
+        let own = self.rows_of_lines.drain(..).zip(self.lines.drain(..));
+        let theirs = beside.rows_of_lines.into_iter().zip(beside.lines);
+        let mut lines: Vec<(usize, PaymentLine)> = own.chain(theirs).collect();
+        lines.sort_by_key(|it| it.0);
+        (self.rows_of_lines, self.lines) = lines.into_iter().unzip();
+        self.totals.extend(beside.totals);
+        self.sums.extend(beside.sums);
+        self.notes.extend(beside.notes);
+    }
 }
 
 /// A sum lies above each of its parts; what does not may be an average, a share, a rank.

@@ -12,6 +12,7 @@ mod interpret;
 mod locales;
 mod page_tables;
 mod pages;
+mod payslips;
 mod reading;
 mod records;
 mod resaved;

@@ -8,6 +8,7 @@ use crate::{
         assemble::{
             Assembled,
             leaf::{Entry, Read, ReadTable},
+            slip_rows,
         },
         draft::{At, Draft},
         forms,
@@ -151,7 +152,8 @@ impl Builder {
     }
 
     fn fill(&mut self, read: Read<'_>, styles: &Styles) {
-        let Read { order, strips, items, .. } = read;
+        let Read { order, strips, items, loose, .. } = read;
+        self.draft().take_lines(loose);
         if has_unread_row(&items) {
             let at = self.at().leaf;
             self.draft().lossy.insert(at);
@@ -354,7 +356,16 @@ impl Builder {
         };
         let of_lines = plan.of_lines;
         let begin = draft.count(of_lines);
-        let Found { rows, lines, totals, sums, .. } = found;
+        let Found { mut rows, lines, totals, sums, .. } = found;
+        if !of_lines && draft.declaration.form == Form::Payslip && !rows.is_empty() {
+            rows = match slip_rows::of_person(rows) {
+                Ok(fields) => {
+                    fields.iter().for_each(|it| draft.set_person(it.0, it.1.clone()));
+                    Vec::new()
+                }
+                Err(rows) => rows,
+            };
+        }
         for mut row in rows {
             row.fields = rename(row.fields);
             draft.declaration.rows.push(row);

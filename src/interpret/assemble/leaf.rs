@@ -8,13 +8,14 @@ use crate::{
         forms::{self, Evidence},
         headings::{self, Fit, Meaning, Place},
         layout::{Grid, Leaf, LeafKey, Piece, looks_like_value},
+        loose_lines,
         marks::{self, Mark},
         pairs::{self, Item, Pair},
         register::{self, Found, Plan},
         spot::{Spot, Strip},
         values::{self, Styles},
     },
-    payroll::{Form, Name, Value},
+    payroll::{Form, Name, PaymentLine, Value},
 };
 
 /// A leaf, its tables read.
@@ -26,6 +27,8 @@ pub(super) struct Read<'a> {
     pub(super) strips: Vec<Strip>,
     pub(super) items: Vec<(usize, Item)>,
     pub(super) titled: bool,
+    /// Lines of pay outside all tables.
+    pub(super) loose: Vec<PaymentLine>,
 }
 
 pub(super) enum Entry<'a> {
@@ -119,7 +122,23 @@ pub(super) fn read<'a>(leaf: Leaf<'a>, styles: &Styles, before: Option<Form>) ->
                 let plan = register::plan(&grid, styles, as_lines && has_label, &mut others);
                 let mut found = register::read(&grid, &plan);
                 let notes = std::mem::take(&mut found.notes);
-                order.push(Entry::Table(Box::new(ReadTable { grid, plan, found, others })));
+                let first = order.iter_mut().rev().find_map(|it| match it {
+                    Entry::Table(table) => Some(table),
+                    Entry::Strip(_) => None,
+                });
+                match first {
+                    Some(first)
+                        if plan.of_lines
+                            && grid.is_half
+                            && first.grid.is_half
+                            && first.grid.number == grid.number =>
+                    {
+                        first.found.take_in(found);
+                    }
+                    _ => {
+                        order.push(Entry::Table(Box::new(ReadTable { grid, plan, found, others })))
+                    }
+                }
                 for (_, strip) in notes {
                     order.push(Entry::Strip(strips.len()));
                     strips.push(strip);
@@ -127,9 +146,15 @@ pub(super) fn read<'a>(leaf: Leaf<'a>, styles: &Styles, before: Option<Form>) ->
             }
         }
     }
+    let lined = |it: &Entry<'_>| matches!(it, Entry::Table(it) if !it.found.lines.is_empty());
+    let loose = if as_lines && !order.iter().any(lined) {
+        loose_lines::take(&mut strips, styles)
+    } else {
+        Vec::new()
+    };
     let items = pairs::read(&strips.iter().collect::<Vec<_>>(), styles);
     let titled = evidence.titles.iter().any(|it| it.1 >= Fit::Close);
-    Read { key: leaf.key, form, order, strips, items, titled }
+    Read { key: leaf.key, form, order, strips, items, titled, loose }
 }
 
 /// What the leaf shows of its form.

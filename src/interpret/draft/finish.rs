@@ -13,7 +13,8 @@ use crate::{
         values,
     },
     payroll::{
-        Amount, Declaration, Form, InWords, Jurisdiction, Name, Row, RowKind, Scope, Total, Value,
+        Amount, Declaration, Form, InWords, Jurisdiction, Name, Period, Row, RowKind, Scope, Total,
+        Value,
     },
 };
 
@@ -52,6 +53,13 @@ impl Draft {
     fn complete_header(&mut self) {
         if let Some(period) = self.titled_period.take() {
             self.declaration.header.set(Name::Period, period);
+        }
+        let bare = std::mem::take(&mut self.bare_periods);
+        let value = |it: &Field<Period>| it.read().map(|it| it.value);
+        if let Some(first) = bare.first()
+            && bare.iter().all(|it| value(it) == value(first))
+        {
+            self.declaration.header.set(Name::Period, Value::Period(first.clone()));
         }
         if let Some(firm) = self.letterhead.take() {
             self.declaration.employer.set(Name::EmployerName, values::text(&firm, false));

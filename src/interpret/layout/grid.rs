@@ -10,7 +10,7 @@ use crate::{
             Piece,
             columns::Column,
             heading_rows::{heading_at, is_labelled, is_total, unknown_heading},
-            outer,
+            outer, twins,
         },
         spot::{Area, Spot, Strip},
     },
@@ -113,7 +113,10 @@ pub(in crate::interpret) fn cut<'a>(
         let area = area(table, heading.rows.start..end);
         let columns = heading.columns;
         last = Some(columns.clone());
-        let halves = halves(columns);
+        let halves = match twins::parted(table, &columns, body.clone()) {
+            Some(twins) => twins.into(),
+            None => halves(columns),
+        };
         let is_half = halves.len() > 1;
         for columns in halves {
             let body = body.clone();

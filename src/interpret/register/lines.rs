@@ -91,8 +91,8 @@ impl Printed {
                     ));
                     return true;
                 };
-                // A base or a rate stands beside it: it is a line of its own.
-                if matches!(role, Role::Field(Name::EmployerAmount)) {
+                // The employer pays no net pay: there it is the last of the columns.
+                if matches!(role, Role::Field(Name::EmployerAmount)) && name != Name::Net {
                     return false;
                 }
                 found.sums.push((

@@ -73,6 +73,7 @@ impl Builder {
         let found = marks::dates_in(spot, &styles.dates);
         let draft = self.draft();
         draft.head(spot);
+        draft.bare_period(spot);
         if found.is_empty() {
             draft.leave(spot);
             return;

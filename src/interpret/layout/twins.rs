@@ -1,0 +1,128 @@
+//! Two lists of lines side by side in one table: earnings with their amounts, and beside them
+//! deductions with theirs.
+
+use std::ops::Range;
+
+use crate::{
+    extract::Table,
+    interpret::{
+        headings::{self, Fit, Found, Meaning, Place},
+        layout::{columns::Column, grid::looks_like_value},
+    },
+    payroll::Name,
+};
+
+/// Rows whose cells tell what a column holds.
+const SAMPLE: usize = 60;
+
+/// What most cells of a column are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cells {
+    Words,
+    Figures,
+    None,
+}
+
+/// The columns of the two lists, in the order in which they are read.
+pub(super) fn parted(
+    table: &Table,
+    columns: &[Column],
+    body: Range<usize>,
+) -> Option<[Vec<Column>; 2]> {
+    let about_people = columns.iter().filter_map(|it| it.found).any(|it| {
+        matches!(
+            it.meaning,
+            Meaning::Field(
+                Name::Name
+                    | Name::Immatriculation
+                    | Name::Cin
+                    | Name::Nir
+                    | Name::EmployeeNumber
+                    | Name::Period
+            ) | Meaning::LastName
+                | Meaning::FirstName
+                | Meaning::CnssNumber
+        )
+    });
+    if about_people {
+        return None;
+    }
+    let holds: Vec<Cells> = columns.iter().map(|it| holds(table, it.index, body.clone())).collect();
+    let labels: Vec<usize> = (0..columns.len()).filter(|it| holds[*it] == Cells::Words).collect();
+    let [first, second] = labels[..] else { return None };
+    let figures = |range: Range<usize>| holds[range].contains(&Cells::Figures);
+    if !figures(first + 1..second) {
+        return None;
+    }
+    // Amounts stand behind their labels: to the right of them, or to the left in Arabic.
+    let arabic = !figures(second + 1..columns.len()) && figures(0..first);
+    if !arabic && !figures(second + 1..columns.len()) {
+        return None;
+    }
+    let border = if arabic { first + 1 } else { second };
+    let (left, right) = columns.split_at(border);
+    let sides = [side(&columns[first]), side(&columns[second])];
+    if sides == [None, None] || sides[0] == sides[1] {
+        return None;
+    }
+    let sides = [sides[0].or(sides[1].map(opposite)), sides[1].or(sides[0].map(opposite))];
+    let left = half(left, columns[first].index, sides[0]?, &holds[..border], arabic);
+    let right = half(right, columns[second].index, sides[1]?, &holds[border..], arabic);
+    Some(if arabic { [right, left] } else { [left, right] })
+}
+
+fn holds(table: &Table, index: usize, body: Range<usize>) -> Cells {
+    let (mut words, mut figures) = (0, 0);
+    for row in body.take(SAMPLE) {
+        let Some(cell) = table.cell(row, index) else { continue };
+        if looks_like_value(&cell.text) {
+            figures += 1;
+        } else if cell.text.chars().any(char::is_alphabetic) {
+            words += 1;
+        }
+    }
+    match (words, figures) {
+        (0, 0) => Cells::None,
+        _ if words > figures => Cells::Words,
+        _ => Cells::Figures,
+    }
+}
+
+/// Whether the heading over the labels says what is paid or what is held back.
+fn side(labels: &Column) -> Option<Meaning> {
+    let known = |text: &str| {
+        let found = headings::look_up(text, Place::ColumnHead).filter(|it| it.fit >= Fit::Close)?;
+        match found.meaning {
+            Meaning::Gain | Meaning::Field(Name::Gross) => Some(Meaning::Gain),
+            Meaning::Deduction | Meaning::Field(Name::Deductions) => Some(Meaning::Deduction),
+            _ => None,
+        }
+    };
+    known(&labels.heading).or_else(|| known(&labels.group))
+}
+
+fn opposite(side: Meaning) -> Meaning {
+    if side == Meaning::Gain { Meaning::Deduction } else { Meaning::Gain }
+}
+
+/// One list: its labels, and the column of amounts that is the last of its figures.
+fn half(
+    columns: &[Column],
+    labels: usize,
+    side: Meaning,
+    holds: &[Cells],
+    arabic: bool,
+) -> Vec<Column> {
+    let mut columns = columns.to_vec();
+    let known = |meaning| Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
+    let is_figures = |at: &usize| holds[*at] == Cells::Figures;
+    let mut figures = (0..columns.len()).filter(is_figures);
+    let last = if arabic { figures.next() } else { figures.last() };
+    if let Some(last) = last {
+        columns[last].found = known(side);
+    }
+    for column in columns.iter_mut().filter(|it| it.index == labels) {
+        column.found = known(Meaning::Field(Name::Label));
+    }
+    columns
+}

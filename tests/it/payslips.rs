@@ -1,0 +1,205 @@
+//! Drawn payslips and slips whose lines stand in no table of the usual kind.
+
+use crate::pages::understood;
+
+#[test]
+fn earnings_and_deductions_may_stand_side_by_side() {
+    understood(
+        "\
+PAYSLIP
+Employee: MERZAK Dounia    Pay period: May 2021
+
+| Payments        | Amount    | Deductions        | Amount   |
+| Basic salary    |  9,731.21 | CNSS contribution |   268.80 |
+| Seniority bonus |  1,459.68 | AMO contribution  |   252.91 |
+|                 |           | Income tax        | 1,433.21 |
+| Gross pay       | 11,190.89 | Total deductions  | 1,954.92 |
+
+Net pay: MAD 9,235.97
+",
+        "\
+payslip period=2021-05
+row name=MERZAK Dounia gross=11190.89 deductions=1954.92 net=9235.97
+line label=Basic salary amount=9731.21 gain
+line label=CNSS contribution amount=268.80 deduction
+line label=Seniority bonus amount=1459.68 gain
+line label=AMO contribution amount=252.91 deduction
+line label=Income tax amount=1433.21 deduction
+",
+    );
+}
+
+#[test]
+fn the_two_sides_may_be_read_from_the_right() {
+    understood(
+        "\
+ورقة الأجر
+الاسم الكامل: مرزاق دنيا
+
+| المبلغ   | الاقتطاعات      | المبلغ    | المستحقات     |
+|   268.80 | اشتراك الصندوق  |  9,731.21 | الأجر الأساسي |
+|   252.91 | التأمين الصحي   |  1,459.68 | منحة الأقدمية |
+|   521.71 | مجموع الاقتطاعات | 11,190.89 | الأجر الإجمالي |
+",
+        "\
+payslip
+row name=مرزاق دنيا gross=11190.89 deductions=521.71
+line label=الأجر الأساسي amount=9731.21 gain
+line label=اشتراك الصندوق amount=268.80 deduction
+line label=منحة الأقدمية amount=1459.68 gain
+line label=التأمين الصحي amount=252.91 deduction
+",
+    );
+}
+
+#[test]
+fn lines_of_pay_need_no_table() {
+    understood(
+        "\
+Bulletin de paie
+Nom et prénom : ZERKAT Naima
+
+Salaire de base                     5 200,00
+Prime d'ancienneté                    520,00
+Prime de rendement                    600,00
+Salaire brut                        6 320,00
+Cotisation CNSS (4,48 %)              268,80
+Cotisation AMO (2,26 %)               142,83
+IR retenu à la source                 262,21
+Total retenues                        673,84
+Net à payer                         5 646,16 DH
+",
+        "\
+payslip
+row name=ZERKAT Naima gross=6320.00 deductions=673.84 net=5646.16
+line label=Salaire de base amount=5200.00 gain
+line label=Prime d'ancienneté amount=520.00 gain
+line label=Prime de rendement amount=600.00 gain
+line label=Cotisation CNSS (4,48 %) amount=268.80 deduction
+line label=Cotisation AMO (2,26 %) amount=142.83 deduction
+line label=IR retenu à la source amount=262.21 deduction
+",
+    );
+}
+
+#[test]
+fn a_receipt_writes_its_products_below_their_labels() {
+    understood(
+        "\
+BORDEREAU DE PAIEMENT
+Affilié N° : 6041496
+
+Prestations familiales
+66 489,69 x 6,40 %                  4 255,34
+Prestations sociales
+53 785,10 x 13,46 %                 7 239,47
+Taxe de formation
+66 489,69 x 1,60 %                  1 063,84
+TOTAL A PAYER                      12 558,65
+",
+        "\
+bpc affiliate=6041496
+line label=Prestations familiales base=66489.69 rate=0.064 amount=4255.34
+line label=Prestations sociales base=53785.10 rate=0.1346 amount=7239.47
+line label=Taxe de formation base=66489.69 rate=0.016 amount=1063.84
+total grand 1..3 amount=12558.65
+",
+    );
+}
+
+#[test]
+fn lines_that_come_to_nothing_printed_are_uncertain() {
+    understood(
+        "\
+Bulletin de paie
+Nom et prénom : ZERKAT Naima
+
+Salaire de base                     5 200,00
+Prime d'ancienneté                    520,00
+Salaire brut                        9 999,00
+Cotisation CNSS                       268,80
+Net à payer                         5 646,16
+",
+        "\
+payslip
+row name=ZERKAT Naima gross=9999.00 net=5646.16
+line label=Salaire de base amount=5200.00?
+line label=Prime d'ancienneté amount=520.00?
+line label=Cotisation CNSS amount=268.80?
+",
+    );
+}
+
+#[test]
+fn a_box_may_hold_its_label_and_its_value() {
+    understood(
+        "\
+BULLETIN DE SALAIRE
+du 01/08/2020 au 31/08/2020
+Nom et prénom : ZERKAT Naima
+
+| Libellé            | Base     | Taux  | À payer  | À retenir |
+| Salaire de base    |          |       | 1 038,46 |           |
+| Prime d'ancienneté | 1 038,46 | 10,00 |   103,85 |           |
+| CNSS               | 1 142,31 |  4,48 |          |     51,18 |
+
+| Salaire brut 1 142,31 | Total retenues 51,18 | Jours payés 6 | NET À PAYER 1 091,13 |
+",
+        "\
+payslip period=2020-08
+row name=ZERKAT Naima gross=1142.31 deductions=51.18 days=6 net=1091.13
+line label=Salaire de base amount=1038.46 gain
+line label=Prime d'ancienneté base=1038.46 rate=0.1 amount=103.85 gain
+line label=CNSS base=1142.31 rate=0.0448 amount=51.18 deduction
+date 2020-08-01
+date 2020-08-31
+",
+    );
+}
+
+#[test]
+fn sums_of_the_month_over_those_of_the_year_are_the_persons() {
+    understood(
+        "\
+BULLETIN DE PAIE
+Nom et prénom : ZERKAT Naima
+
+| Libellé            | Base     | Taux  | Gains    | Retenues |
+| Salaire de base    |          |       | 5 000,00 |          |
+| CNSS               | 5 000,00 |  4,48 |          |   224,00 |
+
+| Cumuls  | Salaire brut | Net imposable | Jours |
+| Période |     5 000,00 |      4 776,00 |    26 |
+| Année   |    15 000,00 |     14 328,00 |    78 |
+",
+        "\
+payslip
+row name=ZERKAT Naima gross=5000.00 taxable=4776.00 days=26
+line label=Salaire de base amount=5000.00 gain
+line label=CNSS base=5000.00 rate=0.0448 amount=224.00 deduction
+",
+    );
+}
+
+#[test]
+fn base_times_rate_tells_under_which_columns_figures_belong() {
+    understood(
+        "\
+BULLETIN DE SALAIRE
+SIRET : 501 891 147 00537
+
+| Cotisations et contributions | Base    | Taux    | Part salarié | Taux employeur | Part employeur |
+| Sécurité sociale plafonnée   | 2401,97 | 6,900 % | 165,74       | 8,550 %        | 205,37         |
+| Complémentaire Tranche 1     | 2401,97 | 4,010 % | 96,32        | 6,010 %        | 144,36         |
+| Impôt prélevé à la source    |         |         | 1888,17      | 3,50 %         | 66,09          |
+| Net payé en euros            |         |         |              |                | 1822,08 €      |
+",
+        "\
+payslip siret=50189114700537
+row net=1822.08
+line label=Sécurité sociale plafonnée base=2401.97 rate=0.069 amount=165.74 employer_rate=0.0855 employer_amount=205.37
+line label=Complémentaire Tranche 1 base=2401.97 rate=0.0401 amount=96.32 employer_rate=0.0601 employer_amount=144.36
+line label=Impôt prélevé à la source base=1888.17 rate=0.035 amount=66.09
+",
+    );
+}
