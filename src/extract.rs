@@ -28,6 +28,8 @@ pub struct Extraction {
     pub tables: Vec<Table>,
     /// Lines of text outside tables; of a fixed-width file, its records.
     pub lines: Vec<Line>,
+    /// Pages on which two documents stand side by side, and where the right one begins.
+    pub gutters: Vec<(u32, i32)>,
     pub facts: FileFacts,
     /// Where reading met something it could not read, or stopped at a limit.
     pub problems: Vec<Problem>,
@@ -91,6 +93,7 @@ impl Extraction {
             format,
             tables: Vec::new(),
             lines: Vec::new(),
+            gutters: Vec::new(),
             facts: FileFacts::default(),
             problems: Vec::new(),
             not_examinable: None,

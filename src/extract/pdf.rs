@@ -23,6 +23,7 @@ mod side_pages;
 mod stacked;
 mod tables;
 mod to_unicode;
+mod two_up;
 mod typed;
 mod walker;
 mod words;
@@ -312,13 +313,25 @@ fn read_class(
         };
         rulings.add(typed::take(&mut level));
         let lines = words::lines(level, &rulings.drawn);
-        let (tables, lines) = if reading.hidden || direction == Direction::Oblique {
-            (Vec::new(), lines)
-        } else {
-            tables::find(lines, &rulings)
+        let bare = reading.hidden || direction == Direction::Oblique;
+        let gutter = match direction {
+            Direction::Right if !bare && side.is_none() => two_up::gutter(&lines),
+            _ => None,
         };
-        extraction.tables.extend(tables.into_iter().filter_map(|it| frame.table(it)));
-        extraction.lines.extend(lines.iter().filter_map(|it| frame.line(it, &rulings)));
+        let halves = match gutter {
+            Some(gutter) => {
+                let at = Rect { left: gutter, top: 0.0, right: width, bottom: height }.bbox();
+                extraction.gutters.push((number, at.left));
+                Vec::from(two_up::part(lines, gutter))
+            }
+            None => vec![lines],
+        };
+        for lines in halves {
+            let (tables, lines) =
+                if bare { (Vec::new(), lines) } else { tables::find(lines, &rulings) };
+            extraction.tables.extend(tables.into_iter().filter_map(|it| frame.table(it)));
+            extraction.lines.extend(lines.iter().filter_map(|it| frame.line(it, &rulings)));
+        }
     }
 }
 

@@ -32,6 +32,8 @@ pub(super) struct Leaf<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum LeafKey {
     Page(u32),
+    /// The right one of two documents on one page.
+    RightHalf(u32),
     Sheet(Arc<str>),
     File,
 }
@@ -57,6 +59,7 @@ pub(super) fn leaves(extraction: &Extraction, rank: impl Fn(u32) -> u32) -> Vec<
             .collect();
         lines.push((!spots.is_empty()).then_some(Strip { spots, table: None }));
     }
+    let key = |it: &Location| LeafKey::of(it, &extraction.gutters);
     // Leaves in the order of the file, whatever of them was read first.
     for location in extraction
         .lines
@@ -64,7 +67,7 @@ pub(super) fn leaves(extraction: &Extraction, rank: impl Fn(u32) -> u32) -> Vec<
         .map(|it| it.location.clone())
         .chain(extraction.tables.iter().map(place))
     {
-        leaf(&mut leaves, &location);
+        leaf(&mut leaves, key(&location));
     }
     let mut columns: Option<Vec<Column>> = None;
     let mut tables: Vec<(usize, &Table)> = extraction.tables.iter().enumerate().collect();
@@ -75,25 +78,23 @@ pub(super) fn leaves(extraction: &Extraction, rank: impl Fn(u32) -> u32) -> Vec<
             continue;
         }
         let place = place(table);
-        let above = above(&extraction.lines, &lines, &place);
+        let on_leaf = |it: &Line| key(&it.location) == key(&place);
+        let above = above(&extraction.lines, &lines, &place, on_leaf);
         let cut = grid::cut(table, number, columns.as_deref(), &above);
         for used in cut.used {
             lines[used] = None;
         }
         columns = cut.last.or(columns);
-        leaf(&mut leaves, &place).pieces.extend(cut.pieces);
+        leaf(&mut leaves, key(&place)).pieces.extend(cut.pieces);
     }
     for (line, strip) in extraction.lines.iter().zip(lines) {
         if let Some(strip) = strip {
-            leaf(&mut leaves, &line.location).pieces.push(Piece::Strip(strip));
+            leaf(&mut leaves, key(&line.location)).pieces.push(Piece::Strip(strip));
         }
     }
     // Sheets keep the order of the workbook, pages that of the file.
-    if leaves.iter().all(|it| matches!(it.key, LeafKey::Page(_))) {
-        leaves.sort_by_key(|it| match it.key {
-            LeafKey::Page(page) => rank(page),
-            LeafKey::Sheet(_) | LeafKey::File => 0,
-        });
+    if leaves.iter().all(|it| it.key.page().is_some()) {
+        leaves.sort_by_key(|it| it.key.page().map(&rank));
     }
     for leaf in &mut leaves {
         leaf.pieces.sort_by_key(|it| (it.area().top, it.area().left));
@@ -115,13 +116,14 @@ fn above<'a>(
     lines: &[Line],
     strips: &'a [Option<Strip>],
     table: &Location,
+    on_leaf: impl Fn(&Line) -> bool,
 ) -> Vec<(usize, &'a Strip)> {
-    let Region::Page { page, bbox: Some(bbox) } = table.region else { return Vec::new() };
+    let Region::Page { bbox: Some(bbox), .. } = table.region else { return Vec::new() };
     let mut above: Vec<(usize, &Strip)> = lines
         .iter()
         .zip(strips)
         .enumerate()
-        .filter(|(_, (line, _))| line.location.page_number() == Some(page))
+        .filter(|(_, (line, _))| on_leaf(line))
         .filter_map(|(number, (_, strip))| Some((number, strip.as_ref()?)))
         .filter(|(_, strip)| strip.area().top < bbox.top)
         .collect();
@@ -139,12 +141,32 @@ fn place(table: &Table) -> Location {
     first.map_or_else(|| table.location.clone(), |(_, cell)| cell.location)
 }
 
-fn leaf<'a, 'b>(leaves: &'b mut Vec<Leaf<'a>>, location: &Location) -> &'b mut Leaf<'a> {
-    let key = match (location.page_number(), location.sheet()) {
-        (Some(page), _) => LeafKey::Page(page),
-        (None, Some(sheet)) => LeafKey::Sheet(Arc::clone(sheet)),
-        (None, None) => LeafKey::File,
-    };
+impl LeafKey {
+    fn of(location: &Location, gutters: &[(u32, i32)]) -> LeafKey {
+        let right = |page: u32| match location.region {
+            Region::Page { bbox: Some(bbox), .. } => {
+                gutters.iter().any(|it| it.0 == page && bbox.left >= it.1)
+            }
+            _ => false,
+        };
+        match (location.page_number(), location.sheet()) {
+            (Some(page), _) if right(page) => LeafKey::RightHalf(page),
+            (Some(page), _) => LeafKey::Page(page),
+            (None, Some(sheet)) => LeafKey::Sheet(Arc::clone(sheet)),
+            (None, None) => LeafKey::File,
+        }
+    }
+
+    /// The page it is, or is part of.
+    pub(super) fn page(&self) -> Option<u32> {
+        match self {
+            LeafKey::Page(page) | LeafKey::RightHalf(page) => Some(*page),
+            LeafKey::Sheet(_) | LeafKey::File => None,
+        }
+    }
+}
+
+fn leaf<'a, 'b>(leaves: &'b mut Vec<Leaf<'a>>, key: LeafKey) -> &'b mut Leaf<'a> {
     let at = leaves.iter().position(|it| it.key == key).unwrap_or_else(|| {
         leaves.push(Leaf { key, pieces: Vec::new() });
         leaves.len() - 1

@@ -22,36 +22,43 @@ pub(super) fn take(strips: &mut [Strip], styles: &Styles) -> Vec<PaymentLine> {
     let found: Vec<Option<Entry>> = strips.iter().map(|it| entry(it, styles)).collect();
     let Some(run) = longest_run(strips, &found) else { return Vec::new() };
     let mut list = List::default();
+    let mut taken = Vec::new();
+    let mut next: Option<Spot> = None;
     for at in run {
         match &found[at] {
             Some(Entry::Line(line)) => {
-                let label = match &line.label {
-                    Some(label) => label.clone(),
-                    // The label stands alone above its figures.
-                    None => match above(strips, &found, at) {
-                        Some(label) => {
-                            strips[at - 1].spots.clear();
-                            label
-                        }
-                        None => continue,
-                    },
-                };
-                list.lines.push((label, line.clone()));
-                strips[at].spots.clear();
+                let mut label = line.label.clone().or(next.take());
+                // The label stands alone above its figures.
+                if label.is_none() {
+                    label = above(strips, &found, at);
+                    taken.extend(label.is_some().then(|| at - 1));
+                }
+                next.clone_from(&line.next);
+                let Some(label) = label else { continue };
+                list.lines.push((label, Line::clone(line)));
+                taken.push(at);
             }
             Some(Entry::Sum(meaning, amount)) => {
-                list.sums.push((*meaning, list.lines.len(), *amount))
+                list.sums.push((*meaning, list.lines.len(), *amount));
             }
             None => (),
         }
     }
-    list.read(styles)
+    let (sides, proven) = list.sides();
+    // Under several columns of figures any of them may be the amount.
+    if !proven && list.lines.iter().any(|it| it.1.figures.len() > 1) {
+        return Vec::new();
+    }
+    for at in taken {
+        strips[at].spots.clear();
+    }
+    list.read(&sides, proven, styles)
 }
 
 /// A strip that is a line, or that sums up lines.
 #[derive(Debug, Clone)]
 enum Entry {
-    Line(Line),
+    Line(Box<Line>),
     Sum(Option<Meaning>, Amount),
 }
 
@@ -63,6 +70,8 @@ struct Line {
     amount: Amount,
     /// Base and rate come to the amount, or neither is printed.
     adds_up: bool,
+    /// The label of the line below, read as the end of this one.
+    next: Option<Spot>,
 }
 
 /// Lines in their order, and the sums between them with the number of lines above each.
@@ -86,13 +95,15 @@ fn entry(strip: &Strip, styles: &Styles) -> Option<Entry> {
     }
     let mut label = None;
     let mut figures: Vec<Spot> = Vec::new();
+    let mut next = None;
     for (at, spot) in spots.into_iter().enumerate() {
-        if let Some((before, base, rate)) = product(spot) {
-            if at > 0 && before.is_some() {
+        if let Some(product) = product(spot) {
+            if at > 0 && product.label.is_some() {
                 return None;
             }
-            label = label.or(before);
-            figures.extend([base, rate]);
+            label = label.or(product.label);
+            next = product.next;
+            figures.extend([product.base, product.rate]);
         } else if values::amount(spot, &styles.figures).is_some() || is_rate(spot) {
             figures.push(spot.clone());
         } else if at == 0 && is_label(spot) {
@@ -115,12 +126,8 @@ fn entry(strip: &Strip, styles: &Styles) -> Option<Entry> {
     }
     let (figures, adds_up) = named(figures, amount, styles)?;
     // Without a label of its own only a product is a line.
-    (label.is_some() || figures.len() == 3 && adds_up).then_some(Entry::Line(Line {
-        label,
-        figures,
-        amount,
-        adds_up,
-    }))
+    (label.is_some() || figures.len() == 3 && adds_up)
+        .then(|| Entry::Line(Box::new(Line { label, figures, amount, adds_up, next })))
 }
 
 /// What a label says of its line.
@@ -182,8 +189,15 @@ fn is_money(spot: &Spot) -> bool {
             && text.chars().rev().nth(decimals).is_some_and(|it| matches!(it, ',' | '.' | '٫'))
 }
 
-/// `66 489,69 x 6,40 %`, perhaps behind its label: the label, the base and the rate.
-fn product(spot: &Spot) -> Option<(Option<Spot>, Spot, Spot)> {
+/// `66 489,69 x 6,40 %`, perhaps behind its label or before that of the next line.
+struct Product {
+    label: Option<Spot>,
+    base: Spot,
+    rate: Spot,
+    next: Option<Spot>,
+}
+
+fn product(spot: &Spot) -> Option<Product> {
     let text: &str = &spot.text;
     if text.len() > 160 {
         return None;
@@ -191,18 +205,18 @@ fn product(spot: &Spot) -> Option<(Option<Spot>, Spot, Spot)> {
     let (at, mark) =
         [" x ", " X ", "×", " * ", " @ "].iter().find_map(|mark| Some((text.find(mark)?, mark)))?;
     let figure = |it: char| it.is_ascii_digit() || it.is_whitespace() || matches!(it, ',' | '.');
-    let base = text[..at].trim_end_matches(figure).len();
-    let rate = spot.part(at + mark.len(), text.len());
-    let rated = rate.text.chars().all(|it| figure(it) || matches!(it, '%' | '٪'));
-    let base_spot = spot.part(base, at);
-    if !rated || !rate.has_digit() || !base_spot.has_digit() {
+    let from = text[..at].trim_end_matches(figure).len();
+    let behind = at + mark.len();
+    let rated = |it: char| figure(it) || matches!(it, '%' | '٪');
+    let to = text[behind..].find(|it| !rated(it)).map_or(text.len(), |it| behind + it);
+    let (base, rate) = (spot.part(from, at), spot.part(behind, to));
+    if !rate.has_digit() || !base.has_digit() {
         return None;
     }
-    let label = Some(spot.part(0, base)).filter(|it| !it.text.is_empty());
-    if label.as_ref().is_some_and(|it| !is_label(it)) {
-        return None;
-    }
-    Some((label, base_spot, rate))
+    let piece = |from: usize, to: usize| Some(spot.part(from, to)).filter(|it| !it.text.is_empty());
+    let (label, next) = (piece(0, from), piece(to, text.len()));
+    let labels = |it: &Option<Spot>| it.as_ref().is_none_or(is_label);
+    (labels(&label) && labels(&next)).then_some(Product { label, base, rate, next })
 }
 
 /// What each figure of a line is, the last being its amount; and whether base and rate come to it.
@@ -283,8 +297,7 @@ fn longest_run(strips: &[Strip], found: &[Option<Entry>]) -> Option<std::ops::Ra
 }
 
 impl List {
-    fn read(self, styles: &Styles) -> Vec<PaymentLine> {
-        let (sides, proven) = self.sides();
+    fn read(self, sides: &[Option<Side>], proven: bool, styles: &Styles) -> Vec<PaymentLine> {
         let lines = self.lines.into_iter().zip(sides);
         let read = lines.map(|((label, line), side)| {
             let mut fields = Fields::default();

@@ -116,7 +116,7 @@ pub(super) fn can_hold(meaning: Meaning, spot: &Spot, styles: &Styles) -> bool {
         Kind::Period => {
             values::period(spot).is_some() || values::date(spot, &styles.dates).is_some()
         }
-        Kind::Identifier => spot.has_digit(),
+        Kind::Identifier => spot.has_digit() && (!is_numeric(meaning) || is_number(&spot.text)),
         // `Situation : -`, `RC 12345`, `Code postal 20000`.
         Kind::Words => match meaning {
             Meaning::Field(
@@ -125,6 +125,24 @@ pub(super) fn can_hold(meaning: Meaning, spot: &Spot, styles: &Styles) -> bool {
             _ => letters,
         },
     }
+}
+
+/// Whether a label calls for a number of digits only.
+fn is_numeric(meaning: Meaning) -> bool {
+    matches!(
+        meaning,
+        Meaning::CnssNumber
+            | Meaning::Field(
+                Name::Affiliate | Name::Immatriculation | Name::Ice | Name::Siret | Name::Nir
+            )
+    )
+}
+
+/// `1234567 - ATLAS SARL` holds a number, `Yasmine, 2ème étage, appt 6` holds none.
+fn is_number(text: &str) -> bool {
+    let digits = |it: &str| it.chars().filter(|it| it.is_numeric()).count();
+    let letters = text.chars().filter(|it| it.is_alphabetic()).count();
+    digits(text) >= letters || text.split_whitespace().any(|it| digits(it) >= 4)
 }
 
 /// The value of a label: the line and number of its token, and whether nothing else could be it.

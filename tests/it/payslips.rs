@@ -203,3 +203,26 @@ line label=Impôt prélevé à la source base=1888.17 rate=0.035 amount=66.09
 ",
     );
 }
+
+#[test]
+fn labels_and_values_in_turn_are_no_heading() {
+    understood(
+        "\
+| PAYSLIP      |              |              |             |
+| Employee     | MERZAK Hamid | Pay period   | August 2017 |
+| Employee No. | 9096         | Days worked  | 26          |
+
+| Earnings     | Amount   | Deductions        | Amount |
+| Basic salary | 3,272.35 | CNSS contribution | 146.60 |
+| Bonus        |   163.62 | AMO contribution  |  77.65 |
+",
+        "\
+payslip period=2017-08
+row name=MERZAK Hamid employee_number=9096 days=26
+line label=Basic salary amount=3272.35 gain
+line label=CNSS contribution amount=146.60 deduction
+line label=Bonus amount=163.62 gain
+line label=AMO contribution amount=77.65 deduction
+",
+    );
+}

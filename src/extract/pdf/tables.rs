@@ -1,6 +1,7 @@
 //! Tables of a page: words put into rows and columns, by rules where they are drawn and by alignment where not.
 
 mod foot;
+mod foreign;
 mod overflow;
 mod placing;
 mod rows;
@@ -53,7 +54,14 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
         if inside.is_empty() || (grid.ys.len() < 4 && !rulings.draws(grid.rect)) {
             continue;
         }
-        if let Some((mut table, borders)) = ruled(grid, &inside, &rulings.drawn) {
+        let (grid, inside, outside) = match foreign::trimmed(grid, &inside, &rulings.drawn) {
+            Some(own) => {
+                let (inside, outside) = divide(&rest, own.rect);
+                (own, inside, outside)
+            }
+            None => (grid.clone(), inside, outside),
+        };
+        if let Some((mut table, borders)) = ruled(&grid, &inside, &rulings.drawn) {
             rest = foot::take(&mut table, &borders, outside, &rulings.drawn);
             tables.push(table);
         }

@@ -334,6 +334,55 @@ fn a_column_without_entries_at_the_end_keeps_its_heading_to_itself() {
 }
 
 #[test]
+fn two_documents_on_one_sheet_are_parted() {
+    let one = |shift: u32, name: &'static str| {
+        [
+            (20 + shift, 280, "Bulletin de paie"),
+            (20 + shift, 265, "Nom"),
+            (100 + shift, 265, name),
+            (20 + shift, 250, "Salaire"),
+            (120 + shift, 250, "5 000,00"),
+            (20 + shift, 235, "Retenue"),
+            (128 + shift, 235, "224,00"),
+        ]
+    };
+    let extraction = read(&text(&[one(0, "TAZI"), one(200, "ALAOUI")].concat()));
+    assert_eq!(extraction.gutters.len(), 1);
+    let all = drawn(&extraction);
+    let apart = |it: &str| !(it.contains("5 000,00") && it.matches("Salaire").count() > 1);
+    assert!(all.lines().all(apart), "{all}");
+    assert!(all.find("TAZI") < all.find("ALAOUI"), "{all}");
+}
+
+#[test]
+fn boxes_above_and_below_the_columns_are_no_rows() {
+    let page = typed(&[
+        "+-----------+-----------+-----------+",
+        "| MOIS : DECEMBRE 2018    TAZI SARA |",
+        "+-----------+-----------+-----------+",
+        "| BASE      |  5 000,00 |           |",
+        "| CNSS      |           |    224,00 |",
+        "| AMO       |           |    113,00 |",
+        "+-----------+-----------+-----------+",
+        "| BRUT      |  5 000,00 |           |",
+        "| RETENUES  |           |    337,00 |",
+        "+-----------+-----------+-----------+",
+        "|       NET A PAYER : 12 210,85 DH  |",
+        "+-----------+-----------+-----------+",
+    ]);
+    assert_eq!(
+        drawn(&read(&page)),
+        "BASE | 5 000,00 | \n\
+         CNSS |  | 224,00\n\
+         AMO |  | 113,00\n\
+         BRUT | 5 000,00 | \n\
+         RETENUES |  | 337,00\n\
+         MOIS : DECEMBRE 2018 / TAZI SARA\n\
+         NET A PAYER : 12 210,85 DH\n"
+    );
+}
+
+#[test]
 fn white_paper_painted_white_frames_nothing() {
     let page = text(&[
         (20, 265, "Raison sociale"),

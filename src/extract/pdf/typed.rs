@@ -164,8 +164,19 @@ fn upright_rules(
     for column in bars.chunk_by(|a, b| b.0 - a.0 <= 0.3 * size(b.2)) {
         let mut column = column.to_vec();
         column.sort_by_key(|it| it.1);
+        // Text that runs across says that no upright stands there, and so do the sides of a box
+        // without it.
+        let crossed = |line: &Vec<usize>, x: f32| {
+            let over = |it: &&usize| {
+                let rect = glyphs[**it].rect;
+                rect.left < x - 0.1 * glyphs[**it].size && rect.right > x + 0.1 * glyphs[**it].size
+            };
+            let bars = line.iter().filter(|it| stroke(&glyphs[**it]) == Some(Stroke::Bar));
+            bars.count() >= 2 || line.iter().filter(over).any(|it| stroke(&glyphs[*it]).is_none())
+        };
         let near = |a: &(f32, usize, usize), b: &(f32, usize, usize)| {
             glyphs[b.2].baseline - glyphs[a.2].baseline <= 4.0 * size(b.2)
+                && !(a.1 + 1..b.1).any(|it| crossed(&lines[it], b.0))
         };
         for stretch in column.chunk_by(near) {
             let (Some(first), Some(last)) = (stretch.first(), stretch.last()) else { continue };
@@ -179,12 +190,14 @@ fn upright_rules(
             }
             let x = stretch.iter().map(|it| it.0).sum::<f32>() / stretch.len() as f32;
             let (above, below) = (&glyphs[first.2], &glyphs[last.2]);
-            let reach = 2.2 * above.size;
+            // What ends in a row of dashes ends there.
+            let reach = |line: usize| if dashed(line) { 0.9 } else { 2.2 } * above.size;
+            let (up, down) = (reach(first.1), reach(last.1));
             let (top, bottom) =
                 (above.baseline - 0.8 * above.size, below.baseline + 0.2 * below.size);
             // Up to the dashes that close the table there.
-            let from = levels.iter().copied().filter(|it| *it <= top && top - it <= reach);
-            let to = levels.iter().copied().filter(|it| *it >= bottom && it - bottom <= reach);
+            let from = levels.iter().copied().filter(|it| *it <= top && top - it <= up);
+            let to = levels.iter().copied().filter(|it| *it >= bottom && it - bottom <= down);
             rules.push(Rule {
                 upright: true,
                 at: x,

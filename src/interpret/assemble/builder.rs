@@ -68,7 +68,7 @@ impl Builder {
         }
         self.begin_leaf(&read);
         let number = self.done.len();
-        if let LeafKey::Page(page) = read.key {
+        if let Some(page) = read.key.page() {
             // Of several marks on one page the one with a count tells most.
             let best = marks.iter().max_by_key(|it| it.of.is_some());
             if let Some(mark) = best {
@@ -109,7 +109,7 @@ impl Builder {
     }
 
     fn begin_leaf(&mut self, read: &Read<'_>) {
-        let pages = matches!(read.key, LeafKey::Page(_));
+        let pages = read.key.page().is_some();
         let key = read.key.clone();
         let draft = self.draft();
         let of_lines = forms::has_pay_lines(draft.declaration.form);
@@ -124,6 +124,9 @@ impl Builder {
         let Some(draft) = &self.current else { return false };
         if draft.is_empty() {
             return false;
+        }
+        if matches!(read.key, LeafKey::RightHalf(_)) {
+            return true;
         }
         if draft.contradicts(read.heading_pairs(), styles) {
             return true;
@@ -422,7 +425,7 @@ impl Builder {
         let mut kept = Vec::new();
         for (number, mut draft) in self.done.into_iter().enumerate() {
             assembled.unread.append(&mut draft.unread);
-            let crowded = |key: &LeafKey| self.crowded.iter().any(|it| *key == LeafKey::Page(*it));
+            let crowded = |key: &LeafKey| self.crowded.iter().any(|it| key.page() == Some(*it));
             let any = draft.leaves.iter().any(crowded);
             for total in &mut draft.pending {
                 total.doubtful |=
@@ -488,7 +491,7 @@ fn between(pairs: &[(usize, Pair)], first: usize, last: usize) -> impl Iterator<
 /// Whether what could not be read may be a row that the total adds up.
 fn may_hide_rows(problem: &Location, total: &Pending, leaves: &[LeafKey]) -> bool {
     match (&problem.region, &total.location.region) {
-        (Region::Page { page, .. }, _) => leaves.contains(&LeafKey::Page(*page)),
+        (Region::Page { page, .. }, _) => leaves.iter().any(|it| it.page() == Some(*page)),
         // Below the total stand notes, no rows of it.
         (
             Region::Line { line, .. } | Region::Lines { from: line, .. },

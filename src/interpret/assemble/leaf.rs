@@ -136,7 +136,7 @@ pub(super) fn read<'a>(leaf: Leaf<'a>, styles: &Styles, before: Option<Form>) ->
                         first.found.take_in(found);
                     }
                     _ => {
-                        order.push(Entry::Table(Box::new(ReadTable { grid, plan, found, others })))
+                        order.push(Entry::Table(Box::new(ReadTable { grid, plan, found, others })));
                     }
                 }
                 for (_, strip) in notes {
@@ -270,8 +270,7 @@ impl Read<'_> {
                     }
                 }
                 Item::Text(spot) => {
-                    let alone = self.strips[*strip].spots.len() == 1
-                        && matches!(self.key, LeafKey::Page(_));
+                    let alone = self.strips[*strip].spots.len() == 1 && self.key.page().is_some();
                     marks.extend(marks::page_mark(spot, alone));
                 }
                 _ => (),

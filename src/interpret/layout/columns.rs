@@ -76,6 +76,14 @@ pub(super) fn columns(
             let group = groups.map(|it| &*it.1.text).collect::<Vec<_>>().join(" ");
             let suits = |it: &Found| samples[index].is_none_or(|cells| cells.suit(it.meaning));
             let alone = meaning(&heading, &group);
+            // `salarié` over figures is no name: with the `Part` above it, it is an amount.
+            let joined = || headings::look_up(&format!("{group} {heading}"), Place::ColumnHead);
+            let alone = match alone {
+                Some(it) if is_words(it) && !suits(&it) && !group.is_empty() => {
+                    joined().filter(|it| it.fit >= Fit::Close && suits(it)).or(alone)
+                }
+                _ => alone,
+            };
             let close = alone.filter(|it| it.fit >= Fit::Close);
             let grouped = in_group(&lines, index).filter(suits);
             let found = match close {
@@ -89,6 +97,15 @@ pub(super) fn columns(
         .collect();
     settle(&mut columns);
     columns
+}
+
+/// Whether a heading calls for words.
+fn is_words(found: Found) -> bool {
+    match found.meaning {
+        Meaning::SomeName | Meaning::LastName | Meaning::FirstName => true,
+        Meaning::Field(name) => matches!(name, Name::Name | Name::Label | Name::Function),
+        _ => false,
+    }
 }
 
 /// The meaning of the last line of a heading under the first, where that stands over several

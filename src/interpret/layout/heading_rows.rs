@@ -153,7 +153,7 @@ fn more_lines(
 /// At least two different labels, and hardly anything else.
 fn is_heading(cells: &[(usize, Spot)]) -> bool {
     let count = cells.len();
-    if !(2..200).contains(&count) {
+    if !(2..200).contains(&count) || alternates(cells) {
         return false;
     }
     let mut meanings = BTreeSet::new();
@@ -167,6 +167,19 @@ fn is_heading(cells: &[(usize, Spot)]) -> bool {
         }
     }
     meanings.len() >= 2 && (meanings.len() * 3 >= count * 2 || meanings.len() >= 4)
+}
+
+/// `Employee | OULHARIF Hamid | Pay period | August 2017`: labels and their values in turn.
+fn alternates(cells: &[(usize, Spot)]) -> bool {
+    let pairs = cells.chunks_exact(2);
+    cells.len() >= 4
+        && pairs.remainder().is_empty()
+        && cells.iter().any(|it| it.1.has_digit())
+        && pairs.into_iter().all(|pair| {
+            headings::exactly(&pair[0].1.text, Place::Box).is_some()
+                && headings::exactly(&pair[1].1.text, Place::Box).is_none()
+                && headings::exactly(&pair[1].1.text, Place::ColumnHead).is_none()
+        })
 }
 
 /// A further line of the heading: units, the second language, the rest of a split label.

@@ -117,7 +117,7 @@ fn half(
     let known = |meaning| Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
     let is_figures = |at: &usize| holds[*at] == Cells::Figures;
     let mut figures = (0..columns.len()).filter(is_figures);
-    let last = if arabic { figures.next() } else { figures.last() };
+    let last = if arabic { figures.next() } else { figures.next_back() };
     if let Some(last) = last {
         columns[last].found = known(side);
     }

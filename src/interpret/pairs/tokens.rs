@@ -9,7 +9,7 @@ use crate::{
         numbers::Style,
         pairs::{can_hold, is_wordy},
         spot::{Spot, Strip},
-        values::Styles,
+        values::{self, Kind, Styles},
     },
     payroll::Name,
 };
@@ -118,8 +118,9 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
         // `Référence structurée 4237488161001`: a label to the letter and a figure behind it say more
         // than a text that only resembles a label. `Total page 2` is one all the same.
         let parted = whole.is_some_and(|it| it != What::Total(TotalKind::Page))
-            && headings::exactly(text, Place::Box).is_none()
-            && leading_label(spot).is_some();
+            && leading_label(spot).is_some_and(|(what, cut)| {
+                headings::exactly(text, Place::Box).is_none() || counts(what, &text[cut..])
+            });
         let before = if whole.is_none() || headings::exactly(text, Place::Box).is_none() {
             value_before_label(spot)
         } else {
@@ -322,6 +323,18 @@ fn leading_label(spot: &Spot) -> Option<(What, usize)> {
         }
     }
     None
+}
+
+/// `Jours payés 6`: a figure at the end of a label may be the label's number or its value.
+fn counts(what: What, value: &str) -> bool {
+    let What::Label(Found { meaning: Meaning::Field(name), .. }, _) = what else { return false };
+    let counted = match values::kind(name) {
+        Kind::Amount => true,
+        Kind::Count => name != Name::PageCount,
+        _ => false,
+    };
+    let figure = |it: char| it.is_ascii_digit() || it.is_whitespace() || matches!(it, '.' | ',');
+    counted && value.trim().starts_with(|it: char| it.is_ascii_digit()) && value.chars().all(figure)
 }
 
 /// Whether a cut here would part a figure from its first digits: `Brut 2 | 249,35`.

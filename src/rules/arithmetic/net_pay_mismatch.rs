@@ -55,6 +55,17 @@ declare_rule! {
     /// label             | amount | side
     /// Avance sur salaire | 500,00 | deduction
     /// ```
+    ///
+    /// And tax held back below the sum of contributions:
+    ///
+    /// ```fields
+    /// form = payslip
+    /// gross = 3 000,00
+    /// deductions = 600,00
+    /// net = 2 300,00
+    /// label                                   | amount
+    /// Impôt sur le revenu prélevé à la source | 100,00
+    /// ```
     pub(crate) static NET_PAY_MISMATCH = Check::Document(net_pay_mismatch);
     code: "ARI101",
     name: "net-pay-mismatch",
@@ -86,6 +97,7 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
         let computed = gross.value - deductions.value;
         if beside(declaration, row).into_iter().any(|it| settles(net.value, computed + it))
             || elsewhere(row).any(|it| settles(net.value, computed + it))
+            || taxes(declaration).any(|it| settles(net.value, computed - it))
         {
             outcome.agree();
             continue;
@@ -154,6 +166,15 @@ fn elsewhere(row: &Row) -> impl Iterator<Item = Amount> {
     let unknown = row.fields.iter().filter(|it| matches!(it.0, Name::Column(_)));
     let amounts = unknown.filter_map(|(name, _)| Some(row.fields.read_amount(name)?.value));
     amounts.filter(|it| !it.value.is_zero()).flat_map(|it| [it, Amount { value: -it.value, ..it }])
+}
+
+/// Tax held back at the source, which a payslip may print below the sum of its contributions.
+fn taxes(declaration: &Declaration) -> impl Iterator<Item = Amount> {
+    let slip = declaration.form == Form::Payslip;
+    let lines = declaration.lines.iter().filter(move |_| slip);
+    lines
+        .filter(|it| it.kind() == Some(LineKind::IncomeTax))
+        .filter_map(|it| it.fields.read_amount(Name::Amount).map(|it| it.value))
 }
 
 /// Whether a net pay can be the printing of a computed one: wages are often paid in whole units.

@@ -1,9 +1,15 @@
 //! Placed lines joined to rows: headings of several lines, wrapped cells, figures centred beside them.
 
 use super::{Draft, Placed};
-use crate::extract::pdf::{columns::Border, geometry::Rect};
+use crate::extract::pdf::{columns::Border, geometry::Rect, words::Word};
 
 impl Draft {
+    /// One figure, with its decimals.
+    fn is_amount(&self) -> bool {
+        let mut words = self.lines.iter().flatten();
+        words.next().is_some_and(Word::is_closed_amount) && words.next().is_none()
+    }
+
     fn right(&self) -> f32 {
         let edges = self.lines.last().into_iter().flatten().map(|it| it.rect.right);
         edges.fold(f32::NEG_INFINITY, f32::max)
@@ -190,5 +196,11 @@ pub(super) fn reads_as_several_rows(band: &[Placed], bands: usize) -> bool {
     let filled = |it: &&Placed| it.cells.iter().flatten().count() >= 2;
     let lists_text =
         band.len() >= 4 && bands <= 3 && band.iter().filter(filled).count() == band.len();
-    stacked >= 2 || (stacked == 1 && (band.len() >= 4 || bands <= 3)) || lists_text
+    // A label and an amount on each line, the amounts in different columns: `brut` over `retenues`.
+    let labelled = |it: &&Placed| {
+        let mut filled = it.cells.iter().flatten();
+        filled.next().is_some_and(|it| !it.is_number()) && filled.any(Draft::is_amount)
+    };
+    let each_labelled = band.iter().filter(labelled).count() == band.len();
+    each_labelled || stacked >= 2 || (stacked == 1 && (band.len() >= 4 || bands <= 3)) || lists_text
 }

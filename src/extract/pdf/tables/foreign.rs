@@ -1,0 +1,58 @@
+//! Bands of a ruled grid that are not of its table: boxes of text above and below the columns.
+
+use crate::extract::pdf::{
+    columns::{self, Atom},
+    geometry::Rect,
+    page::Rule,
+    ruling::Grid,
+    words::{Kind, TextLine},
+};
+
+/// The grid without the bands at its ends that no wall parts and whose text runs across the columns.
+pub(super) fn trimmed(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<Grid> {
+    let last = grid.xs.len() - 1;
+    let bands = grid.ys.len() - 1;
+    let walls = |band: usize| grid.walls[band][1..last].iter().filter(|it| **it).count();
+    // Without columns of its own the grid has nothing that a band could ignore.
+    let parted = (0..bands).filter(|it| walls(*it) >= 2).count();
+    if parted == 0 {
+        return None;
+    }
+    let crosses = |atom: &Atom, words: &[crate::extract::pdf::words::Word]| {
+        let over = |x: &&f32| atom.left < **x - 3.0 && atom.right > **x + 3.0;
+        let within = &words[atom.from..atom.to];
+        let letters = within.iter().any(|it| it.kind == Kind::Text);
+        // A heading may be a little too wide for its column.
+        let labelled = within.iter().any(|it| it.visual.contains(':'));
+        let least = if labelled { 1 } else { 2 };
+        letters && grid.xs[1..last].iter().filter(over).count() >= least
+    };
+    let foreign = |band: usize| {
+        let inside = |line: &&TextLine| {
+            let y = line.baseline - 0.3 * line.size;
+            grid.ys[band] < y && y < grid.ys[band + 1]
+        };
+        let within: Vec<&TextLine> = lines.iter().filter(inside).collect();
+        let across = within.iter().any(|line| {
+            columns::atoms(&line.words, uprights).iter().any(|it| crosses(it, &line.words))
+        });
+        walls(band) == 0 && (within.is_empty() || across)
+    };
+    let (mut from, mut to) = (0, bands);
+    while from < to && foreign(from) {
+        from += 1;
+    }
+    while to > from && foreign(to - 1) {
+        to -= 1;
+    }
+    if to - from < 2 || to - from == bands {
+        return None;
+    }
+    Some(Grid {
+        rect: Rect { top: grid.ys[from], bottom: grid.ys[to], ..grid.rect },
+        xs: grid.xs.clone(),
+        ys: grid.ys[from..=to].to_vec(),
+        walls: grid.walls[from..to].to_vec(),
+        floors: grid.floors[from..=to].to_vec(),
+    })
+}

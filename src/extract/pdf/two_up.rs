@@ -1,0 +1,59 @@
+//! Two documents on one sheet, side by side: the same labels stand twice on the same lines, equally far
+//! apart, and nothing reaches over the white between them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::words::{Kind, TextLine};
+
+/// Lines on which labels stand twice, and how many of them above all rows of figures.
+const LEAST_LINES: usize = 4;
+const LEAST_ABOVE: usize = 2;
+
+/// Where the right one of two documents begins.
+pub(super) fn gutter(lines: &[TextLine]) -> Option<f32> {
+    let first_row = lines
+        .iter()
+        .filter(|it| it.words.iter().filter(|it| it.kind == Kind::Number).count() >= 6)
+        .map(|it| it.baseline)
+        .fold(f32::INFINITY, f32::min);
+    // The lines of each distance at which words are repeated, and where the second one begins.
+    let mut shifts: BTreeMap<i32, (BTreeSet<usize>, f32)> = BTreeMap::new();
+    for (number, line) in lines.iter().enumerate() {
+        for (at, first) in line.words.iter().enumerate() {
+            if first.visual.chars().filter(|it| it.is_alphabetic()).count() < 3 {
+                continue;
+            }
+            for second in line.words[at + 1..].iter().filter(|it| it.visual == first.visual) {
+                let shift = (second.rect.left - first.rect.left).round() as i32;
+                for near in shift - 1..=shift + 1 {
+                    let (lines, left) =
+                        shifts.entry(near).or_insert((BTreeSet::new(), f32::INFINITY));
+                    lines.insert(number);
+                    *left = left.min(second.rect.left);
+                }
+            }
+        }
+    }
+    let (_, (repeated, left)) = shifts.into_iter().max_by_key(|it| it.1.0.len())?;
+    let above = repeated.iter().filter(|it| lines[**it].baseline < first_row).count();
+    if repeated.len() < LEAST_LINES || above < LEAST_ABOVE {
+        return None;
+    }
+    let words = || lines.iter().flat_map(|it| &it.words);
+    let ends = words()
+        .filter(|it| it.rect.left < left - 1.0)
+        .map(|it| it.rect.right)
+        .fold(f32::NEG_INFINITY, f32::max);
+    (ends < left - 4.0).then(|| f32::midpoint(ends, left))
+}
+
+/// Parts lines at the gutter.
+pub(super) fn part(lines: Vec<TextLine>, gutter: f32) -> [Vec<TextLine>; 2] {
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    for line in lines {
+        let (before, after) = line.words.into_iter().partition(|it| it.rect.right <= gutter);
+        left.extend(TextLine::of(before));
+        right.extend(TextLine::of(after));
+    }
+    [left, right]
+}
