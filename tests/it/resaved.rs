@@ -16,7 +16,7 @@ use walkdir::WalkDir;
 #[test]
 fn saved_again_a_document_says_the_same() {
     for (path, bytes) in samples() {
-        let saved = resaved(&bytes, |it, out| it.save_to(out));
+        let saved = resaved(&bytes, Document::save_to);
         assert_same(&path, &bytes, saved, "saved");
     }
 }
@@ -35,7 +35,7 @@ fn with_streams_inflated_a_document_says_the_same() {
 #[test]
 fn with_object_streams_a_document_says_the_same() {
     for (path, bytes) in samples() {
-        let saved = resaved(&bytes, |it, out| it.save_modern(out));
+        let saved = resaved(&bytes, Document::save_modern);
         assert_same(&path, &bytes, saved, "object streams");
     }
 }
