@@ -18,6 +18,7 @@ mod pairs;
 mod prose;
 mod read;
 mod register;
+mod sides;
 mod spot;
 mod tokens;
 mod totals;
@@ -59,6 +60,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);
     document.form = form(&declarations);
     document.declarations = declarations;
+    document.declarations.iter_mut().for_each(sides::doubt_sides);
     document.declarations.iter_mut().for_each(far_totals::doubt_totals_far_from_rows);
     lost_rows::doubt_totals_over_lost_rows(&mut document.declarations, &unread);
     lost_rows::doubt_payslips_over_lost_lines(&mut document.declarations, &unread);

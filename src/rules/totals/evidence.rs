@@ -7,6 +7,8 @@ use std::{
     rc::Rc,
 };
 
+use rust_decimal::Decimal;
+
 use crate::{
     evidence::{Arg, Citation, Extracted, Field, Message, folded},
     finding::{Class, Finding, Outcome},
@@ -131,12 +133,13 @@ impl<'a> Totals<'a> {
             }
             // A figure that adds up beside it shows that the line is a sum of these rows.
             let is_sum = verdicts.iter().any(|(_, _, it)| matches!(it, Verdict::Agrees));
+            let other_rows = !is_sum && self.is_of_other_rows(&verdicts);
             for (name, field, verdict) in verdicts {
                 match (verdict, field.read()) {
                     (Verdict::Agrees, _) => outcome.agree(),
                     (Verdict::NotComparable, _) => outcome.not_comparable(),
                     (Verdict::Differs(evidence), Some(printed)) => {
-                        let known = is_sum || !matches!(name, Name::Column(_));
+                        let known = is_sum || !other_rows && !matches!(name, Name::Column(_));
                         let printed = Printed { total, position, name, value: printed, known };
                         self.raise(&printed, evidence, sentence, outcome);
                     }
@@ -144,6 +147,40 @@ impl<'a> Totals<'a> {
                 }
             }
         }
+    }
+
+    /// Whether a line of totals of which no column agrees is one of other rows than were read.
+    ///
+    /// A changed figure leaves the others in agreement. A row that was left out, repeated or taken
+    /// away shows in every column by what one row holds; anything else is rows of another table, or
+    /// rows that were not understood.
+    fn is_of_other_rows(&self, verdicts: &[(Name, &Field<Amount>, Verdict)]) -> bool {
+        let mut range = None;
+        let mut apart = Vec::new();
+        for (name, field, verdict) in verdicts {
+            let (Verdict::Differs(evidence), Some(printed)) = (verdict, field.read()) else {
+                continue;
+            };
+            if let Some((nearest, (_, rows, _))) =
+                evidence.first().and_then(|it| Some((it, it.rows.as_ref()?)))
+            {
+                range.get_or_insert(rows.clone());
+                apart.push((*name, printed.value.value - nearest.amount.value));
+            }
+        }
+        let Some(range) = range.filter(|_| apart.len() >= 2) else { return false };
+        let rows = self.declaration.rows.get(range).unwrap_or_default();
+        let cell = |row: &Row, name| row.fields.read_amount(name).map(|it| it.value.value);
+        let is_one = |row: &Row, sign: Decimal| {
+            apart.iter().all(|(name, apart)| cell(row, *name).is_some_and(|it| it * sign == *apart))
+        };
+        let is_one_row =
+            rows.iter().any(|it| is_one(it, Decimal::ONE) || is_one(it, Decimal::NEGATIVE_ONE));
+        let largest = |name| rows.iter().filter_map(|it| cell(it, name)).max().unwrap_or_default();
+        let is_row_absent = apart
+            .iter()
+            .all(|(name, apart)| *apart > Decimal::ZERO && *apart <= largest(*name) * Decimal::TWO);
+        !is_one_row && !is_row_absent
     }
 
     fn verdict(
