@@ -17,6 +17,7 @@ pub mod numbers;
 mod pairs;
 mod prose;
 mod read;
+mod recapitulation;
 mod register;
 mod sides;
 mod spot;
@@ -61,6 +62,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     document.form = form(&declarations);
     document.declarations = declarations;
     document.declarations.iter_mut().for_each(sides::doubt_sides);
+    recapitulation::doubt_recapitulations(&mut document.declarations);
     document.declarations.iter_mut().for_each(far_totals::doubt_totals_far_from_rows);
     lost_rows::doubt_totals_over_lost_rows(&mut document.declarations, &unread);
     lost_rows::doubt_payslips_over_lost_lines(&mut document.declarations, &unread);

@@ -351,7 +351,7 @@ pub(super) fn mark_of(pair: &Pair, styles: &Styles) -> Option<Mark> {
     else {
         return None;
     };
-    Some(Mark { number: marks::whole(&count)?, of: None })
+    Some(Mark { number: marks::whole(&count)?, of: None, bare: false })
 }
 
 /// Keeps a list of unread texts within bounds; the rest is counted in its last entry.

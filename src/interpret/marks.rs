@@ -15,6 +15,8 @@ use crate::{
 pub(super) struct Mark {
     pub(super) number: Extracted<u32>,
     pub(super) of: Option<Extracted<u32>>,
+    /// No word beside it says that it counts pages.
+    pub(super) bare: bool,
 }
 
 /// Words before the number of a page.
@@ -110,7 +112,7 @@ pub(super) fn page_mark(spot: &Spot, alone: bool) -> Option<Mark> {
         || total.is_some_and(|it| {
             it >= number.value && !text.contains("/0") && !text.trim().starts_with('0')
         });
-    (used && plausible && bare).then_some(Mark { number, of })
+    (used && plausible && bare).then_some(Mark { number, of, bare: !said })
 }
 
 fn number(spot: &Spot, (from, to): (usize, usize)) -> Option<Extracted<u32>> {

@@ -159,6 +159,8 @@ pub struct PageMark {
     pub of: Option<Extracted<u32>>,
     /// The declaration the mark belongs to: numbering begins anew with each.
     pub declaration: usize,
+    /// `2/5` without a word that says what it counts.
+    pub bare: bool,
 }
 
 /// An amount in words, and the same amount in figures beside it.

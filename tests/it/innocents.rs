@@ -181,3 +181,37 @@ fn read(text: &str) -> Vec<Finding> {
     let (document, problems) = read.expect("a register of three people");
     judge(&document, problems).0.findings
 }
+
+#[test]
+fn a_line_of_totals_of_which_nothing_agrees_is_of_other_rows() {
+    let found = findings(
+        "immatriculation | days | gross
+         123456785       | 26   | 8 500,00
+         198765434       | 20   | 3 100,00
+         145678902       | 26   | 4 000,00
+         grand total     | 212  | 61 200,00",
+    );
+    assert_eq!(classes(&found, "TOT105"), [Class::Particularity; 2]);
+}
+
+#[test]
+fn a_row_taken_away_shows_in_every_column() {
+    let found = findings(
+        "immatriculation | days | gross
+         123456785       | 26   | 8 500,00
+         198765434       | 20   | 3 100,00
+         grand total     | 72   | 15 600,00",
+    );
+    assert_eq!(classes(&found, "TOT105"), [Class::Contradiction; 2]);
+}
+
+#[test]
+fn a_total_cut_at_its_thousands_contradicts_nothing() {
+    let found = findings(
+        "immatriculation | gross
+         123456785       | 8 500,00
+         198765434       | 3 120,00
+         grand total     | 620,00",
+    );
+    assert_eq!(classes(&found, "TOT105"), [Class::Particularity]);
+}

@@ -73,8 +73,14 @@ impl Builder {
             let best = marks.iter().max_by_key(|it| it.of.is_some());
             if let Some(mark) = best {
                 self.last_mark = Some(mark.number.value);
-                let Mark { number: printed, of } = mark.clone();
-                self.page_marks.push(PageMark { page, number: printed, of, declaration: number });
+                let Mark { number: printed, of, bare } = mark.clone();
+                self.page_marks.push(PageMark {
+                    page,
+                    number: printed,
+                    of,
+                    declaration: number,
+                    bare,
+                });
                 // Two pages printed on one sheet: both are there, but their rows and totals
                 // cannot be told apart.
                 let others = other_pages(&marks, mark);
@@ -86,6 +92,7 @@ impl Builder {
                     number: it.number,
                     of: it.of,
                     declaration: number,
+                    bare: it.bare,
                 }));
             }
         }

@@ -133,13 +133,16 @@ impl<'a> Totals<'a> {
             }
             // A figure that adds up beside it shows that the line is a sum of these rows.
             let is_sum = verdicts.iter().any(|(_, _, it)| matches!(it, Verdict::Agrees));
-            let other_rows = !is_sum && self.is_of_other_rows(&verdicts);
+            let of_a_known = |(name, _, it): &(Name, _, Verdict)| {
+                matches!(it, Verdict::Agrees) && !matches!(name, Name::Column(_) | Name::Headcount)
+            };
+            let other_rows = !verdicts.iter().any(of_a_known) && self.is_of_other_rows(&verdicts);
             for (name, field, verdict) in verdicts {
                 match (verdict, field.read()) {
                     (Verdict::Agrees, _) => outcome.agree(),
                     (Verdict::NotComparable, _) => outcome.not_comparable(),
                     (Verdict::Differs(evidence), Some(printed)) => {
-                        let known = is_sum || !other_rows && !matches!(name, Name::Column(_));
+                        let known = !other_rows && (is_sum || !matches!(name, Name::Column(_)));
                         let printed = Printed { total, position, name, value: printed, known };
                         self.raise(&printed, evidence, sentence, outcome);
                     }
@@ -227,8 +230,12 @@ impl<'a> Totals<'a> {
         let mut operands = vec![value.cite(label)];
         operands.extend(nearest.citations.iter().cloned());
         for it in operands.iter_mut().skip(1) {
-            // Another line may belong to the total, or a figure be none: then nothing is certain.
-            it.certain &= total.certain && known && !self.has_a_page_twice;
+            // Another line may belong to the total, or a figure be none or cut at its thousands:
+            // then nothing is certain.
+            it.certain &= total.certain
+                && known
+                && !self.has_a_page_twice
+                && !value.value.is_part_of(nearest.amount);
         }
         let one_row = nearest.rows.as_ref().and_then(|(column, range, _)| {
             column.one_row(range.clone(), nearest.amount, value.value)

@@ -34,6 +34,13 @@ impl<'a> Marks<'a> {
         (same && (1..=MAX_PAGES).contains(&first.value)).then_some(first)
     }
 
+    /// Whether they surely count pages: a word says so, or two pages bear the like. `9/20` alone may
+    /// be of a stamp, or the page of another print.
+    pub(super) fn are_told(&self) -> bool {
+        let pages: BTreeSet<u32> = self.marks.iter().map(|it| it.page).collect();
+        pages.len() >= 2 || self.marks.iter().any(|it| !it.bare)
+    }
+
     pub(super) fn numbers(&self) -> BTreeSet<u32> {
         self.marks.iter().map(|it| it.number.value).collect()
     }

@@ -70,7 +70,7 @@ fn page_missing(document: &Document, outcome: &mut Outcome) {
     for (position, marks) in all.iter().enumerate() {
         let Some(of) = marks.of() else { continue };
         outcome.enter_declaration(Some(marks.declaration));
-        if marks.do_not_count() {
+        if marks.do_not_count() || !marks.are_told() {
             outcome.not_comparable();
             continue;
         }

@@ -29,7 +29,7 @@ pub(super) fn set_fact(document: &mut Document, key: &str, value: &Extracted<Tex
             };
             let page = document.page_marks.len() as u32 + 1;
             let number = integer(number);
-            document.page_marks.push(PageMark { page, number, of, declaration: 0 });
+            document.page_marks.push(PageMark { page, number, of, declaration: 0, bare: false });
         }
         "announced" => {
             let count = value.clone().map(|raw| amount(&raw).expect("a count"));
