@@ -195,6 +195,8 @@ impl Builder {
                 Entry::Table(_) => None,
             })
             .collect();
+        // The strip with which the next declaration begins, where that is known.
+        let mut next_begins = None;
         for (place, entry) in order.into_iter().enumerate() {
             // Between two tables, boxes about somebody else begin the next declaration.
             let after_table = place > 0 && kinds[place - 1].is_none() && kinds[place].is_some();
@@ -203,6 +205,11 @@ impl Builder {
                 && let (Some(first), Some(last)) = (kinds[place], kinds[place + next - 1])
                 && self.draft().contradicts(between(&pairs, first, last), styles)
             {
+                let is_sums = |strip: &usize| is_of_sums(between(&pairs, *strip, *strip));
+                next_begins = (first..=last).find(|it| !is_sums(it)).or(Some(first));
+            }
+            if next_begins.is_some() && kinds[place] >= next_begins {
+                next_begins = None;
                 self.split();
                 since_title = (since_title.0, 0);
             }
@@ -493,6 +500,22 @@ const MOST_PROSE: usize = 120;
 /// The pairs of strips `first..=last`.
 fn between(pairs: &[(usize, Pair)], first: usize, last: usize) -> impl Iterator<Item = &Pair> {
     pairs.iter().filter(move |it| (first..=last).contains(&it.0)).map(|it| &it.1)
+}
+
+/// Whether a strip holds what closes a slip and nothing else: gross pay, deductions, net pay.
+fn is_of_sums<'a>(pairs: impl Iterator<Item = &'a Pair>) -> bool {
+    let mut pairs = pairs.peekable();
+    let closes = |pair: &Pair| {
+        matches!(
+            pair.found.meaning,
+            Meaning::Field(
+                Name::Gross | Name::Taxable | Name::Deductions | Name::Net | Name::Total
+            ) | Meaning::TotalDue
+                | Meaning::Intermediate
+                | Meaning::Words
+        )
+    };
+    pairs.peek().is_some() && pairs.all(closes)
 }
 
 /// Whether what could not be read may be a row that the total adds up.

@@ -97,7 +97,7 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
         let computed = gross.value - deductions.value;
         if beside(declaration, row).into_iter().any(|it| settles(net.value, computed + it))
             || elsewhere(row).any(|it| settles(net.value, computed + it))
-            || taxes(declaration).any(|it| settles(net.value, computed - it))
+            || lines_of_pay(declaration).any(|it| settles(net.value, computed + it))
         {
             outcome.agree();
             continue;
@@ -168,13 +168,14 @@ fn elsewhere(row: &Row) -> impl Iterator<Item = Amount> {
     amounts.filter(|it| !it.value.is_zero()).flat_map(|it| [it, Amount { value: -it.value, ..it }])
 }
 
-/// Tax held back at the source, which a payslip may print below the sum of its contributions.
-fn taxes(declaration: &Declaration) -> impl Iterator<Item = Amount> {
+/// One line of a payslip, added or taken off: tax below the sum of contributions, meal vouchers,
+/// expenses paid back beside the earnings.
+fn lines_of_pay(declaration: &Declaration) -> impl Iterator<Item = Amount> {
     let slip = declaration.form == Form::Payslip;
     let lines = declaration.lines.iter().filter(move |_| slip);
-    lines
-        .filter(|it| it.kind() == Some(LineKind::IncomeTax))
-        .filter_map(|it| it.fields.read_amount(Name::Amount).map(|it| it.value))
+    let amounts = lines.filter_map(|it| Some(it.fields.read_amount(Name::Amount)?.value));
+    let amounts = amounts.filter(|it| !it.value.is_zero());
+    amounts.flat_map(|it| [it, Amount { value: -it.value, ..it }])
 }
 
 /// Whether a net pay can be the printing of a computed one: wages are often paid in whole units.
