@@ -20,6 +20,7 @@ mod read;
 mod recapitulation;
 mod register;
 mod sides;
+mod slips_on_a_page;
 mod spot;
 mod tokens;
 mod totals;
@@ -62,6 +63,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     document.form = form(&declarations);
     document.declarations = declarations;
     document.declarations.iter_mut().for_each(sides::doubt_sides);
+    slips_on_a_page::doubt_slips_on_a_page(&mut document.declarations);
     recapitulation::doubt_recapitulations(&mut document.declarations);
     document.declarations.iter_mut().for_each(far_totals::doubt_totals_far_from_rows);
     lost_rows::doubt_totals_over_lost_rows(&mut document.declarations, &unread);

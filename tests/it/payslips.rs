@@ -261,3 +261,36 @@ line label=Cotisation CNSS amount=224.00 deduction
 ",
     );
 }
+
+#[test]
+fn slips_on_one_page_that_lack_what_the_other_has_are_uncertain() {
+    understood(
+        "\
+Ateliers du Bouregreg                      BULLETIN DE PAIE
+Salarié : MERZAK Dounia    Matricule : 5285    Mois : mai 2021
+
+| Rubriques       | À payer  | À retenir |
+| Salaire de base | 6 800,00 |           |
+| Cotisation CNSS |          |    268,80 |
+
+Ateliers du Bouregreg                      BULLETIN DE PAIE
+Salarié : TAZMERT Latifa    Matricule : 1906    Mois : mai 2021
+
+| Rubriques       | À payer  | À retenir |
+| Salaire de base | 5 000,00 |           |
+| Cotisation CNSS |          |    224,00 |
+
+Salaire brut : 6 800,00    Total retenues : 268,80    Net à payer : 6 531,20
+",
+        "\
+payslip period=2021-05
+row name=MERZAK Dounia employee_number=5285
+line label=Salaire de base amount=6800.00 gain
+line label=Cotisation CNSS amount=268.80 deduction
+payslip period=2021-05
+row name=TAZMERT Latifa employee_number=1906 gross=6800.00? deductions=268.80? net=6531.20?
+line label=Salaire de base amount=5000.00 gain
+line label=Cotisation CNSS amount=224.00 deduction
+",
+    );
+}
