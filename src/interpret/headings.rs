@@ -333,6 +333,8 @@ mod tests {
             ("N° CNSS", "CnssNumber"),
             ("Arrêté le présent bordereau à la somme de", "Words"),
             ("Nombre de salariés", "headcount"),
+            ("Number of pages", "page_count"),
+            ("N° page", "PageNumber"),
             ("TOTAL À PAYER", "TotalDue"),
         ] {
             assert_eq!(show(text, Place::Box), expected, "{text}");

@@ -243,8 +243,10 @@ impl Printed {
         }
         // A table may cut the label: `Total général (23 | salariés)`.
         let words = self.cells.iter().map(|it| &it.1).filter(|it| !looks_like_value(&it.text));
-        let words = words.cloned().reduce(|all, it| all.joined(&it));
-        if let Some(count) = headcount_in(words.as_ref().unwrap_or(label)) {
+        let onwards = words.clone().cloned().reduce(|all, it| all.joined(&it));
+        let backwards = words.cloned().reduce(|all, it| it.joined(&all));
+        let labels = [onwards, backwards].into_iter().flatten();
+        if let Some(count) = labels.chain([label.clone()]).find_map(|it| headcount_in(&it)) {
             fields.set(Name::Headcount, count);
         }
         fields
@@ -323,7 +325,7 @@ fn headcount_in(label: &Spot) -> Option<Value> {
     let text: &str = &label.text;
     let start = text.find(|it: char| it.is_ascii_digit())?;
     let end = start + text[start..].bytes().take_while(u8::is_ascii_digit).count();
-    let after = text[end..].trim_start_matches([' ', '\u{a0}', ':']);
+    let after = text[end..].trim_start_matches([' ', '\u{a0}', ':', '(', ')']);
     let people =
         ["salari", "employ", "assur", "person", "agent", "bulletin", "أجير", "اجير", "أجراء"];
     let counted = |word: &str| {

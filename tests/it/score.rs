@@ -66,6 +66,31 @@ fn score_is_fresh_and_nothing_harmless_is_contradicted() {
 }
 
 #[test]
+fn the_numbers_are_the_same_with_any_number_of_threads() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let options = Options {
+        seed: 77,
+        documents: 240,
+        out: folder.path().join("made"),
+        changed: 60,
+        innocent: 20,
+        pdf_only: false,
+        firms: 0,
+        employees: 0,
+    };
+    synthesis::write(&options).expect("the folder is writable");
+    let measured = |threads: usize| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+        let pool = pool.expect("a handful of threads can be had");
+        let measured = pool.install(|| evaluation::detection(&options.out, &Limits::default()));
+        serde_json::to_string(&measured.expect("readable")).expect("numbers and texts")
+    };
+    let one = measured(1);
+    assert_eq!(one, measured(2));
+    assert_eq!(one, measured(8));
+}
+
+#[test]
 fn the_samples_say_what_their_truth_says() {
     let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples-synthetic");
     let measured = evaluation::detection(&samples, &Limits::default()).expect("readable");

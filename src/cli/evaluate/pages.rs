@@ -51,6 +51,22 @@ pub(super) fn error_rates(
          among them. The rates hold for this population; another producer, a scan, a person's hand are \
          other populations. No likelihood ratio follows from synthetic files, and none is printed.\n"
     )?;
+    let undrawn: Vec<&str> = RULES
+        .iter()
+        .map(|it| it.info.code)
+        .filter(|it| measured.by_rule.get(*it).is_none_or(|it| it.meant == 0))
+        .collect();
+    if undrawn.is_empty() {
+        writeln!(out, "Every rule has changes of its own among them; none is left unmeasured.\n")?;
+    } else {
+        let undrawn = undrawn.join(", ");
+        writeln!(out, "No change concerns {undrawn}: of these rules nothing is measured.\n")?;
+    }
+    writeln!(
+        out,
+        "What offices and programs do to documents afterwards (saved again, printed, signed, scanned, sorted, \
+         re-encoded) is measured apart, by operation, form and format: [BENIGN.md](BENIGN.md).\n"
+    )?;
     group(out, "All", &BTreeMap::from([("all".to_owned(), all.clone())]))?;
     by_rule(out, measured)?;
     group(out, "By kind of change", &measured.by_kind)?;

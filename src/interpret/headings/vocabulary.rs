@@ -174,9 +174,10 @@ impl Section {
         let meanings = exact.or_else(|| self.in_a_run.get(&run_together(words)));
         let Some(meanings) = meanings else { return self.with_lost_letters(words) };
         // `Number of pages` and `N° page` have the same words, and only one of them counts.
-        let counts = Meaning::Field(crate::payroll::Name::PageCount);
-        if meanings.contains(&counts) && words.iter().any(|it| it.raw == "pages") {
-            return Some(Found { meaning: counts, fit: Fit::Exact, unambiguous: true });
+        let several = words.len() > 1 && words.iter().any(|it| it.raw == "pages");
+        if meanings[0] == Meaning::PageNumber && several {
+            let meaning = Meaning::Field(crate::payroll::Name::PageCount);
+            return Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
         }
         let unambiguous = meanings.len() == 1;
         Some(Found { meaning: meanings[0], fit: Fit::Exact, unambiguous })

@@ -45,8 +45,11 @@ fn gather(declaration: &Declaration, _: &Document, facts: &mut Facts) {
         let before = before.map(|it| it.value.to_string()).unwrap_or_default();
         let value = format!("{before}|{:016x}", digest(&people));
         let Some((first, rest)) = run.split_first() else { continue };
+        // Where the run goes on overleaf, its place is what stands of it on the first page.
+        let page = first.printed.location.page_number();
         let range = rest
             .iter()
+            .filter(|it| it.printed.location.page_number() == page)
             .fold(first.printed.location.clone(), |a: Location, b| a.span(&b.printed.location));
         let certain = run.iter().all(|it| it.printed.is_certain());
         facts.about(key.trim_end()).compute_text(RUN, &affiliate, &value, &range, certain);

@@ -54,10 +54,12 @@ pub(super) fn surely_different(a: &str, b: &str) -> bool {
     let (first, second) = (words(a), words(b));
     let initials = |words: &[String]| words.iter().filter_map(|it| it.chars().next()).collect();
     let (short, other): (String, String) = (initials(&first), initials(&second));
+    // One letter abbreviates nothing: it stands in half of all words.
     let abbreviates = |words: &[String], initials: &str| {
-        words
-            .iter()
-            .any(|it| it.chars().count() >= 2 && (initials.contains(it) || it.contains(initials)))
+        initials.chars().count() >= 2
+            && words.iter().any(|it| {
+                it.chars().count() >= 2 && (initials.contains(it) || it.contains(initials))
+            })
     };
     !first.is_empty()
         && !second.is_empty()
@@ -147,5 +149,6 @@ mod tests {
             assert!(!surely_different(a, b), "{a} / {b}");
         }
         assert!(surely_different("ATLAS TEXTILE SARL", "BOULANGERIE OUMNIA"));
+        assert!(surely_different("SERVICES EXEMPLE SARL", "AGRO DES ESSAIS SARL"));
     }
 }

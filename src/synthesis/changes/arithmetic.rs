@@ -154,6 +154,8 @@ fn hours_beyond(document: &mut Document, chance: &mut Chance) -> Option<Made> {
         |it| matches!(document.rows[it].get("hours").map(|it| &it.value), Some(Value::Hours(hours)) if *hours >= 1_000),
     )?;
     let Value::Hours(hours) = document.rows[row].get("hours")?.value else { return None };
+    // Beside its rate it would make base pay wrong as well.
+    document.rows[row].set("hourly_rate", Value::Empty);
     let cell = document.rows[row].set("hours", Value::Hours(hours.max(9_000) * 10))?;
     made(cell, format!("ten times the hours in row {}", row + 1))
 }

@@ -7,6 +7,7 @@ use super::{
 use crate::synthesis::{
     chance::Chance,
     document::{Document, Value},
+    numbers,
     style::Style,
 };
 
@@ -93,10 +94,18 @@ impl Lines {
     /// Rows like the last one, each with a number of its own, down to line 65,536.
     fn fill_up(&mut self, document: &Document, style: &Style, delimiter: char) {
         let Some(last) = document.rows.last() else { return };
+        // Numbers that no other document of the population gives to somebody else: its people are
+        // the first millions.
+        let paid: i64 = document.rows.iter().filter_map(|it| it.money("gross")).sum();
+        let first = 4_000_000 + paid.unsigned_abs() % 90 * 65_536;
         while self.line <= 65_536 {
             let line = self.line;
             let text = |key: &str, value: &Value| match key {
-                "immatriculation" => format!("{:09}", 100_000_000 + u64::from(line) * 7),
+                "immatriculation" => {
+                    numbers::immatriculation_of(first + u64::from(line), &mut Chance::new(first, 0))
+                }
+                // A card or an account is one person's.
+                "cin" | "rib" | "iban" | "nir" => String::new(),
                 _ => style.text(value),
             };
             let cells: Vec<_> =
