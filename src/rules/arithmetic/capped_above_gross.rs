@@ -49,6 +49,7 @@ fn capped_above_gross(declaration: &Declaration, outcome: &mut Outcome) {
     if declaration.form == Form::Ebds {
         return;
     }
+    let exchanged = are_exchanged(declaration);
     for row in &declaration.rows {
         let (capped, gross) = (row.fields.amount(Name::Capped), row.fields.amount(Name::Gross));
         let Some((capped, gross)) = outcome.operands(capped, gross) else { continue };
@@ -62,6 +63,10 @@ fn capped_above_gross(declaration: &Declaration, outcome: &mut Outcome) {
             outcome.agree();
             continue;
         }
+        if exchanged {
+            outcome.not_comparable();
+            continue;
+        }
         outcome.raise(
             Message::new("capped-above-gross")
                 .with("capped", &capped.raw)
@@ -69,4 +74,16 @@ fn capped_above_gross(declaration: &Declaration, outcome: &mut Outcome) {
             vec![capped.cite("label-capped"), gross.cite("label-gross")],
         );
     }
+}
+
+/// Whether capped pay is above gross pay in most rows: two columns under each other's headings, as
+/// they were printed or as they were read.
+fn are_exchanged(declaration: &Declaration) -> bool {
+    let both = declaration.rows.iter().filter_map(|row| {
+        let capped = row.fields.read_amount(Name::Capped)?;
+        Some((capped.value, row.fields.read_amount(Name::Gross)?.value))
+    });
+    let (above, other): (Vec<_>, Vec<_>) =
+        both.filter(|it| it.0.value != it.1.value).partition(|it| it.0.surely_exceeds(it.1));
+    above.len() >= 3 && above.len() > other.len()
 }

@@ -84,6 +84,12 @@ fn net_pay_mismatch(document: &Document, outcome: &mut Outcome) {
     outcome.enter_declaration(None);
 }
 
+/// Lines of pay of which no amount was read: what was paid beside gross pay may stand among them.
+fn is_hollow(declaration: &Declaration) -> bool {
+    let without = |it: &PaymentLine| it.fields.read_amount(Name::Amount).is_none();
+    !declaration.lines.is_empty() && declaration.lines.iter().all(without)
+}
+
 fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome) {
     let holds = identity_holds(declaration);
     for row in &declaration.rows {
@@ -109,6 +115,7 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
             && is_size(computed)
             && !is_misread(gross.value, deductions.value, net.value)
             && !may_pay_besides(declaration)
+            && !is_hollow(declaration)
             && !unread::holds(document, net.value - computed);
         let range = gross.location.span(&deductions.location);
         outcome.raise(

@@ -54,12 +54,13 @@ pub(super) fn surely_different(a: &str, b: &str) -> bool {
     let (first, second) = (words(a), words(b));
     let initials = |words: &[String]| words.iter().filter_map(|it| it.chars().next()).collect();
     let (short, other): (String, String) = (initials(&first), initials(&second));
-    // One letter abbreviates nothing: it stands in half of all words.
+    // One letter stands in half of all words: it tells only within what is an abbreviation itself.
     let abbreviates = |words: &[String], initials: &str| {
-        initials.chars().count() >= 2
-            && words.iter().any(|it| {
-                it.chars().count() >= 2 && (initials.contains(it) || it.contains(initials))
-            })
+        words.iter().any(|it| {
+            let letters = it.chars().count();
+            let within = it.contains(initials) && (initials.chars().count() >= 2 || letters <= 4);
+            letters >= 2 && (initials.contains(it) || within)
+        })
     };
     !first.is_empty()
         && !second.is_empty()
