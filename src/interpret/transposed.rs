@@ -37,7 +37,13 @@ fn rubrics(table: &Table) -> Option<(usize, usize)> {
             let found = headings::look_up(&cell.text, Place::ColumnHead)?;
             (found.fit >= Fit::Close).then_some(found.meaning)
         };
-        let first = (0..table.rows()).find(|row| named(*row).is_some_and(is_who))?;
+        let who = |row: usize| {
+            named(row).is_some_and(|it| {
+                // `CNSS` names the insured, and the contribution on every payslip.
+                is_who(it) && (it != Meaning::CnssNumber || are_numbers(table, row, labels))
+            })
+        };
+        let first = (0..table.rows()).find(|row| who(*row))?;
         let rows = first..table.rows();
         let filled = rows.clone().filter(|row| table.row(*row).count() >= 3).count();
         let known: BTreeSet<Meaning> = rows.clone().filter_map(named).collect();
@@ -72,6 +78,14 @@ fn is_who(meaning: Meaning) -> bool {
             | Meaning::LastName
             | Meaning::CnssNumber
     )
+}
+
+/// Whether a row holds numbers of people, not amounts and rates.
+fn are_numbers(table: &Table, row: usize, labels: usize) -> bool {
+    let is_number = |text: &str| {
+        text.chars().filter(char::is_ascii_digit).count() >= 7 && !text.contains([',', '.', '%'])
+    };
+    table.row(row).filter(|it| it.0 != labels).all(|it| is_number(&it.1.text))
 }
 
 fn is_pay(meaning: Meaning) -> bool {
