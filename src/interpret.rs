@@ -28,6 +28,7 @@ mod touching;
 mod transposed;
 mod values;
 pub mod words;
+mod years;
 
 pub use read::Read;
 
@@ -55,10 +56,11 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
         document.facts = extraction.facts;
         return document;
     }
+    blocks::gather(&mut extraction);
     touching::part(&mut extraction.tables);
     centimes::join(&mut extraction.tables);
+    years::fill(&mut extraction.tables);
     transposed::turn(&mut extraction.tables);
-    blocks::gather(&mut extraction);
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);
     document.form = form(&declarations);
     document.declarations = declarations;

@@ -14,6 +14,11 @@ use crate::{
 
 /// Fewer blocks than this are chance.
 const FEW: usize = 3;
+/// Longer texts are no boxes.
+const LONGEST: usize = 160;
+const MOST_WORDS: usize = 60;
+/// Words a label has at most.
+const LABEL_WORDS: usize = 5;
 /// Printed lines a block takes at most.
 const MOST_LINES: usize = 12;
 /// Pages with more rows than this are no pages of blocks.
@@ -47,8 +52,19 @@ pub(super) fn gather(extraction: &mut Extraction) {
     if rows.len() > MOST_ROWS {
         return;
     }
-    let pairs: Vec<Vec<Pair>> = rows.iter().map(|it| pairs(&it.spots)).collect();
-    let Some(starts) = starts(&rows, &pairs) else { return };
+    if !is_worth_it(&rows) {
+        return;
+    }
+    let mut pairs: Vec<Vec<Pair>> = rows.iter().map(|it| self::pairs(&it.spots)).collect();
+    let mut parts: Vec<bool> = pairs.iter().map(|it| !it.is_empty()).collect();
+    for at in 1..rows.len() {
+        if pairs[at].is_empty() && pairs[at - 1].is_empty() {
+            pairs[at] = pairs_below(&rows[at - 1], &rows[at], rows.get(at + 1));
+            let found = !pairs[at].is_empty();
+            (parts[at - 1], parts[at]) = (parts[at - 1] || found, found);
+        }
+    }
+    let Some(starts) = starts(&rows, &pairs, &parts) else { return };
     let mut taken: Vec<Source> = Vec::new();
     let mut blocks: Vec<(u32, Vec<Pair>)> = Vec::new();
     for (number, &start) in starts.iter().enumerate() {
@@ -57,11 +73,11 @@ pub(super) fn gather(extraction: &mut Extraction) {
         // Who it is stands in the bar above, unless the bar is part of the labels.
         for row in start..end {
             let of_next = starts.get(number + 1).is_some_and(|it| row >= *it);
-            let strange = pairs[row].is_empty() && !is_bar(&rows[row].spots);
+            let strange = !parts[row] && !is_bar(&rows[row].spots);
             if of_next || strange && row > start {
                 break;
             }
-            block.extend(bar(&rows[row].spots, &pairs[row]));
+            block.extend(bar(&rows[row].spots, &pairs[row], &block));
             block.extend(pairs[row].iter().cloned());
             taken.push(rows[row].source);
         }
@@ -100,59 +116,138 @@ fn of(page: u32, source: Source, mut spots: Vec<Spot>) -> Option<Printed> {
     Some(Printed { page, top, source, spots })
 }
 
-/// `Jours | 26 | Salaire de base | 5 200,00`: labels with their values behind them.
-fn pairs(spots: &[Spot]) -> Vec<Pair> {
-    let mut pairs = Vec::new();
-    for pair in spots.windows(2) {
-        let (label, value) = (&pair[0], &pair[1]);
-        if !is_label(label) || is_label(value) {
-            continue;
-        }
-        let Some(meaning) = meaning(&label.text) else { continue };
-        pairs.push(Pair { label: label.text.to_string(), meaning, value: value.clone() });
+/// A word of a row: its spot, and where it stands in the spot's text.
+struct Word<'a> {
+    spot: &'a Spot,
+    number: usize,
+    from: usize,
+    to: usize,
+}
+
+impl Word<'_> {
+    fn text(&self) -> &str {
+        &self.spot.text[self.from..self.to]
     }
-    for spot in spots {
-        pairs.extend(inside(spot));
+
+    fn is_figure(&self) -> bool {
+        let text = self.text();
+        text.chars().any(char::is_numeric) && !text.chars().any(char::is_alphabetic)
+    }
+
+    fn parts(&self) -> bool {
+        !self.text().chars().any(char::is_alphanumeric)
+    }
+}
+
+/// `Jours 26 Salaire de base 5 200,00`, `Mle 660 · CNSS 169749943`: labels, each with its value
+/// behind it, however the row was cut into cells.
+fn pairs(spots: &[Spot]) -> Vec<Pair> {
+    let mut words: Vec<Word<'_>> = Vec::new();
+    for (number, spot) in spots.iter().enumerate().filter(|it| it.1.text.len() <= LONGEST) {
+        let text: &str = &spot.text;
+        for piece in text.split([' ', '\u{a0}', '\u{202f}', ':']).filter(|it| !it.is_empty()) {
+            let from = piece.as_ptr() as usize - text.as_ptr() as usize;
+            words.push(Word { spot, number, from, to: from + piece.len() });
+        }
+    }
+    let mut pairs = Vec::new();
+    let mut at = 0;
+    while at < words.len() && words.len() <= MOST_WORDS {
+        let label = (1..=LABEL_WORDS.min(words.len() - at)).rev().find_map(|count| {
+            let label: Vec<&str> = words[at..at + count].iter().map(Word::text).collect();
+            let label = label.join(" ");
+            let meaning = meaning(&label)?;
+            let plain = !words[at..at + count].iter().any(Word::is_figure) && !words[at].parts();
+            plain.then_some((count, label, meaning))
+        });
+        let Some((count, label, meaning)) = label else {
+            at += 1;
+            continue;
+        };
+        at += count;
+        let Some((value, next)) = value(&words, at) else { continue };
+        // The number of the person and the contribution go by one name.
+        let digits = value.text.chars().filter(char::is_ascii_digit).count();
+        let is_number = digits == 9 && digits == value.text.len();
+        let (label, meaning) = match meaning {
+            Meaning::CnssNumber if is_number => {
+                ("N° CNSS".to_owned(), Meaning::Field(Name::Immatriculation))
+            }
+            it => (label, it),
+        };
+        pairs.push(Pair { label, meaning, value });
+        at = next;
     }
     pairs
 }
 
-fn is_label(spot: &Spot) -> bool {
-    !looks_like_value(&spot.text) && meaning(&spot.text).is_some()
+/// The figure or code that begins at a word, and where the next word stands.
+fn value(words: &[Word<'_>], at: usize) -> Option<(Spot, usize)> {
+    let first = words.get(at).filter(|it| it.text().chars().any(char::is_numeric))?;
+    let mut end = at + 1;
+    // The groups of a number stand in one text.
+    while first.is_figure()
+        && words.get(end).is_some_and(|it| it.number == first.number && it.is_figure())
+    {
+        end += 1;
+    }
+    Some((first.spot.part(first.from, words[end - 1].to), end))
 }
 
 /// What a label of a block means: what it would mean over a column.
 fn meaning(text: &str) -> Option<Meaning> {
-    let text = text.trim().trim_end_matches(':').trim();
     let found = headings::look_up(text, Place::ColumnHead)?;
-    (found.fit >= Fit::Close).then_some(found.meaning)
+    (found.fit == Fit::Exact).then_some(found.meaning)
 }
 
-/// `Mle 660 · CNSS 169749943 · CIN X996915`: several in one text, each with its value.
-fn inside(spot: &Spot) -> Vec<Pair> {
-    let text: &str = &spot.text;
-    let mut pairs = Vec::new();
-    let mut from = 0;
-    for piece in text.split(['·', '•', '|', ';']) {
-        let to = from + piece.len();
-        let trimmed = piece.trim();
-        let cut = trimmed.rfind([' ', ':', '\u{a0}']).filter(|_| text.len() < 200);
-        if let Some(cut) = cut {
-            let label = trimmed[..cut].trim_end_matches([' ', ':', '\u{a0}']);
-            let value = trimmed[cut..].trim_start_matches([' ', ':', '\u{a0}']);
-            let begin =
-                from + (piece.len() - piece.trim_start().len()) + trimmed.len() - value.len();
-            if let Some(meaning) = meaning(label).filter(|_| value.chars().any(char::is_numeric)) {
-                let value = spot.part(begin, begin + value.len());
-                pairs.push(Pair { label: label.to_owned(), meaning, value });
-            }
-        }
-        from = (to + 1).min(text.len());
-        while !text.is_char_boundary(from) {
-            from += 1;
-        }
+/// Labels over their values: `Jours | Brut | Net à payer` over `26 | 5 980,00 | 5 339,99`, and
+/// nothing more below.
+fn pairs_below(heads: &Printed, values: &Printed, next: Option<&Printed>) -> Vec<Pair> {
+    let labels: Vec<(&Spot, Option<Meaning>)> =
+        heads.spots.iter().map(|it| (it, meaning(it.text.trim()))).collect();
+    let known = labels.iter().filter(|it| it.1.is_some()).count();
+    let words = heads.spots.iter().all(|it| !it.has_digit());
+    let figures = |it: &Printed| it.spots.iter().filter(|it| looks_like_value(&it.text)).count();
+    let rows = next.is_some_and(|it| figures(it) * 2 >= figures(values));
+    if heads.page != values.page
+        || !words
+        || known < 2
+        || known * 3 < labels.len() * 2
+        || figures(values) * 2 < values.spots.len()
+        || rows
+    {
+        return Vec::new();
     }
-    pairs
+    let under = |label: &Spot| {
+        let shared = |it: &&Spot| it.area.shared_width(label.area);
+        values.spots.iter().filter(|it| shared(it) > 0).max_by_key(shared)
+    };
+    let pairs = labels.iter().filter_map(|(label, meaning)| {
+        let (label, value) = (label.text.trim().to_owned(), under(label)?.clone());
+        Some(Pair { label, meaning: (*meaning)?, value })
+    });
+    pairs.collect()
+}
+
+/// Whether so many rows of a page name the net pay that it may hold blocks.
+fn is_worth_it(rows: &[Printed]) -> bool {
+    let names_net = |it: &Printed| {
+        it.spots.iter().any(|spot| {
+            let text: &str = &spot.text;
+            let tail = text
+                .rfind(char::is_numeric)
+                .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8));
+            let tail = text[tail..].trim_matches([' ', ':', '·', '|']);
+            let head = text.find(char::is_numeric).map_or("", |at| text[..at].trim());
+            [tail, head].iter().any(|it| {
+                (3..=40).contains(&it.len())
+                    && headings::look_up(it, Place::ColumnHead)
+                        .is_some_and(|it| it.meaning == Meaning::Field(Name::Net))
+            })
+        })
+    };
+    rows.chunk_by(|a, b| a.page == b.page)
+        .any(|page| page.iter().filter(|it| names_net(it)).count() >= FEW)
 }
 
 /// Words that are no label, above the values: the name of whom the block is about.
@@ -160,37 +255,48 @@ fn is_bar(spots: &[Spot]) -> bool {
     name_in(spots).is_some()
 }
 
-fn name_in(spots: &[Spot]) -> Option<&Spot> {
-    let words = |it: &&Spot| {
-        let letters = it.text.chars().filter(|it| it.is_alphabetic()).count();
-        letters >= 5
-            && it.text.trim().contains(' ')
-            && !it.text.chars().any(char::is_numeric)
-            && !it.text.contains(':')
-            && meaning(&it.text).is_none()
-            && headings::title(&it.text).is_none()
-            && headings::total(&it.text).is_none()
+/// The only text of a row that is a name, and the number printed with it: `660 OUBADDA ILYAS`.
+fn name_in(spots: &[Spot]) -> Option<(Spot, Option<Spot>)> {
+    let named = |spot: &Spot| {
+        let text: &str = &spot.text;
+        let digits = text.len() - text.trim_start_matches(|it: char| it.is_ascii_digit()).len();
+        let rest = text[digits..].trim_start_matches([' ', '-', '–', '.', '/', '|', ':']);
+        let name = spot.part(text.len() - rest.len(), text.len());
+        let letters = name.text.chars().filter(|it| it.is_alphabetic()).count();
+        let is_name = letters >= 5
+            && name.text.contains(' ')
+            && !name.text.chars().any(char::is_numeric)
+            && !name.text.contains([':', ','])
+            && (digits == 0 || (2..=8).contains(&digits))
+            && headings::look_up(&name.text, Place::ColumnHead)
+                .is_none_or(|it| it.fit < Fit::Close)
+            && headings::title(&name.text).is_none()
+            && headings::total(&name.text).is_none();
+        is_name.then(|| (name, (digits > 0).then(|| spot.part(0, digits))))
     };
-    let mut names = spots.iter().filter(words);
+    let mut names = spots.iter().filter(|it| it.text.len() <= LONGEST).filter_map(named);
     let name = names.next()?;
     names.next().is_none().then_some(name)
 }
 
-/// The name in a bar, where its labels do not give one.
-fn bar(spots: &[Spot], pairs: &[Pair]) -> Option<Pair> {
-    if pairs.iter().any(|it| it.meaning == Meaning::Field(Name::Name)) {
-        return None;
-    }
-    let name = name_in(spots)?;
-    if pairs.iter().any(|it| it.value.location == name.location && it.value.text == name.text) {
-        return None;
-    }
-    let (label, meaning) = ("Nom et prénom".to_owned(), Meaning::Field(Name::Name));
-    Some(Pair { label, meaning, value: name.clone() })
+/// The name in a bar, where the labels of the block do not give one.
+fn bar(spots: &[Spot], pairs: &[Pair], before: &[Pair]) -> Vec<Pair> {
+    let is = |name: Name| pairs.iter().chain(before).any(|it| it.meaning == Meaning::Field(name));
+    let Some((name, number)) = name_in(spots).filter(|_| !is(Name::Name)) else {
+        return Vec::new();
+    };
+    let pair = |label: &str, name: Name, value: Spot| Pair {
+        label: label.to_owned(),
+        meaning: Meaning::Field(name),
+        value,
+    };
+    let number = number.filter(|_| !is(Name::EmployeeNumber));
+    let number = number.map(|it| pair("Matricule", Name::EmployeeNumber, it));
+    [pair("Nom et prénom", Name::Name, name)].into_iter().chain(number).collect()
 }
 
 /// Where each block begins, if the same labels come again and again.
-fn starts(rows: &[Printed], pairs: &[Vec<Pair>]) -> Option<Vec<usize>> {
+fn starts(rows: &[Printed], pairs: &[Vec<Pair>], parts: &[bool]) -> Option<Vec<usize>> {
     let count = |name: Name| {
         let named = |it: &&Vec<Pair>| it.iter().any(|it| it.meaning == Meaning::Field(name));
         pairs.iter().filter(named).count()
@@ -217,7 +323,7 @@ fn starts(rows: &[Printed], pairs: &[Vec<Pair>]) -> Option<Vec<usize>> {
     let mut starts: Vec<usize> = Vec::new();
     let mut from = 0;
     for &end in &ends {
-        let labelled = (from..=end).rev().take_while(|row| !pairs[*row].is_empty() || who(*row));
+        let labelled = (from..=end).rev().take_while(|row| parts[*row] || who(*row));
         let bar = labelled.clone().find(|row| who(*row));
         from = end + 1;
         // A total of all has the same labels, and is nobody's.

@@ -17,6 +17,11 @@ const CENTIMES: &[&str] = &[
     "ctm",
     "ctms",
     "ctmes",
+    "cmes",
+    "cme",
+    "cms",
+    "cm",
+    "ctimes",
     "cent",
     "cents",
     "centimes",
@@ -45,7 +50,7 @@ pub(super) fn join(tables: &mut [Table]) {
 
 /// Whether a column holds the centimes of the one before it; `Some(true)` where headings say so.
 fn are_centimes(table: &Table, column: usize) -> Option<bool> {
-    let mut pairs = 0;
+    let (mut pairs, mut padded, mut beyond) = (0, 0, 0);
     for row in 0..table.rows() {
         let (whole, part) = (table.cell(row, column - 1), table.cell(row, column));
         match (whole.filter(is_figure), part.filter(is_figure)) {
@@ -55,6 +60,8 @@ fn are_centimes(table: &Table, column: usize) -> Option<bool> {
                     return None;
                 }
                 pairs += 1;
+                padded += usize::from(part.text.starts_with('0') && part.text.len() == 2);
+                beyond += usize::from(part.text.parse().is_ok_and(|it: u32| it > 31));
             }
             (None, Some(_)) => return None,
             _ => (),
@@ -64,7 +71,12 @@ fn are_centimes(table: &Table, column: usize) -> Option<bool> {
         heading(table, column).iter().any(|it| words.contains(&it.as_str()))
     };
     let (dirhams, centimes) = (says(column - 1, DIRHAMS), says(column, CENTIMES));
-    (pairs >= 1 && centimes).then_some(dirhams || pairs >= 2)
+    if pairs >= 1 && centimes {
+        return Some(dirhams || pairs >= 2);
+    }
+    // `05`, `00` and `87` under no heading of their own are no days and no rate.
+    let bare = heading(table, column).is_empty() && !heading(table, column - 1).is_empty();
+    (bare && pairs >= 3 && padded >= 1 && beyond >= 1).then_some(true)
 }
 
 fn is_figure(cell: &Cell) -> bool {
@@ -113,5 +125,28 @@ fn joined(table: &Table, column: usize, certain: bool) -> Table {
         }
         cells
     };
-    Table::of_cells(table.location.clone(), (0..table.rows()).map(row).collect())
+    let mut rows: Vec<Vec<Option<Cell>>> = (0..table.rows()).map(row).collect();
+    named_above(&mut rows, column - 1);
+    Table::of_cells(table.location.clone(), rows)
+}
+
+/// `Salaire brut` over `Dirhams | Cmes`: the currency says nothing more, the name comes down to it.
+fn named_above(rows: &mut [Vec<Option<Cell>>], column: usize) {
+    let currency = |cell: &Cell| {
+        let folded = folded(&cell.text);
+        let mut words = folded.split(|it: char| !it.is_alphabetic()).filter(|it| !it.is_empty());
+        words.clone().next().is_some() && words.all(|it| DIRHAMS.contains(&it))
+    };
+    let of = |rows: &[Vec<Option<Cell>>], row: usize, column: usize| -> Option<Cell> {
+        rows.get(row)?.get(column)?.clone()
+    };
+    let at =
+        (1..rows.len().min(12)).find(|row| of(rows, *row, column).is_some_and(|it| currency(&it)));
+    let Some(at) = at else { return };
+    let name = of(rows, at - 1, column)
+        .filter(|it| !is_figure(it) && it.text.chars().any(char::is_alphabetic));
+    if let Some(name) = name {
+        rows[at - 1][column] = None;
+        rows[at][column] = Some(name);
+    }
 }

@@ -1,0 +1,119 @@
+//! Months under a year that is printed once: beside them in a cell over many rows, or in a line above.
+
+use crate::{
+    evidence::Text,
+    extract::{Cell, Table},
+    interpret::dates,
+    payroll::Period,
+};
+
+/// Longer or wider tables hold no months of one person.
+const MOST_ROWS: usize = 1_000;
+const MOST_COLUMNS: usize = 30;
+/// Fewer months than this are no column of months.
+const FEW: usize = 3;
+
+/// Writes the year to each month that stands under it.
+pub(super) fn fill(tables: &mut [Table]) {
+    for table in tables {
+        if table.rows() > MOST_ROWS || !(2..=MOST_COLUMNS).contains(&table.columns()) {
+            continue;
+        }
+        let Some(months) = (0..table.columns().min(4)).find(|it| count(table, *it) >= FEW) else {
+            continue;
+        };
+        if let Some(filled) = filled(table, months) {
+            *table = filled;
+        }
+    }
+}
+
+fn count(table: &Table, column: usize) -> usize {
+    let cells = (0..table.rows()).filter_map(|row| table.cell(row, column));
+    cells.filter(|it| month(&it.text).is_some()).count()
+}
+
+/// `Avril`, and nothing else.
+fn month(text: &str) -> Option<u8> {
+    if text.len() > 30 || text.chars().any(char::is_numeric) {
+        return None;
+    }
+    match dates::period(&format!("{} 2000", text.trim()))?.value {
+        Period::Month { month, .. } => Some(month),
+        _ => None,
+    }
+}
+
+/// `2017`, `Année 2017`: the year and nothing but a word for it.
+fn year(text: &str) -> Option<&str> {
+    let digits = text.trim().rsplit([' ', ':', '\u{a0}']).next()?;
+    let word =
+        text.trim()[..text.trim().len() - digits.len()].trim_end_matches([' ', ':', '\u{a0}']);
+    let folded = crate::evidence::folded(word);
+    let named = matches!(
+        folded.trim(),
+        "" | "annee" | "exercice" | "year" | "an" | "سنة" | "السنة" | "سنه" | "السنه"
+    );
+    let is_year = digits.len() == 4 && digits.starts_with(['1', '2']);
+    (named && is_year && digits.bytes().all(|it| it.is_ascii_digit())).then_some(digits)
+}
+
+/// A run of months that follow each other within one year, and the year printed with it.
+struct Run {
+    rows: Vec<usize>,
+    last: u8,
+    year: Option<(Cell, usize, usize)>,
+}
+
+fn filled(table: &Table, months: usize) -> Option<Table> {
+    let mut runs: Vec<Run> = Vec::new();
+    // A year in a line of its own, for the months to come.
+    let mut above: Option<(Cell, usize, usize)> = None;
+    for row in 0..table.rows() {
+        let printed: Vec<(usize, Cell)> =
+            table.row(row).filter(|it| year(&it.1.text).is_some()).collect();
+        let number = table.cell(row, months).and_then(|it| month(&it.text));
+        let Some(number) = number else {
+            if let [(column, cell)] = &printed[..]
+                && table.row(row).count() <= 2
+            {
+                above = Some((cell.clone(), row, *column));
+            }
+            continue;
+        };
+        let follows = runs.last().is_some_and(|it| it.last < number) && above.is_none();
+        if !follows {
+            runs.push(Run { rows: Vec::new(), last: 0, year: above.take() });
+        }
+        let run = runs.last_mut().expect("a run was pushed just above");
+        (run.last, run.rows) = (number, [std::mem::take(&mut run.rows), vec![row]].concat());
+        for (column, cell) in printed {
+            // Two years beside months that follow each other: whose month is whose is open.
+            if run.year.as_ref().is_some_and(|it| it.0.text != cell.text) {
+                return None;
+            }
+            run.year.get_or_insert((cell, row, column));
+        }
+    }
+    let value = |run: &Run| -> Option<u32> { year(&run.year.as_ref()?.0.text)?.parse().ok() };
+    let told: Vec<Option<u32>> = runs.iter().map(value).collect();
+    // One run after the other, the years never go back.
+    let known: Vec<u32> = told.iter().flatten().copied().collect();
+    if known.is_empty() || told.iter().any(Option::is_none) || !known.is_sorted() {
+        return None;
+    }
+    let mut rows: Vec<Vec<Option<Cell>>> = (0..table.rows())
+        .map(|row| (0..table.width(row)).map(|at| table.cell(row, at)).collect())
+        .collect();
+    for run in &runs {
+        let (printed, at, column) = run.year.as_ref()?;
+        rows[*at][*column] = None;
+        for &row in &run.rows {
+            let Some(cell) = rows[row][months].as_mut() else { continue };
+            cell.text = Text::from(format!("{} {}", &*cell.text, year(&printed.text)?));
+            cell.reading = cell.reading.and(printed.reading);
+            cell.stored = None;
+        }
+    }
+    Some(Table::of_cells(table.location.clone(), rows))
+}
