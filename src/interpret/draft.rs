@@ -75,6 +75,14 @@ impl Draft {
             || self.person.get(Name::Gross).is_some()
     }
 
+    /// Whether rows of it name people.
+    pub(super) fn lists_people(&self) -> bool {
+        let named = [Name::Name, Name::Immatriculation, Name::Cin, Name::EmployeeNumber];
+        let rows = self.declaration.rows.iter().take(5);
+        rows.clone().count() >= 2
+            && rows.into_iter().all(|row| named.iter().any(|it| row.fields.get(*it).is_some()))
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         let it = &self.declaration;
         !self.has_content()

@@ -88,18 +88,19 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
     let mut found = Vec::new();
     if !is_prose {
         // `ATLAS SARL, affiliée à la CNSS sous le numéro 1234567`
-        let stated = runs(&plain).into_iter().find(|(from, to)| {
-            let start = plain.floor_char_boundary(from.saturating_sub(60));
-            let before = &plain[start..*from];
-            to - from == 7
-                && before.contains("affili")
-                && before.contains("cnss")
-                && !before.contains(|it: char| it.is_ascii_digit())
-        });
-        let spot = stated.and_then(|(from, to)| part(spots, &starts, &text, from, to));
-        found.extend(
-            spot.map(|it| (Name::Affiliate, values::value(Name::Affiliate, &it, styles, true))),
-        );
+        let numbers = [(Name::Affiliate, "affili", 7), (Name::Immatriculation, "immatricul", 9)];
+        for (name, word, digits) in numbers {
+            let stated = runs(&plain).into_iter().find(|(from, to)| {
+                let start = plain.floor_char_boundary(from.saturating_sub(60));
+                let before = &plain[start..*from];
+                to - from == digits
+                    && before.contains(word)
+                    && before.contains("cnss")
+                    && !before.contains(|it: char| it.is_ascii_digit())
+            });
+            let spot = stated.and_then(|(from, to)| part(spots, &starts, &text, from, to));
+            found.extend(spot.map(|it| (name, values::value(name, &it, styles, true))));
+        }
         return found;
     }
     let mut say = |name: Name, from: usize, to: usize| {

@@ -5,6 +5,7 @@ mod lines;
 mod plan;
 mod products;
 mod proof;
+mod quarter;
 
 use crate::{
     evidence::{Extracted, Field, Location, Text},

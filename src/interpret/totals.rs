@@ -124,6 +124,15 @@ fn bare(
         let closes = it.after >= own.end;
         let earlier =
             all.iter().filter(bare).any(|other| other.grid == it.grid && other.after < it.after);
+        // Each of several tables closed by a total of its own: none of them is of all.
+        let parts = all.iter().filter(bare).any(|other| {
+            let grid = other.grid.and_then(|grid| layout.grids.get(grid));
+            other.grid != it.grid
+                && grid.is_some_and(|grid| !grid.is_empty() && grid.end == other.after)
+        });
+        if closes && !earlier && parts && !own.is_empty() {
+            return (Scope::Group, own.start..it.after, true);
+        }
         return match (closes, earlier) {
             // The only one, below the last row; sums of groups above it change nothing.
             (true, false) => (Scope::Grand, base.max(own.start.min(it.after))..it.after, true),

@@ -141,3 +141,165 @@ row employee_number=3070 name=JBILANE KARIM days=18 rib=021780000001234567890325
 ",
     );
 }
+
+#[test]
+fn labels_over_their_values_are_a_block_as_well() {
+    understood(
+        "\
+Journal de paie
+Mois : mars 2022
+Affiliation CNSS : 1173182
+
+660 OUBADDA ILYAS
+| Jours | Salaire de base | Salaire brut | Retenues | Net à payer |
+| 26    | 5 200,00        | 5 980,00     |   640,01 |    5 339,99 |
+
+661 GUENDARI SARA
+| Jours | Salaire de base | Salaire brut | Retenues | Net à payer |
+| 26    | 3 618,80        | 4 161,62     |   335,37 |    3 826,25 |
+
+672 JBILANE KARIM
+| Jours | Salaire de base | Salaire brut | Retenues | Net à payer |
+| 20    | 2 632,31        | 2 895,54     |   195,16 |    2 700,38 |
+",
+        "\
+register affiliate=1173182 period=2022-03
+row name=OUBADDA ILYAS employee_number=660 days=26 base_pay=5200.00 gross=5980.00 deductions=640.01 net=5339.99
+row name=GUENDARI SARA employee_number=661 days=26 base_pay=3618.80 gross=4161.62 deductions=335.37 net=3826.25
+row name=JBILANE KARIM employee_number=672 days=20 base_pay=2632.31 gross=2895.54 deductions=195.16 net=2700.38
+",
+    );
+}
+
+#[test]
+fn the_name_over_dirhams_and_centimes_names_both() {
+    understood(
+        "\
+Déclaration de salaires
+N° d'affiliation : 1173182
+
+|                    |               |       | Salaire brut |      |
+| N° Immatriculation | Nom et prénom | Jours | Dirhams | Cmes |
+| 100872368          | OUBADDA ILYAS |    26 |   3 111 |   58 |
+| 101518235          | GUENDARI SARA |    26 |   3 471 |   05 |
+| TOTAL              |               |    52 |   6 582 |   63 |
+",
+        "\
+bds affiliate=1173182
+row immatriculation=100872368 name=OUBADDA ILYAS days=26 gross=3111.58
+row immatriculation=101518235 name=GUENDARI SARA days=26 gross=3471.05
+total grand 1..2 days=52 gross=6582.63
+",
+    );
+}
+
+#[test]
+fn tables_of_one_list_are_one_declaration_and_a_recapitulation_is_nobody() {
+    understood(
+        "\
+Déclaration de salaires
+N° d'affiliation : 1173182
+Période : 03/2022
+
+Salariés préétablis
+| N° Immatriculation | Nom et prénom | Nbre jours | Salaire brut |
+| 100872368          | OUBADDA ILYAS |    26 | 3 111,58 |
+| 101518235          | GUENDARI SARA |    26 | 3 471,68 |
+| 101573353          | JBILANE KARIM |    18 | 2 154,16 |
+|                    | Total         |    70 | 8 737,42 |
+
+Salariés entrants
+| N° Immatriculation | Nom et prénom | Nbre jours | Salaire brut |
+| 105158903          | RAFOUD ZINEB  |    20 | 2 635,90 |
+| 105158911          | TAZI OMAR     |    10 | 1 000,00 |
+|                    | Total         |    30 | 3 635,90 |
+
+Récapitulation
+| Catégorie  | Effectif | Jours | Salaire brut |
+| Préétablis |        3 |    70 |     8 737,42 |
+| Entrants   |        2 |    30 |     3 635,90 |
+| Total      |        5 |   100 |    12 373,32 |
+",
+        "\
+bds affiliate=1173182 period=2022-03
+row immatriculation=100872368 name=OUBADDA ILYAS days=26 gross=3111.58
+row immatriculation=101518235 name=GUENDARI SARA days=26 gross=3471.68
+row immatriculation=101573353 name=JBILANE KARIM days=18 gross=2154.16
+row immatriculation=105158903 name=RAFOUD ZINEB days=20 gross=2635.90
+row immatriculation=105158911 name=TAZI OMAR days=10 gross=1000.00
+total group 1..3 days=70 gross=8737.42
+total group 4..5 days=30 gross=3635.90
+",
+    );
+}
+
+#[test]
+fn months_of_a_quarter_may_go_by_their_own_names() {
+    understood(
+        "\
+Bordereau de déclaration des salaires
+N° d'affiliation : 1173182
+Période : 4ème trimestre 2022
+
+| N° Immatriculation | Nom et prénom | Octobre  | Novembre | Décembre | Total trimestre |
+| 100872368          | OUBADDA ILYAS | 3 111,58 | 3 111,58 | 3 000,00 | 9 223,16 |
+| 101518235          | GUENDARI SARA | 3 471,68 | 3 471,68 | 3 000,00 | 9 943,36 |
+| Total              |               | 6 583,26 | 6 583,26 | 6 000,00 | 19 166,52 |
+",
+        "\
+bds affiliate=1173182 period=2022-Q4
+row immatriculation=100872368 name=OUBADDA ILYAS month_1=3111.58 month_2=3111.58 month_3=3000.00 total=9223.16
+row immatriculation=101518235 name=GUENDARI SARA month_1=3471.68 month_2=3471.68 month_3=3000.00 total=9943.36
+total grand 1..2 month_1=6583.26 month_2=6583.26 month_3=6000.00 total=19166.52
+",
+    );
+}
+
+#[test]
+fn a_firm_may_have_its_number_in_brackets() {
+    understood(
+        "\
+LIVRE DE PAIE – octobre 2019
+ATLAS BOIS SARL (affiliation CNSS 1234567)
+
+| Mat | SAL_BRUT | TOT_RETENUES | Net à percevoir |
+| 101 |    5.200 |        1.816 |           3.384 |
+| 102 |    4.130 |          878 |           3.252 |
+| 103 |    6.819 |          953 |           5.866 |
+| TOTAL |  16.149 |       3.647 |          12.502 |
+",
+        "\
+register affiliate=1234567 name=ATLAS BOIS SARL? period=2019-10
+row employee_number=101 gross=5200? deductions=1816 net=3384?
+row employee_number=102 gross=4130? deductions=878 net=3252?
+row employee_number=103 gross=6819? deductions=953 net=5866?
+total grand 1..3 gross=16149? deductions=3647 net=12502?
+",
+    );
+}
+
+#[test]
+fn a_year_above_its_months_is_theirs() {
+    understood(
+        "\
+Attestation de salaires
+M. TAZI OMAR, immatriculé à la CNSS sous le n° 105158903
+
+| Mois     | Nbre jours | Salaire brut |
+| Année 2023 |          |              |
+| Novembre |         26 |     3 111,58 |
+| Décembre |         26 |     3 471,68 |
+| Année 2024 |          |              |
+| Janvier  |         26 |     3 111,58 |
+| Février  |         26 |     3 111,58 |
+",
+        "\
+attestation
+row period=2023-11 days=26 gross=3111.58
+row period=2023-12 days=26 gross=3471.68
+row period=2024-01 days=26 gross=3111.58
+row period=2024-02 days=26 gross=3111.58
+unread 105158903
+",
+    );
+}

@@ -226,6 +226,11 @@ impl Builder {
                     self.table(&plan, found, others);
                 }
                 Entry::Strip(number) => {
+                    let next = kinds[place..].iter().position(Option::is_none);
+                    let last = next.map_or(usize::MAX, |it| number + it.saturating_sub(1));
+                    // A title over another part of the list names no other employer or period.
+                    let about_another = between(&pairs, number, last).any(names_declaration)
+                        || strips[number].spots.iter().any(|it| marks::period_at_end(it).is_some());
                     while let Some((_, item)) = items.next_if(|it| it.0 == number) {
                         self.item(
                             item,
@@ -234,6 +239,7 @@ impl Builder {
                             &mut scope,
                             columns.as_ref(),
                             &mut since_title,
+                            about_another,
                             styles,
                         );
                     }
@@ -258,6 +264,7 @@ impl Builder {
         scope: &mut Option<(TotalKind, usize)>,
         columns: Option<&Under>,
         since_title: &mut (bool, usize),
+        about_another: bool,
         styles: &Styles,
     ) {
         let at = self.at();
@@ -279,7 +286,10 @@ impl Builder {
                 }
                 if headings::title(&spot.text).is_some_and(|it| it.1 >= Fit::Close) {
                     // A second title after a full form begins another one on the same leaf.
-                    let again = since_title.0 && since_title.1 > 0 && self.draft().has_content();
+                    let again = since_title.0
+                        && since_title.1 > 0
+                        && self.draft().has_content()
+                        && (self.draft().declaration.form != Form::Bds || about_another);
                     if again {
                         self.split();
                     }
@@ -373,6 +383,10 @@ impl Builder {
         };
         let of_lines = plan.of_lines;
         let begin = draft.count(of_lines);
+        if !plan.is_payroll() && draft.lists_people() {
+            // Sums by category below the people, by service or by kind: known already, and nobody's.
+            return;
+        }
         let Found { mut rows, lines, totals, sums, .. } = found;
         if !of_lines && draft.declaration.form == Form::Payslip && !rows.is_empty() {
             rows = match slip_rows::of_person(rows) {
@@ -516,6 +530,17 @@ fn is_of_sums<'a>(pairs: impl Iterator<Item = &'a Pair>) -> bool {
         )
     };
     pairs.peek().is_some() && pairs.all(closes)
+}
+
+/// Whether a pair says whose declaration it is, or of which month.
+fn names_declaration(pair: &Pair) -> bool {
+    matches!(
+        pair.found.meaning,
+        Meaning::Field(Name::Affiliate | Name::EmployerName | Name::Ice | Name::Period)
+            | Meaning::CnssNumber
+            | Meaning::SomeName
+            | Meaning::PeriodFrom
+    )
 }
 
 /// Whether what could not be read may be a row that the total adds up.

@@ -278,20 +278,22 @@ fn label(text: &str) -> Option<What> {
 /// `Salé Affiliation CNSS n° 5164851`: a label before the number a text ends with.
 fn numbered(spot: &Spot) -> Option<Vec<Token>> {
     let text: &str = &spot.text;
-    let at = text.trim_end().rfind(char::is_whitespace).filter(|_| text.len() <= 200)?;
-    let number = text[at..].trim();
+    // `ATLAS SARL (affiliation CNSS 5164851)`
+    let end = text.trim_end().trim_end_matches(')').len();
+    let at = text[..end].rfind(char::is_whitespace).filter(|_| text.len() <= 200)?;
+    let number = text[at..end].trim();
     if !(6..=15).contains(&number.len()) || !number.bytes().all(|it| it.is_ascii_digit()) {
         return None;
     }
     let (what, from) = trailing_label(&text[..at])?;
     let What::Label(found, _) = what else { return None };
-    let value = spot.part(at, text.len());
+    let value = spot.part(at, end);
     if !holds_figure(found.meaning, &value) {
         return None;
     }
     let mut label = Token::label(what, spot.part(from, at), false);
     label.inline = true;
-    let before = spot.part(0, from);
+    let before = spot.part(0, text[..from].trim_end_matches(['(', ' ']).len());
     let before = (!before.text.is_empty()).then(|| Token::value(before, false));
     Some(before.into_iter().chain([label, Token::value(value, true)]).collect())
 }

@@ -9,7 +9,7 @@ use crate::{
         numbers::Style,
         register::{
             cells::{Cells, cells},
-            proof,
+            proof, quarter,
         },
         spot::Spot,
         values::{self, Kind, Styles},
@@ -149,6 +149,7 @@ pub(in crate::interpret) fn plan(
         });
     }
     if !as_lines {
+        quarter::name(grid, &mut columns);
         let others = &mut *other_columns;
         proof::name(grid, proof::Planned { columns: &mut columns, others });
     }

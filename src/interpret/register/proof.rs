@@ -26,7 +26,7 @@ const FEW: usize = 3;
 const MOST_COLUMNS: usize = 40;
 
 /// The figures of each column, row by row.
-struct Figures {
+pub(super) struct Figures {
     columns: Vec<Vec<Option<Decimal>>>,
 }
 
@@ -189,7 +189,7 @@ fn is_from_the_right(columns: &[Column]) -> bool {
 }
 
 impl Figures {
-    fn of(grid: &Grid<'_>, columns: &[PlannedColumn]) -> Figures {
+    pub(super) fn of(grid: &Grid<'_>, columns: &[PlannedColumn]) -> Figures {
         let mut figures = Figures { columns: vec![Vec::new(); columns.len()] };
         for row in grid.body.clone().take(SAMPLE) {
             let cells = row_spots(grid.table, row);
@@ -234,6 +234,18 @@ impl Figures {
             }
         }
         telling >= FEW && agree * 5 >= all * 4 && telling * 3 >= all * 2
+    }
+
+    /// Whether three columns come to a fourth in most rows.
+    pub(super) fn add_up(&self, parts: [usize; 3], total: usize) -> bool {
+        let [a, b, c] = parts;
+        let (mut all, mut agree) = (0, 0);
+        for [a, b, c, total] in self.rows([a, b, c, total]) {
+            all += 1;
+            let sum = a.checked_add(b).and_then(|it| it.checked_add(c));
+            agree += usize::from(sum.is_some_and(|it| (it - total).abs() <= Decimal::ONE));
+        }
+        all >= 2 && agree * 5 >= all * 4
     }
 
     fn never_above(&self, low: usize, high: usize) -> bool {
