@@ -8,6 +8,7 @@ mod grid;
 mod heading_rows;
 mod outer;
 mod parting;
+mod stacked_slips;
 mod twins;
 
 use std::sync::Arc;
@@ -32,8 +33,8 @@ pub(super) struct Leaf<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum LeafKey {
     Page(u32),
-    /// The right one of two documents on one page.
-    RightHalf(u32),
+    /// A further one of several documents on one page: the right one, the second from above.
+    Part(u32, u32),
     Sheet(Arc<str>),
     File,
 }
@@ -59,7 +60,8 @@ pub(super) fn leaves(extraction: &Extraction, rank: impl Fn(u32) -> u32) -> Vec<
             .collect();
         lines.push((!spots.is_empty()).then_some(Strip { spots, table: None }));
     }
-    let key = |it: &Location| LeafKey::of(it, &extraction.gutters);
+    let cuts = stacked_slips::cuts(extraction);
+    let key = |it: &Location| LeafKey::of(it, &extraction.gutters, &cuts);
     // Leaves in the order of the file, whatever of them was read first.
     for location in extraction
         .lines
@@ -94,7 +96,11 @@ pub(super) fn leaves(extraction: &Extraction, rank: impl Fn(u32) -> u32) -> Vec<
     }
     // Sheets keep the order of the workbook, pages that of the file.
     if leaves.iter().all(|it| it.key.page().is_some()) {
-        leaves.sort_by_key(|it| it.key.page().map(&rank));
+        let part = |it: &LeafKey| match it {
+            LeafKey::Part(_, part) => *part,
+            _ => 0,
+        };
+        leaves.sort_by_key(|it| (it.key.page().map(&rank), part(&it.key)));
     }
     for leaf in &mut leaves {
         leaf.pieces.sort_by_key(|it| (it.area().top, it.area().left));
@@ -142,16 +148,20 @@ fn place(table: &Table) -> Location {
 }
 
 impl LeafKey {
-    fn of(location: &Location, gutters: &[(u32, i32)]) -> LeafKey {
-        let right = |page: u32| match location.region {
+    fn of(location: &Location, gutters: &[(u32, i32)], cuts: &[(u32, i32)]) -> LeafKey {
+        let part = |page: u32| match location.region {
             Region::Page { bbox: Some(bbox), .. } => {
-                gutters.iter().any(|it| it.0 == page && bbox.left >= it.1)
+                let right = gutters.iter().any(|it| it.0 == page && bbox.left >= it.1);
+                let above = cuts.iter().filter(|it| it.0 == page && bbox.top >= it.1).count();
+                u32::from(right) + u32::try_from(above).unwrap_or(0)
             }
-            _ => false,
+            _ => 0,
         };
         match (location.page_number(), location.sheet()) {
-            (Some(page), _) if right(page) => LeafKey::RightHalf(page),
-            (Some(page), _) => LeafKey::Page(page),
+            (Some(page), _) => match part(page) {
+                0 => LeafKey::Page(page),
+                part => LeafKey::Part(page, part),
+            },
             (None, Some(sheet)) => LeafKey::Sheet(Arc::clone(sheet)),
             (None, None) => LeafKey::File,
         }
@@ -160,7 +170,7 @@ impl LeafKey {
     /// The page it is, or is part of.
     pub(super) fn page(&self) -> Option<u32> {
         match self {
-            LeafKey::Page(page) | LeafKey::RightHalf(page) => Some(*page),
+            LeafKey::Page(page) | LeafKey::Part(page, _) => Some(*page),
             LeafKey::Sheet(_) | LeafKey::File => None,
         }
     }

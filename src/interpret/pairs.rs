@@ -4,6 +4,7 @@ mod tokens;
 
 use crate::{
     interpret::{
+        dates,
         headings::{Fit, Found, Meaning, TotalKind},
         layout::looks_like_value,
         spot::{Spot, Strip},
@@ -55,6 +56,7 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
             let value_token = &mut lines[line][value];
             value_token.claimed = true;
             let mut value_spot = value_token.spot.clone();
+            let mut joined = 0;
             if is_wordy(found.meaning) && !closed {
                 while let Some((at, number)) = continuation(&lines, line, value, &value_spot) {
                     let more = &mut lines[at][number];
@@ -62,7 +64,16 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
                     value_spot = value_spot.joined(&more.spot);
                 }
             }
-            let value = value_spot;
+            if is_account(found.meaning) {
+                while let Some(more) = lines[line].get_mut(value + 1 + joined)
+                    && goes_on(&value_spot, more)
+                {
+                    more.claimed = true;
+                    value_spot = value_spot.joined(&more.spot);
+                    joined += 1;
+                }
+            }
+            let value = only_date(found.meaning, value_spot, styles);
             let sure = (sure || closed) && found.unambiguous && found.fit >= Fit::Close;
             pairs.push((at, label, Pair { found, label: spot, value, sure, total }));
             lines[at][label].claimed = true;
@@ -124,6 +135,36 @@ pub(super) fn can_hold(meaning: Meaning, spot: &Spot, styles: &Styles) -> bool {
             ) => true,
             _ => letters,
         },
+    }
+}
+
+fn is_account(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Field(Name::Rib | Name::Iban))
+}
+
+/// `MA64 0138 1074` and beside it `0135 1424 6406 5684`: a long number read in several cells.
+fn goes_on(number: &Spot, more: &Token) -> bool {
+    let signs = |it: &str| it.chars().filter(|it| it.is_alphanumeric()).count();
+    let digits = |it: char| it.is_ascii_digit() || it.is_whitespace();
+    matches!(more.what, What::Value)
+        && !more.claimed
+        && !more.owned
+        && signs(&number.text) < 24
+        && signs(&number.text) + signs(&more.spot.text) <= 28
+        && more.spot.text.chars().all(digits)
+}
+
+/// `21/05/2004 Situation : Célibataire`: a date ends where other words begin.
+fn only_date(meaning: Meaning, spot: Spot, styles: &Styles) -> Spot {
+    let dated = matches!(meaning, Meaning::Field(name) if values::kind(name) == Kind::Date);
+    if !dated || spot.text.len() > 200 || values::date(&spot, &styles.dates).is_some() {
+        return spot;
+    }
+    match &dates::find_dates(&spot.text, &styles.dates)[..] {
+        [only] if spot.text[..only.range.start].trim().is_empty() => {
+            spot.part(only.range.start, only.range.end)
+        }
+        _ => spot,
     }
 }
 

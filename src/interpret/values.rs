@@ -209,7 +209,7 @@ fn identifier(name: Name, spot: &Spot) -> Option<Read<Text>> {
         }
         _ => spot.text.clone(),
     };
-    let (code, certain) = code(name, &printed);
+    let (code, certain) = code(name, without_number_sign(name, &printed));
     let plain: String = code
         .chars()
         .filter(|it| it.is_alphanumeric() || digit_value(*it).is_some())
@@ -217,6 +217,18 @@ fn identifier(name: Name, spot: &Spot) -> Option<Read<Text>> {
         .flat_map(char::to_uppercase)
         .collect();
     (!plain.is_empty()).then(|| Read { value: Text::from(plain), certain })
+}
+
+/// `n° 6603006`, `No. 8537807`: the sign before a number of digits is no part of it.
+fn without_number_sign(name: Name, text: &str) -> &str {
+    let numeric = matches!(
+        name,
+        Name::Affiliate | Name::Immatriculation | Name::Ice | Name::Siret | Name::Rib
+    );
+    let rest = text.trim_start().trim_start_matches(['n', 'N', 'o', 'O', '°', 'º', '.', ':', '#']);
+    let number = rest.trim_start();
+    let sign = numeric && number.starts_with(|it| digit_value(it).is_some());
+    if sign { number } else { text }
 }
 
 /// The number in a text that says more than the number: `1234567 - ATLAS SARL`; and whether it is

@@ -208,21 +208,29 @@ line label=Impôt prélevé à la source base=1888.17 rate=0.035 amount=66.09
 fn labels_and_values_in_turn_are_no_heading() {
     understood(
         "\
-| PAYSLIP      |              |              |             |
-| Employee     | MERZAK Hamid | Pay period   | August 2017 |
-| Employee No. | 9096         | Days worked  | 26          |
+Coopérative Argane Taskala
+| PAYSLIP      |                |              |                  |
+| Employee     | OULHARIF Hamid | Pay period   | August 2017      |
+| Employee No. | 9096           | Pay date     | 2 September 2017 |
+| CNSS No.     | 121055612      | Date of hire | 8 January 2014   |
+| Position     | Chauffeur PL   | Days worked  | 26               |
 
 | Earnings     | Amount   | Deductions        | Amount |
-| Basic salary | 3,272.35 | CNSS contribution | 146.60 |
+| Basic salary | 3,272.35 | CNSS contribution | 153.93 |
 | Bonus        |   163.62 | AMO contribution  |  77.65 |
+|              |          | Income tax        |   1.72 |
+| Gross pay    | 3,435.97 | Total deductions  | 233.30 |
+
+                                     Net pay: MAD 3,202.67
 ",
         "\
-payslip period=2017-08
-row name=MERZAK Hamid employee_number=9096 days=26
+payslip period=2017-08 pay_date=2017-09-02
+row name=OULHARIF Hamid employee_number=9096 immatriculation=121055612 hire_date=2014-01-08 function=Chauffeur PL days=26 gross=3435.97 deductions=233.30 net=3202.67
 line label=Basic salary amount=3272.35 gain
-line label=CNSS contribution amount=146.60 deduction
+line label=CNSS contribution amount=153.93 deduction
 line label=Bonus amount=163.62 gain
 line label=AMO contribution amount=77.65 deduction
+line label=Income tax amount=1.72 deduction
 ",
     );
 }
@@ -292,5 +300,99 @@ row name=TAZMERT Latifa employee_number=1906 gross=6800.00? deductions=268.80? n
 line label=Salaire de base amount=5000.00 gain
 line label=Cotisation CNSS amount=224.00 deduction
 ",
+    );
+}
+
+#[test]
+fn two_cards_may_hold_a_line_in_each_cell() {
+    understood(
+        "\
+Bulletin de paie
+Nom et prénom : ZERKAT Naima
+
+Salaire de base 3 500,00 MAD        Cotisation CNSS 3 820,55 × 4,48 % 171,16 MAD
+Prime de rendement 320,55 MAD       Cotisation AMO 3 820,55 × 2,26 % 86,34 MAD
+Salaire brut 3 820,55 MAD           Total des retenues 257,50 MAD
+",
+        "\
+payslip
+row name=ZERKAT Naima gross=3820.55 deductions=257.50
+line label=Salaire de base amount=3500.00 gain
+line label=Cotisation CNSS base=3820.55 rate=0.0448 amount=171.16 deduction
+line label=Prime de rendement amount=320.55 gain
+line label=Cotisation AMO base=3820.55 rate=0.0226 amount=86.34 deduction
+",
+    );
+}
+
+#[test]
+fn slips_above_each_other_are_two() {
+    understood(
+        "\
+                    BULLETIN DE PAIE
+Nom et prénom : ZERKAT Naima
+Salaire de base                     5 200,00
+Prime                                 520,00
+CNSS                                  256,26
+Salaire brut : 5 720,00     Total retenues : 256,26     Net à payer : 5 463,74
+
+
+
+                    BULLETIN DE PAIE
+Nom et prénom : TAZI Omar
+Salaire de base                     4 000,00
+Prime                                 100,00
+CNSS                                  183,68
+Salaire brut : 4 100,00     Total retenues : 183,68     Net à payer : 3 916,32
+",
+        "\
+payslip
+row name=ZERKAT Naima gross=5720.00 deductions=256.26 net=5463.74
+line label=Salaire de base amount=5200.00 gain
+line label=Prime amount=520.00 gain
+line label=CNSS amount=256.26 deduction
+payslip
+row name=TAZI Omar gross=4100.00 deductions=183.68 net=3916.32
+line label=Salaire de base amount=4000.00 gain
+line label=Prime amount=100.00 gain
+line label=CNSS amount=183.68 deduction
+",
+    );
+}
+
+#[test]
+fn a_year_may_stand_once_beside_its_months() {
+    understood(
+        "\
+ATTESTATION DE SALAIRES
+Nom et prénom : ZERKAT Naima
+N° Immatriculation : 118822334
+
+| Année | Mois     | Jours | Salaire brut |
+|       | Novembre |    26 |     4 213,20 |
+| 2017  | Décembre |    26 |     4 213,20 |
+|       | Janvier  |    26 |     4 300,00 |
+| 2018  | Février  |    20 |     3 400,00 |
+",
+        "\
+attestation name=ZERKAT Naima immatriculation=118822334
+row period=2017-11 days=26 gross=4213.20
+row column=2017 period=2017-12 days=26 gross=4213.20
+row period=2018-01 days=26 gross=4300.00
+row column=2018 period=2018-02 days=20 gross=3400.00
+",
+    );
+}
+
+#[test]
+fn an_account_read_in_several_cells_is_one() {
+    understood(
+        "\
+BORDEREAU DE PAIEMENT
+
+| Compte à débiter (RIB) |            | 013 810        | 740135142464065684 |
+| IBAN                   |            | MA64 0138 1074 | 0135 1424 6406 5684 |
+",
+        "bpc rib=013810740135142464065684 iban=MA64013810740135142464065684\n",
     );
 }

@@ -132,7 +132,7 @@ impl Builder {
         if draft.is_empty() {
             return false;
         }
-        if matches!(read.key, LeafKey::RightHalf(_)) {
+        if matches!(read.key, LeafKey::Part(..)) {
             return true;
         }
         if draft.contradicts(read.heading_pairs(), styles) {

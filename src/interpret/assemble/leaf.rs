@@ -1,5 +1,7 @@
 //! One page or sheet: its form, its tables and its boxes read.
 
+use std::collections::BTreeSet;
+
 use crate::{
     evidence::{Field, Text},
     interpret::{
@@ -157,9 +159,16 @@ pub(super) fn read<'a>(leaf: Leaf<'a>, styles: &Styles, before: Option<Form>) ->
     Read { key: leaf.key, form, order, strips, items, titled, loose }
 }
 
+/// Whether a column holds what somebody is paid.
+fn pays(meaning: Meaning) -> bool {
+    let sides = matches!(meaning, Meaning::Gain | Meaning::Deduction | Meaning::TotalDue);
+    sides || matches!(meaning, Meaning::Field(name) if values::kind(name) == values::Kind::Amount)
+}
+
 /// What the leaf shows of its form.
 fn evidence(leaf: &Leaf<'_>) -> Evidence {
     let mut evidence = Evidence::default();
+    let mut grids: Vec<BTreeSet<Meaning>> = Vec::new();
     for piece in &leaf.pieces {
         match piece {
             Piece::Strip(strip) => {
@@ -176,23 +185,28 @@ fn evidence(leaf: &Leaf<'_>) -> Evidence {
             }
             Piece::Grid(grid) => {
                 evidence.has_table = true;
-                evidence
-                    .columns
-                    .extend(grid.columns.iter().filter_map(|it| it.found).map(|it| it.meaning));
+                let meanings = grid.columns.iter().filter_map(|it| it.found).map(|it| it.meaning);
+                grids.push(meanings.collect::<BTreeSet<Meaning>>());
                 let lines = grid.columns.iter().find(|it| {
                     it.found.is_some_and(|it| it.meaning == Meaning::Field(Name::Label))
                 });
                 let Some(label) = lines else { continue };
-                let labels = grid.body.clone().take(200).filter_map(|row| {
-                    grid.table
-                        .cell(row, label.index)
-                        .or_else(|| grid.table.row(row).next().map(|it| it.1))
-                });
+                // A sum's label may stand under another column than those of the lines.
+                let named = |row| match grid.table.cell(row, label.index) {
+                    Some(cell) => vec![cell],
+                    None => grid.table.row(row).map(|it| it.1).collect(),
+                };
+                let labels = grid.body.clone().take(200).flat_map(named);
                 let sums = labels.filter_map(|it| headings::exactly(&it.text, Place::PayLine));
                 evidence.lines.extend(sums.map(|it| it.meaning));
             }
         }
     }
+    // Boxes about the one person of a payslip may look like a table: they pay nobody.
+    let slip = evidence.titles.iter().any(|it| it.0 == Form::Payslip && it.1 >= Fit::Close);
+    let lines = grids.iter().any(|it| it.contains(&Meaning::Field(Name::Label)));
+    grids.retain(|it| !(slip && lines) || it.iter().any(|it| pays(*it)));
+    evidence.columns.extend(grids.into_iter().flatten());
     evidence
 }
 

@@ -111,6 +111,13 @@ pub(in crate::interpret) fn cut<'a>(
             continue;
         }
         let area = area(table, heading.rows.start..end);
+        // `NET À PAYER 11 745,78` in one cell beside the headings is a box of its own.
+        for row in heading.rows.clone() {
+            let boxes = row_spots(table, row).into_iter().map(|it| it.1).filter(holds_amount);
+            pieces.extend(
+                boxes.map(|it| Piece::Strip(Strip { spots: vec![it], table: Some(number) })),
+            );
+        }
         let columns = heading.columns;
         last = Some(columns.clone());
         let halves = match twins::parted(table, &columns, body.clone()) {
@@ -132,6 +139,16 @@ pub(in crate::interpret) fn cut<'a>(
         }
     }
     Cut { pieces, last, used }
+}
+
+/// A label and an amount in one cell.
+fn holds_amount(spot: &Spot) -> bool {
+    let text = spot.text.trim();
+    let decimals = text.chars().rev().take_while(char::is_ascii_digit).count();
+    decimals == 2
+        && text.len() <= 80
+        && text.chars().rev().nth(2).is_some_and(|it| matches!(it, ',' | '.'))
+        && text.chars().filter(|it| it.is_alphabetic()).count() >= 3
 }
 
 /// A table in pieces.
@@ -285,14 +302,20 @@ fn inherited(table: &Table, before: &[Column]) -> Option<Vec<Column>> {
         let values = texts.iter().filter(|it| looks_like_value(it)).count();
         match column.found.map(|it| it.meaning) {
             Some(Meaning::Field(Name::Name | Name::Label)) => values * 2 <= texts.len(),
-            Some(Meaning::Field(
-                Name::Gross
-                | Name::Days
-                | Name::Capped
-                | Name::Net
-                | Name::Immatriculation
-                | Name::Amount,
-            )) => values * 2 >= texts.len(),
+            Some(
+                Meaning::Field(
+                    Name::Gross
+                    | Name::Days
+                    | Name::Capped
+                    | Name::Net
+                    | Name::Immatriculation
+                    | Name::Amount
+                    | Name::Base
+                    | Name::Rate,
+                )
+                | Meaning::Gain
+                | Meaning::Deduction,
+            ) => values * 2 >= texts.len(),
             _ => true,
         }
     });

@@ -54,6 +54,8 @@ pub(super) fn heading(
         }
     }
     let (known, columns, used) = best?;
+    // Lines that add nothing to the first rows of the table are no heading of it.
+    let inner = inner.max(named(&bare));
     let enough = known >= 2 && known * 2 >= spans.len() && known > inner;
     enough.then_some((Heading { rows: 0..first, columns }, used))
 }
