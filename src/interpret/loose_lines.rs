@@ -16,12 +16,15 @@ use crate::{
     payroll::{Amount, Fields, Name, PaymentLine, Side},
 };
 
-use entry::{Entry, Line, entries, is_label};
+use entry::{Entry, Line, entries, is_label, is_money};
 
 /// Takes the lines out of the strips of a leaf; the strips they stood in are left empty.
 pub(super) fn take(strips: &mut [Strip], styles: &Styles) -> Vec<PaymentLine> {
     let found: Vec<Vec<Entry>> = strips.iter().map(|it| entries(it, styles)).collect();
     let Some(run) = longest_run(strips, &found) else { return Vec::new() };
+    // A line among them that was not understood leaves every sum open.
+    let is_lost = |at: usize| found[at].is_empty() && strips[at].spots.iter().any(is_money);
+    let whole = !run.clone().any(is_lost);
     let mut list = List::default();
     let mut taken = Vec::new();
     let mut next: Option<Spot> = None;
@@ -63,6 +66,7 @@ pub(super) fn take(strips: &mut [Strip], styles: &Styles) -> Vec<PaymentLine> {
         }
     }
     let (sides, proven) = list.sides();
+    let proven = proven && whole;
     // Under several columns of figures any of them may be the amount, and what is called gross pay
     // somewhere may be it.
     let open = |it: &(Spot, Line)| it.1.figures.len() > 1 || is_gross(&it.0);

@@ -131,6 +131,28 @@ line label=Cotisation CNSS amount=268.80?
 }
 
 #[test]
+fn a_line_that_was_not_understood_leaves_the_sums_open() {
+    understood(
+        "\
+Bulletin de paie
+Nom et prénom : ZERKAT Naima
+
+Salaire de base                     6 000,00
+CNSS                 6 000,00 DH 4,48 % 268,80 DH
+AMO                                   135,60
+Salaire brut                        6 000,00
+Total retenues                        404,40
+",
+        "\
+payslip
+row name=ZERKAT Naima gross=6000.00 deductions=404.40
+line label=Salaire de base amount=6000.00?
+line label=AMO amount=135.60?
+",
+    );
+}
+
+#[test]
 fn a_box_may_hold_its_label_and_its_value() {
     understood(
         "\

@@ -162,7 +162,7 @@ fn is_rate(spot: &Spot) -> bool {
 }
 
 /// An amount printed with decimals, or a number a workbook stores.
-fn is_money(spot: &Spot) -> bool {
+pub(super) fn is_money(spot: &Spot) -> bool {
     let text = spot.text.trim_end_matches(|it: char| !it.is_ascii_digit());
     let decimals = text.chars().rev().take_while(char::is_ascii_digit).count();
     spot.stored.is_some()
