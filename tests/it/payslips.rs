@@ -399,9 +399,9 @@ N° Immatriculation : 118822334
         "\
 attestation name=ZERKAT Naima immatriculation=118822334
 row period=2017-11 days=26 gross=4213.20
-row column=2017 period=2017-12 days=26 gross=4213.20
+row period=2017-12 days=26 gross=4213.20
 row period=2018-01 days=26 gross=4300.00
-row column=2018 period=2018-02 days=20 gross=3400.00
+row period=2018-02 days=20 gross=3400.00
 ",
     );
 }
