@@ -59,7 +59,7 @@ impl<'a, W: Write> FindingsCsv<'a, W> {
             values.join(" | "),
             explanations.join(" | "),
             super::rule_page::error_rate(finding.rule, words),
-            finding.rule.source.to_owned(),
+            super::rule_page::source(finding.rule, words),
         ];
         self.out.write_record(record.iter().map(|it| harmless(it)))?;
         Ok(())

@@ -59,9 +59,17 @@ pub fn page(info: &RuleInfo, words: &Catalogue, out: &mut impl Write) -> io::Res
     writeln!(out, "\n{STRONG}{}{STRONG:#}", words.text("heading-needs"))?;
     writeln!(out, "{}", words.text(info.needs))?;
     writeln!(out, "\n{STRONG}{}{STRONG:#}", words.text("heading-source"))?;
-    writeln!(out, "{}", info.source)?;
+    writeln!(out, "{}", source(info, words))?;
     writeln!(out, "\n{STRONG}{}{STRONG:#}", words.text("heading-rate"))?;
     writeln!(out, "{}", error_rate(info, words))
+}
+
+/// Where the rule comes from, in the reader's language. English stands in the rule itself, its only
+/// place.
+#[must_use]
+pub fn source(info: &RuleInfo, words: &Catalogue) -> String {
+    let id = format!("{}-source", info.name);
+    if words.has(&id) { words.text(&id) } else { info.source.to_owned() }
 }
 
 /// The measured rate in words, with its n and its corpus; or "not measured".

@@ -13,7 +13,7 @@ use tabled::{
 use super::{
     Report,
     place::{escape, location_text, place_text},
-    rule_page::error_rate,
+    rule_page::{error_rate, source},
     wire::Tool,
 };
 use crate::{
@@ -98,7 +98,7 @@ impl<'a, W: Write> Table<'a, W> {
         self.paragraph(4, Style::new(), &words.say(&explanations))?;
         let rate = Message::new("line-rate-and-source")
             .with("rate", error_rate(finding.rule, words))
-            .with("source", finding.rule.source);
+            .with("source", source(finding.rule, words));
         self.paragraph(4, DIM, &words.say(&rate))
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::place::cells;
+use super::{place::cells, rule_page::source};
 use crate::{
     evidence::{Arg, Bbox, Location, Message, Region},
     extract::Limits,
@@ -94,7 +94,7 @@ pub struct FindingLine {
     pub explanations: Vec<String>,
     /// Null: not measured.
     pub error_rate: Option<ErrorRateLine>,
-    pub source: &'static str,
+    pub source: String,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -285,7 +285,7 @@ impl FindingLine {
                 n: it.n,
                 corpus: it.corpus.clone(),
             }),
-            source: rule.source,
+            source: source(rule, words),
         }
     }
 }

@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use bordereau::locales::{FAMILIES, Language};
+use bordereau::{
+    locales::{FAMILIES, Language},
+    rules::RULES,
+};
 
 /// Words no output may contain: verdicts, scores, motives. Matched as whole words.
 const BANNED: &[&str] = &[
@@ -47,6 +50,9 @@ const BANNED: &[&str] = &[
 
 #[test]
 fn every_id_and_placeholder_exists_in_three_languages() {
+    // The English of a rule's source stands in the rule.
+    let sources: BTreeSet<String> =
+        RULES.iter().map(|it| format!("{}-source", it.info.name)).collect();
     for family in FAMILIES {
         let english = messages(Language::English, family);
         for language in [Language::French, Language::Arabic] {
@@ -58,8 +64,24 @@ fn every_id_and_placeholder_exists_in_three_languages() {
                 assert_eq!(translated, placeholders, "{code}/{family}.ftl: {id}");
             }
             for id in other.keys() {
-                assert!(english.contains_key(id), "en/{family}.ftl lacks {id}");
+                let known = english.contains_key(id) || sources.contains(id);
+                assert!(known, "en/{family}.ftl lacks {id}");
             }
+        }
+    }
+}
+
+#[test]
+fn every_source_is_told_in_french_and_arabic_with_its_numbers() {
+    for rule in RULES {
+        let id = format!("{}-source", rule.info.name);
+        assert!(!Language::English.catalogue().has(&id), "{id}: its English stands in the rule");
+        for language in [Language::French, Language::Arabic] {
+            let (code, catalogue) = (language.code(), language.catalogue());
+            assert!(catalogue.has(&id), "{code} lacks {id}");
+            let told = catalogue.text(&id);
+            assert!(told.chars().any(char::is_alphabetic), "{code}: {id} is empty");
+            assert_eq!(numbers(&told), numbers(rule.info.source), "{code}: {id}: {told}");
         }
     }
 }
@@ -90,6 +112,14 @@ fn no_language_has_a_word_for_a_verdict() {
             }
         }
     }
+}
+
+/// Runs of digits, sorted: languages write marks between them and order them differently.
+fn numbers(text: &str) -> Vec<&str> {
+    let mut numbers: Vec<&str> =
+        text.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty()).collect();
+    numbers.sort_unstable();
+    numbers
 }
 
 /// Ids with the placeholders their sentence names.

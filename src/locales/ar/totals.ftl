@@ -1,17 +1,22 @@
 # Rules: totals.
 headcount-mismatch-title = عدد الأجراء المطبوع يخالف عدد الأسطر
+headcount-mismatch-source = متطابقة يطبعها المطبوع نفسه: عدد الأجراء = عدد الأسطر
 headcount-mismatch = عدد الأجراء المطبوع في سطر المجاميع هو { $printed }؛ وهو يجمع { $rows } من الأسطر
 needs-headcounts = لا يوجد سطر مجاميع يتضمن عدد الأجراء
 page-total-mismatch-title = مجموع الصفحة يخالف مجموع أسطرها
+page-total-mismatch-source = متطابقة يطبعها المطبوع نفسه (ورقة التصريح بالأجور: مجموع الصفحة)
 page-total-mismatch = مجموع الصفحة { $page } المطبوع هو { $printed } ({ $column })؛ ومجموع أسطرها وعددها { $rows } هو { $computed }
 needs-page-totals = لا يوجد مجموع صفحة مطبوع تحت أسطر مقروءة
 cumulative-total-mismatch-title = المجموع المتراكم يخالف المجموع السابق زائد مجموع الصفحة
+cumulative-total-mismatch-source = متطابقة يطبعها المطبوع نفسه: المجموع المتراكم (ص) = المجموع المتراكم (ص - 1) + مجموع الصفحة (ص)
 cumulative-total-mismatch = المجموع المتراكم المطبوع في الصفحة { $page } هو { $printed } ({ $column })؛ ومجموع الصفحات إلى غايتها هو { $computed }
 needs-cumulative-totals = لا يوجد مجموع متراكم مطبوع
 carried-total-mismatch-title = المبلغ المرحَّل يخالف المجموع الذي يرحِّله
+carried-total-mismatch-source = متطابقة يطبعها المطبوع نفسه: المبلغ المرحَّل = المجموع المتراكم للصفحة السابقة
 carried-total-mismatch = المبلغ المرحَّل المطبوع هو { $printed } ({ $column })؛ والمجموع الذي قبله هو { $computed }
 needs-carried-totals = لا يوجد مبلغ مرحَّل من صفحة إلى أخرى
 grand-total-mismatch-title = المجموع العام يخالف ما يجمعه
+grand-total-mismatch-source = متطابقة يطبعها المطبوع نفسه: المجموع العام = المجموع المتراكم للصفحة الأخيرة = مجموع الأسطر
 grand-total-mismatch = المجموع العام المطبوع هو { $printed } ({ $column })؛ { $rows ->
     [0] والمجاميع التي قبله تساوي
     [one] وسطره الوحيد يساوي
@@ -19,15 +24,19 @@ grand-total-mismatch = المجموع العام المطبوع هو { $printed 
     } { $computed }
 needs-grand-totals = لا يوجد مجموع عام مطبوع مع أسطر مقروءة
 group-total-mismatch-title = مجموع الفئة يخالف مجموع أسطرها
+group-total-mismatch-source = متطابقة يطبعها الجدول نفسه: المجموع الجزئي = مجموع أسطره
 group-total-mismatch = فئة من { $rows } أسطر تحمل مجموعا قدره { $printed } ({ $column })؛ ومجموع أسطرها هو { $computed }
 needs-group-totals = لا يوجد مجموع فئة من الأسطر مطبوع
 payment-total-mismatch-title = مجموع ورقة الأداء يخالف مجموع أسطرها
+payment-total-mismatch-source = متطابقة يطبعها المطبوع نفسه (ورقة أداء الاشتراكات): المجموع = حاصل جمع المبالغ
 payment-total-mismatch = المجموع المطبوع هو { $printed }؛ ومجموع الأسطر التي قبله وعددها { $count } هو { $computed }
 needs-payment-totals = لا يوجد مجموع مطبوع لأسطر تحمل مبالغ
 deductions-total-mismatch-title = مجموع الاقتطاعات يخالف حاصل جمعها
+deductions-total-mismatch-source = متطابقة تطبعها ورقة الأداء نفسها: مجموع الاقتطاعات = حاصل جمع الاقتطاعات
 deductions-total-mismatch = مجموع الاقتطاعات المطبوع هو { $printed }؛ وحاصل جمعها وعددها { $count } هو { $computed }
 needs-deductions-and-total = لا توجد ورقة أداء تتضمن عمود الاقتطاعات ومجموعها
 stored-sum-mismatch-title = القيمة المخزنة لصيغة SUM تخالف معطياتها المخزنة
+stored-sum-mismatch-source = معيار ECMA-376، الجزء 1، 18.3.1.40: تخزن الخلية صيغتها وآخر قيمة محسوبة
 stored-sum-mismatch = الصيغة { $formula } تخزن { $stored }؛ ومجموع معطياتها المخزنة هو { $computed }
 needs-stored-sums = لا يخزن الملف أي مجموع لخلاياه
 label-headcount = عدد الأجراء المطبوع

@@ -1,20 +1,25 @@
 # Rules: totals.
 headcount-mismatch-title = Un nombre de salariés imprimé diffère des lignes
+headcount-mismatch-source = identité imprimée par le formulaire lui-même : nombre de salariés = nombre de lignes
 headcount-mismatch = { $printed } salariés sont imprimés sur une ligne de totaux ; elle totalise { $rows } lignes
 needs-headcounts = aucune ligne de totaux n’imprime un nombre de salariés
 page-total-mismatch-title = Le total d’une page diffère de la somme de ses lignes
+page-total-mismatch-source = identité imprimée par le formulaire lui-même (bordereau de déclaration des salaires : total de la page)
 page-total-mismatch = la page { $page } imprime un total de { $printed } ({ $column }) ; { $rows ->
     [one] sa seule ligne fait
    *[other] ses { $rows } lignes totalisent
     } { $computed }
 needs-page-totals = aucun total de page n’est imprimé sous des lignes lisibles
 cumulative-total-mismatch-title = Un total cumulé diffère du précédent augmenté de la page
+cumulative-total-mismatch-source = identité imprimée par le formulaire lui-même : cumul(p) = cumul(p - 1) + total de la page(p)
 cumulative-total-mismatch = la page { $page } imprime un total cumulé de { $printed } ({ $column }) ; les pages jusqu’à elle font { $computed }
 needs-cumulative-totals = aucun total cumulé n’est imprimé
 carried-total-mismatch-title = Un report diffère du total qu’il reporte
+carried-total-mismatch-source = identité imprimée par le formulaire lui-même : report = total cumulé de la page précédente
 carried-total-mismatch = le report imprimé est { $printed } ({ $column }) ; le total qui le précède est { $computed }
 needs-carried-totals = aucun montant n’est reporté d’une page à l’autre
 grand-total-mismatch-title = Le total général diffère de ce qu’il totalise
+grand-total-mismatch-source = identité imprimée par le formulaire lui-même : total général = total cumulé de la dernière page = somme des lignes
 grand-total-mismatch = le total général imprimé est { $printed } ({ $column }) ; { $rows ->
     [0] les totaux qui le précèdent font
     [one] sa seule ligne fait
@@ -22,15 +27,19 @@ grand-total-mismatch = le total général imprimé est { $printed } ({ $column }
     } { $computed }
 needs-grand-totals = aucun total général n’est imprimé avec des lignes lisibles
 group-total-mismatch-title = Le total d’un groupe diffère de la somme de ses lignes
+group-total-mismatch-source = identité imprimée par le tableau lui-même : sous-total = somme de ses lignes
 group-total-mismatch = un groupe de { $rows } lignes imprime un total de { $printed } ({ $column }) ; elles totalisent { $computed }
 needs-group-totals = aucun total de groupe de lignes n’est imprimé
 payment-total-mismatch-title = Le total d’un bordereau de paiement diffère de la somme de ses lignes
+payment-total-mismatch-source = identité imprimée par le formulaire lui-même (bordereau de paiement) : total = somme des montants
 payment-total-mismatch = un total de { $printed } est imprimé ; les { $count } lignes qui le précèdent totalisent { $computed }
 needs-payment-totals = aucun total de lignes portant des montants n’est imprimé
 deductions-total-mismatch-title = Le total des retenues diffère de la somme des retenues
+deductions-total-mismatch-source = identité imprimée par le bulletin lui-même : total des retenues = somme des retenues
 deductions-total-mismatch = le total des retenues imprimé est { $printed } ; les { $count } retenues totalisent { $computed }
 needs-deductions-and-total = aucun bulletin n’imprime une colonne de retenues et leur total
 stored-sum-mismatch-title = La valeur enregistrée d’une SOMME diffère de ses données enregistrées
+stored-sum-mismatch-source = ECMA-376 partie 1, 18.3.1.40 : une cellule enregistre sa formule et la dernière valeur calculée
 stored-sum-mismatch = { $formula } enregistre { $stored } ; ses données enregistrées totalisent { $computed }
 needs-stored-sums = le fichier n’enregistre aucune somme de ses cellules
 label-headcount = nombre de salariés imprimé
