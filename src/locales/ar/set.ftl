@@ -1,5 +1,5 @@
 # قواعد تقارن بين عدة وثائق. جملة القاعدة باسمها وعنوانها <الاسم>-title.
-set-facts-unkept = مما تذكره الوثائق بشأن { $key } قورنت { $kept } من القيم المختلفة، ولم تُقارَن { $unkept } من البيانات الأخرى
+set-facts-unkept = مما تذكره الوثائق بشأن { $key }، عدد القيم المختلفة التي قورنت { $kept }؛ وعدد البيانات الأخرى التي لم تُقارَن { $unkept }
 label-first-kept = أول قيمة قورنت
 person-number-with-two-names-title = رقم تسجيل واحد مقرون باسمين مختلفين
 person-number-with-two-names-source = ظهير رقم 1.72.184 الصادر في 27 يوليوز 1972، المادة 15: رقم تسجيل واحد لكل عامل؛ فحص المرجع A09
@@ -74,13 +74,13 @@ entrant-absent-next-month = رقم التسجيل { $number } مصرح به ضم
 leaver-present-next-month-title = أجير مغادر في شهر يعمل في الشهر الموالي
 leaver-present-next-month-source = رمزا الوضعية SO وDE، دفتر تحملات e-BDS، الصيغة 2، 2006؛ فحص المرجع F02
 leaver-present-next-month = رقم التسجيل { $number } مصرح به بالوضعية { $situation } في { $path } وبعدد من الأيام قدره { $days } في الشهر الموالي في { $next-path }
-slip-base-against-declaration-title = ورقة أداء محسوبة على كتلة أجور لا تذكرها الورقة المصرح بها
+slip-base-against-declaration-title = ورقة أداء اشتراكات محسوبة على كتلة أجور لا يذكرها التصريح
 slip-base-against-declaration-source = ورقة أداء الاشتراكات: المبلغ = الأجور × النسبة، على أساس الأجور المصرح بها؛ فحص المرجع G02
-slip-base-against-declaration = ورقة الأداء { $path } محسوبة على { $base } عن { $period }؛ والتصريح { $declaration-path } يذكر { $gross } من الأجور الإجمالية و{ $capped } من الأجور المسقوفة
+slip-base-against-declaration = ورقة أداء الاشتراكات { $path } محسوبة على { $base } عن { $period }؛ والتصريح { $declaration-path } يذكر { $gross } من الأجور الإجمالية و{ $capped } من الأجور المسقَّفة
 attestation-against-declaration-title = شهادة تذكر أجرا غير الأجر المصرح به عن الشهر
 attestation-against-declaration-source = تذكر الشهادات الأجور المصرح بها للصندوق؛ فحص المرجع G01
 attestation-against-declaration = لرقم التسجيل { $number } عن { $period } تشهد { $path } بمبلغ { $attested } ويصرح { $declaration-path } بمبلغ { $declared }
-payslip-against-declaration-title = الأجر الإجمالي في ورقة الأجر غير الأجر المصرح به
+payslip-against-declaration-title = الأجر الإجمالي في ورقة الأداء غير الأجر المصرح به
 payslip-against-declaration-source = تذكر ورقة الأداء والتصريح الأجر الإجمالي نفسه؛ فحص المرجع G03
 payslip-against-declaration = لرقم التسجيل { $number } عن { $period } طُبع الأجر الإجمالي { $gross } في { $path } وصُرح بمبلغ { $declared } في { $declaration-path }
 months-against-longer-sum-title = مجموع الشهور لا يساوي مبلغ السنة أو ربع السنة
@@ -88,15 +88,15 @@ months-against-longer-sum-source = متطابقة المطبوعات: السنة
 months-against-longer-sum = لرقم التسجيل { $number } طُبع المبلغ { $printed } عن { $period } في { $path }؛ ومجموع شهوره { $computed }
 needs-entrant-and-next-month = لا يوجد أجير جديد مع تصريح المشغل نفسه عن الشهر الموالي
 needs-leaver-and-next-month = لا يوجد أجير مغادر مع تصريح المشغل نفسه عن الشهر الموالي
-needs-slip-and-declaration = لا توجد ورقة أداء مع تصريح المنخرط نفسه عن الفترة نفسها
+needs-slip-and-declaration = لا توجد ورقة أداء اشتراكات مع تصريح المنخرط نفسه عن الفترة نفسها
 needs-attestation-and-declaration = لا توجد شهادة مع التصريح عن أحد شهورها
-needs-payslip-and-declaration = لا توجد ورقة أجر مع التصريح عن شهرها
+needs-payslip-and-declaration = لا توجد ورقة أداء أجر مع التصريح عن شهرها
 needs-months-and-longer-sum = لا يوجد مبلغ سنوي أو ربع سنوي لشخص مع جميع شهوره
 label-entrant = أجير جديد
 label-rows-of-next-month = أسطر الشهر الموالي
 label-situation = الوضعية
 label-declared-gross = الأجر الإجمالي المصرح به
-label-declared-capped = الأجر المسقوف المصرح به
+label-declared-capped = الأجر المسقَّف المصرح به
 label-attested = الأجر المشهود به
 label-longer-sum = مبلغ السنة أو ربع السنة
 why-left-in-the-same-month = أجير جديد غادر في الشهر نفسه
@@ -105,14 +105,14 @@ why-preset-list-not-updated = لائحة للصندوق لم تكن تتضمن �
 why-number-corrected-later = رقم تسجيل صُحح بعد التصريح الأول
 why-situation-mistyped = خطأ في كتابة الوضعية أو كتابتها في سطر مجاور
 why-left-later-than-announced = مغادرة أُعلن عنها ثم أُجلت
-why-regularisation-in-slip = تسوية عن فترات أخرى أُدرجت في ورقة الأداء
+why-regularisation-in-slip = تسوية عن فترات أخرى أُدرجت في ورقة أداء الاشتراكات
 why-complementary-not-given = تصريح تكميلي ليس ضمن الوثائق
 why-agricultural-quarter = ربع سنة في النظام الفلاحي
 why-net-attested = ذكر الأجر الصافي أو أجر بسقف آخر بدل الأجر الإجمالي
 why-arrears-attested = متأخرات ألحقت بالشهر الذي أديت عنه
 why-attested-by-another-employer = أجور لدى مشغل آخر داخلة في المبلغ
 why-not-taxable-items = تعويضات أو مصاريف مسترجعة داخلة في الأجر الإجمالي للورقة
-why-another-payslip-of-the-month = ورقة أجر أخرى للشهر نفسه: منحة أو تصفية حساب
+why-another-payslip-of-the-month = ورقة أداء أخرى للأجر عن الشهر نفسه: منحة أو تصفية حساب
 why-arrears-in-the-year = متأخرات أو شهر ثالث عشر أضيف إلى السنة
 why-settlement-at-year-end = تسوية في نهاية السنة
 two-versions-differ-title = تصريح واحد في ملفين بأرقام مختلفة
@@ -121,7 +121,8 @@ two-versions-differ = يرد التصريح نفسه في { $path } وفي { $ot
     [one] موضع واحد
     [two] موضعين
     [few] { $count } مواضع
-   *[other] { $count } موضعا
+    [many] { $count } موضعا
+   *[other] { $count } موضع
 }: { $field } في { $row } هو { $value } في أحدهما و{ $other-value } في الآخر
 two-versions-other-rows = يرد التصريح نفسه في { $path } وفي { $other-path } ويختلف في أسطر عددها { $count }: في أحدهما { $row } وفي الآخر { $other-row }
 version-lacks-rows-title = تصريح واحد في ملفين تنقص أحدهما أسطر

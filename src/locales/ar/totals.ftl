@@ -1,7 +1,7 @@
 # Rules: totals.
 headcount-mismatch-title = عدد الأجراء المطبوع يخالف عدد الأسطر
 headcount-mismatch-source = متطابقة يطبعها المطبوع نفسه: عدد الأجراء = عدد الأسطر
-headcount-mismatch = عدد الأجراء المطبوع في سطر المجاميع هو { $printed }؛ وهو يجمع { $rows } من الأسطر
+headcount-mismatch = عدد الأجراء المطبوع في سطر المجاميع هو { $printed }؛ وعدد الأسطر التي يجمعها { $rows }
 needs-headcounts = لا يوجد سطر مجاميع يتضمن عدد الأجراء
 page-total-mismatch-title = مجموع الصفحة يخالف مجموع أسطرها
 page-total-mismatch-source = متطابقة يطبعها المطبوع نفسه (ورقة التصريح بالأجور: مجموع الصفحة)
@@ -25,9 +25,9 @@ grand-total-mismatch = المجموع العام المطبوع هو { $printed 
 needs-grand-totals = لا يوجد مجموع عام مطبوع مع أسطر مقروءة
 group-total-mismatch-title = مجموع الفئة يخالف مجموع أسطرها
 group-total-mismatch-source = متطابقة يطبعها الجدول نفسه: المجموع الجزئي = مجموع أسطره
-group-total-mismatch = فئة من { $rows } أسطر تحمل مجموعا قدره { $printed } ({ $column })؛ ومجموع أسطرها هو { $computed }
+group-total-mismatch = فئة عدد أسطرها { $rows } تحمل مجموعا قدره { $printed } ({ $column })؛ ومجموع أسطرها هو { $computed }
 needs-group-totals = لا يوجد مجموع فئة من الأسطر مطبوع
-payment-total-mismatch-title = مجموع ورقة الأداء يخالف مجموع أسطرها
+payment-total-mismatch-title = مجموع ورقة أداء الاشتراكات يخالف مجموع أسطرها
 payment-total-mismatch-source = متطابقة يطبعها المطبوع نفسه (ورقة أداء الاشتراكات): المجموع = حاصل جمع المبالغ
 payment-total-mismatch = المجموع المطبوع هو { $printed }؛ ومجموع الأسطر التي قبله وعددها { $count } هو { $computed }
 needs-payment-totals = لا يوجد مجموع مطبوع لأسطر تحمل مبالغ
@@ -46,10 +46,10 @@ label-carried-total = المبلغ المرحَّل: { $column }
 label-grand-total = المجموع العام المطبوع: { $column }
 label-group-total = مجموع الفئة المطبوع: { $column }
 label-payment-total = مجموع الأسطر المطبوع
-label-sum-of-rows = مجموع { $rows } من الأسطر
-label-sum-of-lines = مجموع { $count } من الأسطر
+label-sum-of-rows = مجموع الأسطر وعددها { $rows }
+label-sum-of-lines = مجموع الأسطر وعددها { $count }
 label-sum-of-deductions = مجموع الاقتطاعات وعددها { $count }
-label-sum-of-stored = مجموع { $count } من الأعداد المخزنة
+label-sum-of-stored = مجموع الأعداد المخزنة وعددها { $count }
 label-stored-sum = نتيجة الصيغة المخزنة
 label-total-before = المجموع المطبوع السابق
 label-page-total-added = مجموع صفحة مطبوع

@@ -5,7 +5,10 @@ net-pay-mismatch = le net à payer imprimé est { $net } ; le brut { $gross } mo
 needs-gross-deductions-net = aucune ligne n’imprime le brut, les retenues et le net
 gross-pay-mismatch-title = Le salaire brut diffère de la somme des gains
 gross-pay-mismatch-source = identité imprimée par le formulaire lui-même : brut = somme des gains (l’art. 370 du code du travail exige les deux)
-gross-pay-mismatch = le salaire brut imprimé est { $gross } ; les { $count } gains totalisent { $computed }
+gross-pay-mismatch = le salaire brut imprimé est { $gross } ; { $count ->
+    [one] le seul gain est de
+   *[other] les { $count } gains totalisent
+    } { $computed }
 needs-gains-and-gross = aucun bulletin de paie n’imprime à la fois le salaire brut et une colonne de gains
 row-total-mismatch-title = Le total d’une ligne diffère de la somme de ses mois
 row-total-mismatch-source = identité imprimée par le formulaire lui-même : total = mois 1 + mois 2 + mois 3
@@ -21,7 +24,7 @@ employer-product-mismatch = { $base } au taux patronal de { $rate } donne { $com
 needs-employer-rate-amount = aucune ligne n’imprime une base, un taux patronal et une part patronale
 base-pay-mismatch-title = Le salaire de base diffère du produit des heures par le taux horaire
 base-pay-mismatch-source = identité imprimée par le formulaire lui-même : heures x taux horaire = salaire de base ; 191 h : code du travail, art. 184
-base-pay-mismatch = le salaire de base imprimé est { $base } ; { $hours } heures à { $rate } font { $computed }
+base-pay-mismatch = le salaire de base imprimé est { $base } ; les heures imprimées, { $hours }, au taux de { $rate } font { $computed }
 needs-hours-rate-base = aucune ligne n’imprime les heures, le taux horaire et le salaire de base
 amount-in-words-mismatch-title = Un montant en lettres diffère du montant en chiffres
 amount-in-words-mismatch-source = deux impressions d’un même montant sur un même formulaire
@@ -49,12 +52,15 @@ pay-without-days = { $days } jour est déclaré à côté d’un salaire brut de
 needs-days-and-gross = aucune ligne n’imprime des jours et un salaire brut sans situation
 days-without-pay-title = Des jours sont déclarés sans salaire
 days-without-pay-source = logiciels e-BDS citant la spécification de la CNSS : un travail normal comporte des jours et un salaire
-days-without-pay = le salaire brut imprimé est { $gross } à côté de { $days } jours déclarés
+days-without-pay = le salaire brut imprimé est { $gross } ; le nombre de jours déclarés à côté est { $days }
 net-above-gross-title = Le net à payer est supérieur au salaire brut
 net-above-gross-source = les retenues se prélèvent sur le salaire brut
 net-above-gross = le net à payer { $net } est imprimé à côté du salaire brut { $gross }
 needs-gross-and-net = aucune ligne n’imprime le brut et le net sans retenues
-label-sum-of-gains = somme de { $count } gains
+label-sum-of-gains = { $count ->
+    [one] somme de { $count } gain
+   *[other] somme de { $count } gains
+}
 label-gain = gain
 label-row-total = total de la ligne
 label-sum-of-months = somme des mois

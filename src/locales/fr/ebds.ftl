@@ -1,10 +1,16 @@
 # Le fichier d’échange à longueur fixe e-BDS. La phrase d’une règle porte son nom, son titre <nom>-title.
 record-length-mismatch-title = Un enregistrement n’a pas 260 caractères
 record-length-mismatch-source = cahier des charges e-BDS, version 2, février 2006 : tout enregistrement a 260 caractères
-record-length-mismatch = l’enregistrement { $record } a { $length } caractères ; tout enregistrement du format en a 260
-record-length-cut = l’enregistrement { $record } s’arrête après { $length } caractères sur 260, dans { $field }
-record-length-padding = { $count } enregistrements sur { $records } n’ont pas 260 caractères, le premier en a { $length } ; les zones sont complètes, seul le remplissage diffère
-record-length-shared = les { $records } enregistrements ont tous { $length } caractères au lieu de 260
+record-length-mismatch = la longueur de l’enregistrement { $record } est de { $length } ; celle de tout enregistrement du format est de 260 caractères
+record-length-cut = l’enregistrement { $record } s’arrête après le caractère { $length } sur 260, dans { $field }
+record-length-padding = { $count ->
+    [one] un enregistrement sur { $records } n’a pas 260 caractères, sa longueur est de { $length }
+   *[other] { $count } enregistrements sur { $records } n’ont pas 260 caractères, la longueur du premier est de { $length }
+    } ; les zones sont complètes, seul le remplissage diffère
+record-length-shared = { $records ->
+    [one] l’unique enregistrement a pour longueur { $length } au lieu de 260 caractères
+   *[other] les { $records } enregistrements ont tous pour longueur { $length } au lieu de 260 caractères
+}
 record-type-unknown-title = Une ligne commence par un type d’enregistrement inconnu
 record-type-unknown-source = cahier des charges e-BDS, version 2, février 2006 : 18 types d’enregistrement
 record-type-unknown = cette ligne commence par « { $printed } », qui n’est pas un type d’enregistrement e-BDS
@@ -20,10 +26,16 @@ record-missing-source = cahier des charges e-BDS, version 2, février 2006 : sé
 record-missing = la déclaration n’a pas d’enregistrement { $missing } ; le dernier est { $last }
 period-differs-between-records-title = Un enregistrement indique une autre période que les autres
 period-differs-between-records-source = cahier des charges e-BDS, version 2, février 2006 : la période est celle de l’en-tête
-period-differs-between-records = { $field } est { $printed } ; { $records } autres enregistrements portent { $usual }
+period-differs-between-records = { $field } est { $printed } ; { $records ->
+    [one] un autre enregistrement porte
+   *[other] { $records } autres enregistrements portent
+    } { $usual }
 affiliate-differs-between-records-title = Un enregistrement indique un autre affilié que les autres
 affiliate-differs-between-records-source = cahier des charges e-BDS, version 2, février 2006 : l’affilié est celui de l’en-tête
-affiliate-differs-between-records = { $field } est { $printed } ; { $records } autres enregistrements portent { $usual }
+affiliate-differs-between-records = { $field } est { $printed } ; { $records ->
+    [one] un autre enregistrement porte
+   *[other] { $records } autres enregistrements portent
+    } { $usual }
 impossible-period-title = Un enregistrement indique un mois qui n’existe pas
 impossible-period-source = cahier des charges e-BDS, version 2, février 2006 : L_Periode est de la forme AAAAMM
 impossible-period = { $field } est { $printed }, qui n’est pas un mois du calendrier
@@ -74,7 +86,10 @@ preset-recap-mismatch = { $field } est { $printed } ; { $count ->
     } { $computed }
 global-recap-mismatch-title = La récapitulation globale diffère de ses deux parties
 global-recap-mismatch-source = cahier des charges e-BDS, version 2, février 2006 : B06 = B03 + B05
-global-recap-mismatch = { $field } est { $printed } ; les { $count } récapitulations qui précèdent totalisent { $computed }
+global-recap-mismatch = { $field } est { $printed } ; { $count ->
+    [one] la récapitulation qui précède fait
+   *[other] les { $count } récapitulations qui précèdent totalisent
+    } { $computed }
 recap-mismatch-several = { $record } : { $fields } ne s’accordent pas avec les lignes ; { $field } est { $printed }, calculé { $computed }
 recap-headcount-mismatch-title = Une récapitulation annonce un autre nombre de salariés que de lignes
 recap-headcount-mismatch-source = cahier des charges e-BDS, version 2, février 2006 : N_Nbr_Salaries compte les lignes
@@ -107,10 +122,10 @@ situation-code-unknown = la situation « { $printed } » n’est pas un code du 
 situation-code-of-paper = la situation « { $printed } » est un code de l’imprimé ; le fichier d’échange en a d’autres
 paid-while-unpaid-title = Une ligne en situation non payée déclare des jours ou un salaire
 paid-while-unpaid-source = cahier des charges e-BDS, version 2, février 2006 : CS, MS et MP n’ont ni jours ni salaire
-paid-while-unpaid = la situation { $situation } est imprimée avec { $days } jours et un salaire de { $salary }
+paid-while-unpaid = la situation { $situation } est imprimée avec un nombre de jours de { $days } et un salaire de { $salary }
 days-without-salary-title = Des jours sans salaire, ou un salaire sans jours
 days-without-salary-source = les générateurs e-BDS à code source ouvert exigent des jours et un salaire pour un travail normal
-days-without-salary = { $days } jours sont imprimés avec un salaire de { $salary }
+days-without-salary = le nombre de jours imprimé est { $days }, le salaire imprimé { $salary }
 placeholder-number-title = Une ligne porte le numéro 100000000
 placeholder-number-source = cahier des charges e-BDS, version 2, février 2006 : 100000000 est rejeté
 placeholder-number = { $field } est { $printed }, un numéro qui n’est attribué à personne
@@ -131,7 +146,10 @@ insured-in-complementary-source = cahier des charges e-BDS, version 2, février 
 insured-in-complementary = une ligne E02 déclare le numéro { $number } ; une déclaration complémentaire n’a que des entrants
 preset-line-unanswered-title = Aucune ligne ne répond à un assuré du préétabli
 preset-line-unanswered-source = cahier des charges e-BDS, version 2, février 2006 : à tout A02 répond un B02
-preset-line-unanswered = le préétabli cite { $named } assurés ; { $count ->
+preset-line-unanswered = le préétabli cite { $named ->
+        [one] un assuré
+       *[other] { $named } assurés
+    } ; { $count ->
         [one] un n’a
        *[other] { $count } n’ont
     } pas de ligne dans la déclaration, le premier est { $number }

@@ -31,16 +31,22 @@ part-rows = { $rows ->
     [one] { $rows } ligne
    *[other] { $rows } lignes
 }
-part-declarations = { $declarations } déclarations
+part-declarations = { $declarations ->
+    [one] { $declarations } déclaration
+   *[other] { $declarations } déclarations
+}
 rung-d0 = Non examinable : { $reason }. Aucune conclusion n’en découle.
-rung-d1 = Aucune contradiction relevée par les { $applicable } contrôles applicables sur { $catalogue }. Cela n’établit pas l’authenticité.
-rung-d2 = Aucune contradiction relevée par les { $applicable } contrôles applicables sur { $catalogue } ; des particularités que des opérations ou des erreurs courantes produisent aussi.
-rung-d3 = Le document est en contradiction avec lui-même ; la cause n’est pas déterminée ({ $applicable } contrôles applicables sur { $catalogue }).
-rung-d4 = Une constatation est incompatible avec un fichier complet et non modifié. Elle n’indique ni auteur ni intention ({ $applicable } contrôles applicables sur { $catalogue }).
-rung-d5 = Diffère de la référence fournie ({ $applicable } contrôles applicables sur { $catalogue }).
-line-checks = { $applicable } règles appliquées sur { $catalogue }, { $notrun } non applicables ; { $contradicted } en contradiction, { $noted } notées, { $notcomparable } non comparables, { $agreed } concordantes ; { $comparisons } comparaisons
+rung-d1 = Aucune contradiction relevée (contrôles applicables : { $applicable } sur { $catalogue }). Cela n’établit pas l’authenticité.
+rung-d2 = Aucune contradiction relevée (contrôles applicables : { $applicable } sur { $catalogue }) ; des particularités que des opérations ou des erreurs courantes produisent aussi.
+rung-d3 = Le document est en contradiction avec lui-même ; la cause n’est pas déterminée (contrôles applicables : { $applicable } sur { $catalogue }).
+rung-d4 = Une constatation est incompatible avec un fichier complet et non modifié. Elle n’indique ni auteur ni intention (contrôles applicables : { $applicable } sur { $catalogue }).
+rung-d5 = Diffère de la référence fournie (contrôles applicables : { $applicable } sur { $catalogue }).
+line-checks = règles appliquées : { $applicable } sur { $catalogue }, non applicables : { $notrun } ; en contradiction : { $contradicted }, notées : { $noted }, non comparables : { $notcomparable }, concordantes : { $agreed } ; comparaisons : { $comparisons }
 line-problem = non lu : { $place } : { $problem }
-line-more-problems = et { $more } autres endroits non lus, listés par --format json
+line-more-problems = { $more ->
+    [one] et un autre endroit non lu, listé par --format json
+   *[other] et { $more } autres endroits non lus, listés par --format json
+}
 line-place = voir aussi : { $place }
 line-explanations = Explications ordinaires : { $list }.
 list-separator = { " ; " }
@@ -78,7 +84,7 @@ line-files =
         [one] { $copies } copie identique à l’octet
        *[other] { $copies } copies identiques à l’octet
     }
-line-set-checks = Règles appliquées à un fichier { $applicable } fois : { $agreed } concordantes, { $contradicted } en contradiction, { $noted } notées, { $notcomparable } non comparables ; { $comparisons } comparaisons en tout.
+line-set-checks = Applications d’une règle à un fichier : { $applicable } ; concordantes : { $agreed }, en contradiction : { $contradicted }, notées : { $noted }, non comparables : { $notcomparable } ; comparaisons en tout : { $comparisons }.
 line-no-set-findings = Aucune constatation entre les fichiers.
 caveat-no-contradiction = L’absence de contradiction n’est pas l’authenticité.
 caveat-who-when-why = Une contradiction n’indique ni auteur, ni moment, ni intention.
@@ -97,7 +103,7 @@ heading-rate = Taux d’erreur mesuré
 rule-page-in-english = La description de la règle est en anglais ; ses phrases suivent dans votre langue.
 rate-not-measured = non mesuré
 decimal-mark = ,
-rate-measured = { $sensitivity } des modifications introduites relevées (n = { $changes }), { $alarms } de fausses alertes (n = { $n }), sur des documents synthétiques produits par ce programme ; d’autres documents peuvent donner d’autres taux ({ $corpus })
+rate-measured = modifications introduites et relevées : { $sensitivity } (n = { $changes }) ; fausses alertes : { $alarms } (n = { $n }) ; sur des documents synthétiques produits par ce programme ; d’autres documents peuvent donner d’autres taux ({ $corpus })
 reason-duplicate = copie identique à l’octet de { $path }
 reason-nothing-comparable = rien n’a pu y être comparé
 reason-not-read = le fichier n’a pas été examiné
@@ -114,4 +120,7 @@ reason-damaged-archive-entry = endommagé dans son archive
 problem-reader-stopped = la lecture a rencontré un cas imprévu et s’est arrêtée ; merci de le signaler
 problem-rule-stopped = la règle { $rule } a rencontré un cas imprévu et s’est arrêtée ; les autres ont été exécutées
 problem-set-facts-stopped = le fichier n’a pas pu être comparé aux autres
-problem-findings-unlisted = règle { $rule } : les { $listed } premières constatations sont listées, { $unlisted } autres ne le sont pas
+problem-findings-unlisted = règle { $rule } : les { $listed } premières constatations sont listées, { $unlisted ->
+    [one] une autre ne l’est pas
+   *[other] { $unlisted } autres ne le sont pas
+}

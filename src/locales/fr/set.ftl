@@ -1,5 +1,5 @@
 # Règles qui comparent plusieurs documents. La phrase d’une règle porte son nom, son titre <nom>-title.
-set-facts-unkept = parmi ce que les documents énoncent sur { $key }, { $kept } valeurs différentes ont été comparées ; { $unkept } autres énoncés ne l’ont pas été
+set-facts-unkept = parmi ce que les documents énoncent sur { $key }, valeurs différentes comparées : { $kept } ; autres énoncés, non comparés : { $unkept }
 label-first-kept = première valeur comparée
 person-number-with-two-names-title = Un numéro d’immatriculation à côté de deux noms différents
 person-number-with-two-names-source = dahir n° 1-72-184 du 27 juillet 1972, art. 15 : un seul numéro d’immatriculation par travailleur ; contrôle de référence A09
@@ -73,7 +73,7 @@ entrant-absent-next-month-source = e-BDS : la ligne d’un entrant (B04) devient
 entrant-absent-next-month = le numéro d’immatriculation { $number } est déclaré entrant dans { $path } et ne figure sur aucune ligne du mois suivant dans { $next-path }
 leaver-present-next-month-title = Un sortant d’un mois travaille le mois suivant
 leaver-present-next-month-source = e-BDS, codes de situation SO et DE, cahier des charges version 2, 2006 ; contrôle de référence F02
-leaver-present-next-month = le numéro d’immatriculation { $number } est déclaré { $situation } dans { $path } et avec { $days } jours le mois suivant dans { $next-path }
+leaver-present-next-month = le numéro d’immatriculation { $number } est déclaré { $situation } dans { $path } et avec un nombre de jours de { $days } le mois suivant dans { $next-path }
 slip-base-against-declaration-title = Un bordereau de paiement est calculé sur une masse que la déclaration n’énonce pas
 slip-base-against-declaration-source = bordereau de paiement : montant = masse x taux, sur les salaires déclarés ; contrôle de référence G02
 slip-base-against-declaration = le bordereau { $path } est calculé sur { $base } pour { $period } ; la déclaration { $declaration-path } énonce { $gross } de salaires bruts et { $capped } de salaires plafonnés
@@ -121,10 +121,13 @@ two-versions-differ = la même déclaration figure dans { $path } et dans { $oth
     [one] 1 endroit
    *[other] { $count } endroits
 } : { $field } de { $row } vaut { $value } dans l’un et { $other-value } dans l’autre
-two-versions-other-rows = la même déclaration figure dans { $path } et dans { $other-path } et diffère sur { $count } lignes : l’un porte { $row } et l’autre { $other-row }
+two-versions-other-rows = la même déclaration figure dans { $path } et dans { $other-path } et diffère sur { $count ->
+    [one] une ligne
+   *[other] { $count } lignes
+    } : l’un porte { $row } et l’autre { $other-row }
 version-lacks-rows-title = Une déclaration dans deux fichiers, dont l’un manque de lignes
 version-lacks-rows-source = contrôle de référence G07 : le même document en deux versions
-version-lacks-rows = la même déclaration compte { $rows } lignes dans { $path } et { $short-rows } dans { $short-path }, où manque { $row }
+version-lacks-rows = le nombre de lignes de la même déclaration est de { $rows } dans { $path } et de { $short-rows } dans { $short-path }, où manque { $row }
 copied-block-title = Les mêmes salaires dans le même ordre chez deux employeurs
 copied-block-source = comparaison de suites à l’exclusion des valeurs courantes ; une statistique ne pèse jamais plus qu’une particularité
 copied-block = { $count } salaires se suivent dans le même ordre chez l’affilié { $affiliate } dans { $path } et chez l’affilié { $other-affiliate } dans { $other-path } : { $salaries }

@@ -1,7 +1,10 @@
 # Rules: totals.
 headcount-mismatch-title = Un nombre de salariés imprimé diffère des lignes
 headcount-mismatch-source = identité imprimée par le formulaire lui-même : nombre de salariés = nombre de lignes
-headcount-mismatch = { $printed } salariés sont imprimés sur une ligne de totaux ; elle totalise { $rows } lignes
+headcount-mismatch = le nombre de salariés imprimé sur une ligne de totaux est { $printed } ; { $rows ->
+    [one] elle totalise une ligne
+   *[other] elle totalise { $rows } lignes
+}
 needs-headcounts = aucune ligne de totaux n’imprime un nombre de salariés
 page-total-mismatch-title = Le total d’une page diffère de la somme de ses lignes
 page-total-mismatch-source = identité imprimée par le formulaire lui-même (bordereau de déclaration des salaires : total de la page)
@@ -28,15 +31,24 @@ grand-total-mismatch = le total général imprimé est { $printed } ({ $column }
 needs-grand-totals = aucun total général n’est imprimé avec des lignes lisibles
 group-total-mismatch-title = Le total d’un groupe diffère de la somme de ses lignes
 group-total-mismatch-source = identité imprimée par le tableau lui-même : sous-total = somme de ses lignes
-group-total-mismatch = un groupe de { $rows } lignes imprime un total de { $printed } ({ $column }) ; elles totalisent { $computed }
+group-total-mismatch = { $rows ->
+    [one] un groupe d’une ligne imprime
+   *[other] un groupe de { $rows } lignes imprime
+    } un total de { $printed } ({ $column }) ; la somme est { $computed }
 needs-group-totals = aucun total de groupe de lignes n’est imprimé
 payment-total-mismatch-title = Le total d’un bordereau de paiement diffère de la somme de ses lignes
 payment-total-mismatch-source = identité imprimée par le formulaire lui-même (bordereau de paiement) : total = somme des montants
-payment-total-mismatch = un total de { $printed } est imprimé ; les { $count } lignes qui le précèdent totalisent { $computed }
+payment-total-mismatch = un total de { $printed } est imprimé ; { $count ->
+    [one] la ligne qui le précède fait
+   *[other] les { $count } lignes qui le précèdent totalisent
+    } { $computed }
 needs-payment-totals = aucun total de lignes portant des montants n’est imprimé
 deductions-total-mismatch-title = Le total des retenues diffère de la somme des retenues
 deductions-total-mismatch-source = identité imprimée par le bulletin lui-même : total des retenues = somme des retenues
-deductions-total-mismatch = le total des retenues imprimé est { $printed } ; les { $count } retenues totalisent { $computed }
+deductions-total-mismatch = le total des retenues imprimé est { $printed } ; { $count ->
+    [one] la seule retenue est de
+   *[other] les { $count } retenues totalisent
+    } { $computed }
 needs-deductions-and-total = aucun bulletin n’imprime une colonne de retenues et leur total
 stored-sum-mismatch-title = La valeur enregistrée d’une SOMME diffère de ses données enregistrées
 stored-sum-mismatch-source = ECMA-376 partie 1, 18.3.1.40 : une cellule enregistre sa formule et la dernière valeur calculée
@@ -49,10 +61,22 @@ label-carried-total = report imprimé : { $column }
 label-grand-total = total général imprimé : { $column }
 label-group-total = total de groupe imprimé : { $column }
 label-payment-total = total imprimé des lignes
-label-sum-of-rows = somme de { $rows } lignes
-label-sum-of-lines = somme de { $count } lignes
-label-sum-of-deductions = somme de { $count } retenues
-label-sum-of-stored = somme de { $count } nombres enregistrés
+label-sum-of-rows = { $rows ->
+    [one] somme de { $rows } ligne
+   *[other] somme de { $rows } lignes
+}
+label-sum-of-lines = { $count ->
+    [one] somme de { $count } ligne
+   *[other] somme de { $count } lignes
+}
+label-sum-of-deductions = { $count ->
+    [one] somme de { $count } retenue
+   *[other] somme de { $count } retenues
+}
+label-sum-of-stored = { $count ->
+    [one] somme de { $count } nombre enregistré
+   *[other] somme de { $count } nombres enregistrés
+}
 label-stored-sum = résultat enregistré de la formule
 label-total-before = total imprimé précédent
 label-page-total-added = total imprimé d’une page
