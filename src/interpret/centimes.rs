@@ -130,13 +130,16 @@ fn joined(table: &Table, column: usize, certain: bool) -> Table {
     Table::of_cells(table.location.clone(), rows)
 }
 
-/// `Salaire brut` over `Dirhams | Cmes`: the currency says nothing more, the name comes down to it.
+/// `Salaire brut` over `Dirhams | Cmes`: the currency says nothing more. Where headings stand beside
+/// it, the name comes down to them; a line of currencies alone is no line of headings.
 fn named_above(rows: &mut [Vec<Option<Cell>>], column: usize) {
-    let currency = |cell: &Cell| {
+    let of_words = |cell: &Cell, known: &dyn Fn(&str) -> bool| {
         let folded = folded(&cell.text);
         let mut words = folded.split(|it: char| !it.is_alphabetic()).filter(|it| !it.is_empty());
-        words.clone().next().is_some() && words.all(|it| DIRHAMS.contains(&it))
+        words.clone().next().is_some() && words.all(known)
     };
+    let currency = |cell: &Cell| of_words(cell, &|it| DIRHAMS.contains(&it));
+    let unit = |cell: &Cell| of_words(cell, &|it| DIRHAMS.contains(&it) || CENTIMES.contains(&it));
     let of = |rows: &[Vec<Option<Cell>>], row: usize, column: usize| -> Option<Cell> {
         rows.get(row)?.get(column)?.clone()
     };
@@ -145,8 +148,11 @@ fn named_above(rows: &mut [Vec<Option<Cell>>], column: usize) {
     let Some(at) = at else { return };
     let name = of(rows, at - 1, column)
         .filter(|it| !is_figure(it) && it.text.chars().any(char::is_alphabetic));
-    if let Some(name) = name {
-        rows[at - 1][column] = None;
-        rows[at][column] = Some(name);
+    let Some(name) = name else { return };
+    if rows[at].iter().flatten().all(unit) {
+        rows[at][column] = None;
+        return;
     }
+    rows[at - 1][column] = None;
+    rows[at][column] = Some(name);
 }

@@ -27,7 +27,7 @@ pub(super) fn doubt_recapitulations(declarations: &mut [Declaration]) {
     let printed: Vec<BTreeSet<Figures>> = declarations
         .iter()
         .map(|it| {
-            let totals = it.totals.iter().filter(is_of_several);
+            let totals = it.totals.iter().filter(|it| is_of_several(it));
             totals.filter_map(|it| figures(&it.fields)).collect()
         })
         .collect();
@@ -36,7 +36,7 @@ pub(super) fn doubt_recapitulations(declarations: &mut [Declaration]) {
             printed.iter().enumerate().any(|(other, it)| other != index && it.contains(row))
         };
         let above = |at: usize, row: &Figures| {
-            let totals = declaration.totals.iter().filter(is_of_several);
+            let totals = declaration.totals.iter().filter(|it| is_of_several(it));
             let totals = totals.filter(|it| it.covers.end <= at);
             totals.filter_map(|it| figures(&it.fields)).any(|it| it == *row)
         };
@@ -50,7 +50,7 @@ pub(super) fn doubt_recapitulations(declarations: &mut [Declaration]) {
 }
 
 /// A total of one row is that row again, and the next person may well earn the same.
-fn is_of_several(total: &&Total) -> bool {
+fn is_of_several(total: &Total) -> bool {
     total.covers.len() > 1
 }
 

@@ -25,7 +25,9 @@ pub(super) fn doubt_slips_on_a_page(declarations: &mut [Declaration]) {
             slips.iter().map(|it| sums_of(&declarations[*it])).collect();
         let disagree = slips.iter().filter(|it| disagrees(&declarations[**it])).count();
         if sums.len() >= 2 || disagree >= 2 {
-            slips.iter().for_each(|it| doubt(&mut declarations[*it]));
+            for slip in slips {
+                doubt(&mut declarations[slip]);
+            }
         }
     }
 }

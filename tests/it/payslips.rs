@@ -418,3 +418,30 @@ BORDEREAU DE PAIEMENT
         "bpc rib=013810740135142464065684 iban=MA64013810740135142464065684\n",
     );
 }
+
+#[test]
+fn a_line_of_currencies_under_the_headings_is_none_itself() {
+    understood(
+        "\
+BULLETIN DE PAIE
+Salarié : MERZAK Dounia    N° CNSS : 183875438    Mois : juin 2024
+
+| Désignation     | Gains   |    | Retenues |    |
+|                 | Dirhams | C  | Dirhams  | C  |
+| Salaire de base |   4 518 | 80 |          |    |
+| Prime           |     677 | 82 |          |    |
+| Cotisation CNSS |         |    |      232 | 81 |
+| Cotisation AMO  |         |    |      117 | 44 |
+| TOTAUX          |   5 196 | 62 |      350 | 25 |
+| NET À PAYER     |   4 846 | 37 |          |    |
+",
+        "\
+payslip period=2024-06
+row name=MERZAK Dounia immatriculation=183875438 net=4846.37 gross=5196.62 deductions=350.25
+line label=Salaire de base amount=4518.80 gain
+line label=Prime amount=677.82 gain
+line label=Cotisation CNSS amount=232.81 deduction
+line label=Cotisation AMO amount=117.44 deduction
+",
+    );
+}

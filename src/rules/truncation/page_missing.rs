@@ -113,8 +113,15 @@ fn are_elsewhere(document: &Document, all: &[Marks], marks: &Marks, absent: &[u3
         let affiliate = &declaration.employer.read_text(Name::Affiliate)?.value;
         Some((affiliate, declaration.header.read_period(Name::Period)?.value))
     };
-    let Some(own) = about(marks.declaration) else { return false };
     let count = |it: &Marks| it.of().map(|it| it.value);
+    // One numbering over the whole file, whatever its pages were taken for.
+    let alike: Vec<u32> =
+        all.iter().filter(|it| count(it) == count(marks)).flat_map(Marks::numbers).collect();
+    let distinct: BTreeSet<u32> = alike.iter().copied().collect();
+    if distinct.len() == alike.len() && absent.iter().all(|it| distinct.contains(it)) {
+        return true;
+    }
+    let Some(own) = about(marks.declaration) else { return false };
     let siblings = all.iter().filter(|it| {
         it.declaration != marks.declaration
             && count(it) == count(marks)
