@@ -215,3 +215,23 @@ fn a_total_cut_at_its_thousands_contradicts_nothing() {
     );
     assert_eq!(classes(&found, "TOT105"), [Class::Particularity]);
 }
+
+#[test]
+fn sums_of_another_trade_are_no_pay() {
+    crate::pages::understood(
+        "\
+| Offense | All   | Men  | Women |
+| Robbery | 102.1 | 90.0 |  12.1 |
+| Arson   |  10.0 |  8.5 |   1.5 |
+| Fraud   | 161.2 | 93.1 |  68.1 |
+| Theft   |  55.0 | 41.2 |  13.8 |
+",
+        "\
+register
+row column=Robbery column=102.1 column=90.0 column=12.1
+row column=Arson column=10.0 column=8.5 column=1.5
+row column=Fraud column=161.2 column=93.1 column=68.1
+row column=Theft column=55.0 column=41.2 column=13.8
+",
+    );
+}

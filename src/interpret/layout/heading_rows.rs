@@ -26,6 +26,9 @@ pub(super) struct Heading {
 /// Lines a heading takes at most.
 const MOST_LINES: usize = 4;
 
+/// Bytes of a cell that can be a heading: a sheet may hold megabytes in one, thousands of times.
+const LONGEST: usize = 240;
+
 /// The heading that begins at `row`, if there is one.
 pub(super) fn heading_at(table: &Table, row: usize) -> Option<Heading> {
     if let Some(heading) = heading_in_lines(table, row) {
@@ -44,6 +47,7 @@ pub(super) fn heading_at(table: &Table, row: usize) -> Option<Heading> {
             break;
         }
         let is_group = (2..40).contains(&cells.len())
+            && cells.iter().all(|it| it.1.text.len() <= LONGEST)
             && cells.iter().all(|it| !looks_like_value(&it.1.text) && !it.1.text.contains(':'))
             && cells.iter().all(|it| headings::title(&it.1.text).is_none())
             && !is_box_row(&cells);
@@ -61,6 +65,9 @@ pub(super) fn heading_at(table: &Table, row: usize) -> Option<Heading> {
     let mut end = main + 1;
     while end < table.rows() && heads.len() < MOST_LINES {
         let cells = row_spots(table, end);
+        if cells.iter().any(|it| it.1.text.len() > LONGEST) {
+            break;
+        }
         if is_more_heading(&heads, &cells) {
             heads.push(cells);
             end += 1;
@@ -96,7 +103,9 @@ fn stands_over_groups(
 fn heading_in_lines(table: &Table, row: usize) -> Option<Heading> {
     let words = |row: usize| {
         let cells = row_spots(table, row);
-        let all = cells.iter().all(|it| !looks_like_value(&it.1.text) && !it.1.text.contains(':'));
+        let all = cells.iter().all(|it| {
+            it.1.text.len() <= LONGEST && !looks_like_value(&it.1.text) && !it.1.text.contains(':')
+        });
         (all && cells.len() >= 2 && !is_total(&cells)).then_some(cells)
     };
     let first = words(row).filter(|it| !is_heading(it))?;
@@ -134,7 +143,8 @@ fn more_lines(
         let worded = cells.iter().filter(|it| !looks_like_value(&it.1.text)).count() >= 2;
         let values =
             cells.iter().any(|it| looks_like_value(&it.1.text) && !(worded && ordinal(&it.1.text)));
-        if cells.is_empty() || values || is_total(&cells) {
+        let long = cells.iter().any(|it| it.1.text.len() > LONGEST);
+        if cells.is_empty() || values || long || is_total(&cells) {
             break;
         }
         more.push(cells);

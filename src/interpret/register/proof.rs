@@ -32,7 +32,7 @@ pub(super) struct Figures {
 
 /// Names gross pay, deductions, net pay, the capped and the base pay where the figures prove them.
 pub(super) fn name(grid: &Grid<'_>, mut planned: Planned<'_>) {
-    if planned.columns.len() > MOST_COLUMNS {
+    if planned.columns.len() > MOST_COLUMNS || !is_of_pay(planned.columns) {
         return;
     }
     let figures = Figures::of(grid, planned.columns);
@@ -48,6 +48,27 @@ pub(super) fn name(grid: &Grid<'_>, mut planned: Planned<'_>) {
         claim(grid, &mut planned, gross, Name::Gross);
         claim(grid, &mut planned, capped, Name::Capped);
     }
+}
+
+/// Whether a heading speaks of people or of pay. Sums of other trades add up as well: men and women
+/// are no gross pay and deductions.
+fn is_of_pay(columns: &[PlannedColumn]) -> bool {
+    let speaks = |it: &PlannedColumn| match it.role {
+        Role::LastName | Role::FirstName => true,
+        Role::Field(
+            Name::Gross
+            | Name::Deductions
+            | Name::Net
+            | Name::Capped
+            | Name::BasePay
+            | Name::Name
+            | Name::Immatriculation
+            | Name::EmployeeNumber
+            | Name::Cin,
+        ) => it.sure,
+        _ => false,
+    };
+    columns.iter().any(speaks)
 }
 
 /// Gives a column its proven name; another one of that name had only been guessed.
