@@ -1,7 +1,7 @@
 //! Names the row a finding is about, by the number and the name printed in it: figures alone send
 //! a reader with a ruler over the page.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::{
     evidence::{Citation, Extracted, Location},
@@ -11,14 +11,19 @@ use crate::{
 
 /// Names the row of each finding all of whose values stand in one row of several.
 pub(super) fn name_rows(document: &Document, findings: &mut [Finding]) {
-    for (index, declaration) in document.declarations.iter().enumerate() {
-        let mut findings: Vec<&mut Finding> =
-            findings.iter_mut().filter(|it| it.declaration == Some(index)).collect();
-        if findings.is_empty() || declaration.rows.len() < 2 {
-            continue;
+    let mut about: BTreeMap<usize, Vec<&mut Finding>> = BTreeMap::new();
+    for finding in findings {
+        if let Some(declaration) = finding.declaration {
+            about.entry(declaration).or_default().push(finding);
         }
+    }
+    for (index, findings) in about {
+        let Some(declaration) = document.declarations.get(index).filter(|it| it.rows.len() >= 2)
+        else {
+            continue;
+        };
         let rows = rows_by_place(declaration);
-        for finding in &mut findings {
+        for finding in findings {
             let mut of = finding.operands.iter().filter_map(|it| rows.get(&it.citation.location));
             let Some(row) = of.next().filter(|row| of.all(|it| it == *row)) else { continue };
             let row = &declaration.rows[*row];

@@ -4,11 +4,11 @@
 //! A row that holds what a line of totals prints elsewhere is no person, and what was added up with
 //! it is not what the form adds up.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use crate::payroll::{Declaration, Fields, Name, Total};
+use crate::payroll::{Declaration, Fields, Name, Row, Total};
 
 /// Columns in which a row and a line of totals are compared.
 const COMPARED: &[Name] = &[
@@ -23,27 +23,34 @@ const COMPARED: &[Name] = &[
 
 type Figures = Vec<(Name, Decimal)>;
 
+/// Where figures stand on a line of totals.
+struct Printed {
+    /// The first and the last declaration that prints them.
+    declarations: (usize, usize),
+    /// The row of each declaration at which the first such total ends.
+    ends: BTreeMap<usize, usize>,
+}
+
 pub(super) fn doubt_recapitulations(declarations: &mut [Declaration]) {
-    let printed: Vec<BTreeSet<Figures>> = declarations
-        .iter()
-        .map(|it| {
-            let totals = it.totals.iter().filter(|it| is_of_several(it));
-            totals.filter_map(|it| figures(&it.fields)).collect()
-        })
-        .collect();
+    let mut printed: BTreeMap<Figures, Printed> = BTreeMap::new();
+    for (index, declaration) in declarations.iter().enumerate() {
+        for total in declaration.totals.iter().filter(|it| is_of_several(it)) {
+            let Some(figures) = figures(&total.fields) else { continue };
+            let new = || Printed { declarations: (index, index), ends: BTreeMap::new() };
+            let it = printed.entry(figures).or_insert_with(new);
+            it.declarations.1 = index;
+            let end = it.ends.entry(index).or_insert(total.covers.end);
+            *end = total.covers.end.min(*end);
+        }
+    }
     for (index, declaration) in declarations.iter_mut().enumerate() {
-        let elsewhere = |row: &Figures| {
-            printed.iter().enumerate().any(|(other, it)| other != index && it.contains(row))
+        let repeats = |(at, row): (usize, &Row)| {
+            let Some(it) = figures(&row.fields).and_then(|it| printed.get(&it)) else {
+                return false;
+            };
+            it.declarations != (index, index) || it.ends.get(&index).is_some_and(|end| *end <= at)
         };
-        let above = |at: usize, row: &Figures| {
-            let totals = declaration.totals.iter().filter(|it| is_of_several(it));
-            let totals = totals.filter(|it| it.covers.end <= at);
-            totals.filter_map(|it| figures(&it.fields)).any(|it| it == *row)
-        };
-        let repeats = |(at, row): (usize, Figures)| elsewhere(&row) || above(at, &row);
-        let rows = declaration.rows.iter().enumerate();
-        let mut rows = rows.filter_map(|(at, row)| Some((at, figures(&row.fields)?)));
-        if rows.any(repeats) {
+        if declaration.rows.iter().enumerate().any(repeats) {
             declaration.totals.iter_mut().for_each(|it| it.certain = false);
         }
     }

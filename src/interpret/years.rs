@@ -86,7 +86,8 @@ fn filled(table: &Table, months: usize) -> Option<Table> {
             runs.push(Run { rows: Vec::new(), last: 0, year: above.take() });
         }
         let run = runs.last_mut().expect("a run was pushed just above");
-        (run.last, run.rows) = (number, [std::mem::take(&mut run.rows), vec![row]].concat());
+        run.last = number;
+        run.rows.push(row);
         for (column, cell) in printed {
             // Two years beside months that follow each other: whose month is whose is open.
             if run.year.as_ref().is_some_and(|it| it.0.text != cell.text) {
@@ -111,6 +112,7 @@ fn filled(table: &Table, months: usize) -> Option<Table> {
         for &row in &run.rows {
             let Some(cell) = rows[row][months].as_mut() else { continue };
             cell.text = Text::from(format!("{} {}", &*cell.text, year(&printed.text)?));
+            cell.location = cell.location.span(&printed.location);
             cell.reading = cell.reading.and(printed.reading);
             cell.stored = None;
         }
