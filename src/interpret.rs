@@ -56,11 +56,13 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
         document.facts = extraction.facts;
         return document;
     }
-    blocks::gather(&mut extraction);
+    let blocks = blocks::gather(&mut extraction);
     touching::part(&mut extraction.tables);
     centimes::join(&mut extraction.tables);
     years::fill(&mut extraction.tables);
     transposed::turn(&mut extraction.tables);
+    // Gathered from all over a page, they stand in no columns that could touch.
+    extraction.tables.extend(blocks);
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);
     document.form = form(&declarations);
     document.declarations = declarations;

@@ -1,24 +1,25 @@
 //! A block for each employee: a bar with the name, then the same labels with their values, again
 //! and again. Every block is a row, and its labels are the headings.
 
+mod pairs;
+mod side_by_side;
+
 use crate::{
     evidence::{Location, Region},
     extract::{Cell, Extraction, Line, Table},
     interpret::{
-        headings::{self, Fit, Meaning, Place},
-        layout::looks_like_value,
+        headings::{self, Fit, Meaning, Place, TotalKind},
         spot::Spot,
     },
     payroll::Name,
 };
 
+use pairs::{Pair, pairs, pairs_below};
+
 /// Fewer blocks than this are chance.
 const FEW: usize = 3;
 /// Longer texts are no boxes.
 const LONGEST: usize = 160;
-const MOST_WORDS: usize = 60;
-/// Words a label has at most.
-const LABEL_WORDS: usize = 5;
 /// Printed lines a block takes at most.
 const MOST_LINES: usize = 12;
 /// Pages with more rows than this are no pages of blocks.
@@ -38,24 +39,14 @@ enum Source {
     Table(usize, usize),
 }
 
-/// A label and what stands behind it.
-#[derive(Clone)]
-struct Pair {
-    label: String,
-    meaning: Meaning,
-    value: Spot,
-}
-
-/// Replaces the blocks of an extraction by tables with a row for each of them.
-pub(super) fn gather(extraction: &mut Extraction) {
+/// Takes the blocks out of an extraction and gives them as tables with a row for each.
+pub(super) fn gather(extraction: &mut Extraction) -> Vec<Table> {
     let rows = printed(extraction);
-    if rows.len() > MOST_ROWS {
-        return;
+    if rows.len() > MOST_ROWS || !is_worth_it(&rows) {
+        return Vec::new();
     }
-    if !is_worth_it(&rows) {
-        return;
-    }
-    let mut pairs: Vec<Vec<Pair>> = rows.iter().map(|it| self::pairs(&it.spots)).collect();
+    let rows = side_by_side::in_a_row(rows);
+    let mut pairs: Vec<Vec<Pair>> = rows.iter().map(|it| pairs::pairs(&it.spots)).collect();
     let mut parts: Vec<bool> = pairs.iter().map(|it| !it.is_empty()).collect();
     for at in 1..rows.len() {
         if pairs[at].is_empty() && pairs[at - 1].is_empty() {
@@ -64,7 +55,7 @@ pub(super) fn gather(extraction: &mut Extraction) {
             (parts[at - 1], parts[at]) = (parts[at - 1] || found, found);
         }
     }
-    let Some(starts) = starts(&rows, &pairs, &parts) else { return };
+    let Some(starts) = starts(&rows, &pairs, &parts) else { return Vec::new() };
     let mut taken: Vec<Source> = Vec::new();
     let mut blocks: Vec<(u32, Vec<Pair>)> = Vec::new();
     for (number, &start) in starts.iter().enumerate() {
@@ -72,9 +63,15 @@ pub(super) fn gather(extraction: &mut Extraction) {
         let mut block: Vec<Pair> = Vec::new();
         // Who it is stands in the bar above, unless the bar is part of the labels.
         for row in start..end {
-            let of_next = starts.get(number + 1).is_some_and(|it| row >= *it);
             let strange = !parts[row] && !is_bar(&rows[row].spots);
-            if of_next || strange && row > start {
+            // Below the last block stand the sums of all: the same labels again, or a total.
+            let again = |it: &Pair| block.iter().any(|own| own.meaning == it.meaning);
+            let sums = rows[row]
+                .spots
+                .iter()
+                .any(|it| headings::total(&it.text).is_some_and(|it| it != TotalKind::Bare))
+                || pairs[row].iter().any(again);
+            if row > start && (strange || sums) {
                 break;
             }
             block.extend(bar(&rows[row].spots, &pairs[row], &block));
@@ -83,7 +80,7 @@ pub(super) fn gather(extraction: &mut Extraction) {
         }
         blocks.push((rows[start].page, block));
     }
-    replace(extraction, &blocks, &taken);
+    replace(extraction, &blocks, &taken)
 }
 
 /// Rows of tables and free lines in reading order.
@@ -116,122 +113,9 @@ fn of(page: u32, source: Source, mut spots: Vec<Spot>) -> Option<Printed> {
     Some(Printed { page, top, source, spots })
 }
 
-/// A word of a row: its spot, and where it stands in the spot's text.
-struct Word<'a> {
-    spot: &'a Spot,
-    number: usize,
-    from: usize,
-    to: usize,
-}
-
-impl Word<'_> {
-    fn text(&self) -> &str {
-        &self.spot.text[self.from..self.to]
-    }
-
-    fn is_figure(&self) -> bool {
-        let text = self.text();
-        text.chars().any(char::is_numeric) && !text.chars().any(char::is_alphabetic)
-    }
-
-    fn parts(&self) -> bool {
-        !self.text().chars().any(char::is_alphanumeric)
-    }
-}
-
-/// `Jours 26 Salaire de base 5 200,00`, `Mle 660 · CNSS 169749943`: labels, each with its value
-/// behind it, however the row was cut into cells.
-fn pairs(spots: &[Spot]) -> Vec<Pair> {
-    let mut words: Vec<Word<'_>> = Vec::new();
-    for (number, spot) in spots.iter().enumerate().filter(|it| it.1.text.len() <= LONGEST) {
-        let text: &str = &spot.text;
-        for piece in text.split([' ', '\u{a0}', '\u{202f}', ':']).filter(|it| !it.is_empty()) {
-            let from = piece.as_ptr() as usize - text.as_ptr() as usize;
-            words.push(Word { spot, number, from, to: from + piece.len() });
-        }
-    }
-    let mut pairs = Vec::new();
-    let mut at = 0;
-    while at < words.len() && words.len() <= MOST_WORDS {
-        let label = (1..=LABEL_WORDS.min(words.len() - at)).rev().find_map(|count| {
-            let label: Vec<&str> = words[at..at + count].iter().map(Word::text).collect();
-            let label = label.join(" ");
-            let meaning = meaning(&label)?;
-            let plain = !words[at..at + count].iter().any(Word::is_figure) && !words[at].parts();
-            plain.then_some((count, label, meaning))
-        });
-        let Some((count, label, meaning)) = label else {
-            at += 1;
-            continue;
-        };
-        at += count;
-        let Some((value, next)) = value(&words, at) else { continue };
-        // The number of the person and the contribution go by one name.
-        let digits = value.text.chars().filter(char::is_ascii_digit).count();
-        let is_number = digits == 9 && digits == value.text.len();
-        let (label, meaning) = match meaning {
-            Meaning::CnssNumber if is_number => {
-                ("N° CNSS".to_owned(), Meaning::Field(Name::Immatriculation))
-            }
-            it => (label, it),
-        };
-        pairs.push(Pair { label, meaning, value });
-        at = next;
-    }
-    pairs
-}
-
-/// The figure or code that begins at a word, and where the next word stands.
-fn value(words: &[Word<'_>], at: usize) -> Option<(Spot, usize)> {
-    let first = words.get(at).filter(|it| it.text().chars().any(char::is_numeric))?;
-    let mut end = at + 1;
-    // The groups of a number stand in one text.
-    while first.is_figure()
-        && words.get(end).is_some_and(|it| it.number == first.number && it.is_figure())
-    {
-        end += 1;
-    }
-    Some((first.spot.part(first.from, words[end - 1].to), end))
-}
-
-/// What a label of a block means: what it would mean over a column.
-fn meaning(text: &str) -> Option<Meaning> {
-    let found = headings::look_up(text, Place::ColumnHead)?;
-    (found.fit == Fit::Exact).then_some(found.meaning)
-}
-
-/// Labels over their values: `Jours | Brut | Net à payer` over `26 | 5 980,00 | 5 339,99`, and
-/// nothing more below.
-fn pairs_below(heads: &Printed, values: &Printed, next: Option<&Printed>) -> Vec<Pair> {
-    let labels: Vec<(&Spot, Option<Meaning>)> =
-        heads.spots.iter().map(|it| (it, meaning(it.text.trim()))).collect();
-    let known = labels.iter().filter(|it| it.1.is_some()).count();
-    let words = heads.spots.iter().all(|it| !it.has_digit());
-    let figures = |it: &Printed| it.spots.iter().filter(|it| looks_like_value(&it.text)).count();
-    let rows = next.is_some_and(|it| figures(it) * 2 >= figures(values));
-    if heads.page != values.page
-        || !words
-        || known < 2
-        || known * 3 < labels.len() * 2
-        || figures(values) * 2 < values.spots.len()
-        || rows
-    {
-        return Vec::new();
-    }
-    let under = |label: &Spot| {
-        let shared = |it: &&Spot| it.area.shared_width(label.area);
-        values.spots.iter().filter(|it| shared(it) > 0).max_by_key(shared)
-    };
-    let pairs = labels.iter().filter_map(|(label, meaning)| {
-        let (label, value) = (label.text.trim().to_owned(), under(label)?.clone());
-        Some(Pair { label, meaning: (*meaning)?, value })
-    });
-    pairs.collect()
-}
-
-/// Whether so many rows of a page name the net pay that it may hold blocks.
+/// Whether so many rows of a page name a pay that it may hold blocks.
 fn is_worth_it(rows: &[Printed]) -> bool {
-    let names_net = |it: &Printed| {
+    let names_pay = |it: &Printed| {
         it.spots.iter().any(|spot| {
             let text: &str = &spot.text;
             let tail = text
@@ -241,13 +125,16 @@ fn is_worth_it(rows: &[Printed]) -> bool {
             let head = text.find(char::is_numeric).map_or("", |at| text[..at].trim());
             [tail, head].iter().any(|it| {
                 (3..=40).contains(&it.len())
-                    && headings::look_up(it, Place::ColumnHead)
-                        .is_some_and(|it| it.meaning == Meaning::Field(Name::Net))
+                    && headings::look_up(it, Place::ColumnHead).is_some_and(|it| is_pay(it.meaning))
             })
         })
     };
     rows.chunk_by(|a, b| a.page == b.page)
-        .any(|page| page.iter().filter(|it| names_net(it)).count() >= FEW)
+        .any(|page| page.iter().filter(|it| names_pay(it)).count() >= FEW)
+}
+
+fn is_pay(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Field(Name::Net | Name::Gross | Name::Capped))
 }
 
 /// Words that are no label, above the values: the name of whom the block is about.
@@ -260,7 +147,7 @@ fn name_in(spots: &[Spot]) -> Option<(Spot, Option<Spot>)> {
     let named = |spot: &Spot| {
         let text: &str = &spot.text;
         let digits = text.len() - text.trim_start_matches(|it: char| it.is_ascii_digit()).len();
-        let rest = text[digits..].trim_start_matches([' ', '-', '–', '.', '/', '|', ':']);
+        let rest = text[digits..].trim_start_matches([' ', '-', '–', '—', '·', '.', '/', '|', ':']);
         let name = spot.part(text.len() - rest.len(), text.len());
         let letters = name.text.chars().filter(|it| it.is_alphabetic()).count();
         let is_name = letters >= 5
@@ -270,13 +157,28 @@ fn name_in(spots: &[Spot]) -> Option<(Spot, Option<Spot>)> {
             && (digits == 0 || (2..=8).contains(&digits))
             && headings::look_up(&name.text, Place::ColumnHead)
                 .is_none_or(|it| it.fit < Fit::Close)
+            && !name
+                .text
+                .split_whitespace()
+                .any(|it| it.len() >= 4 && headings::exactly(it, Place::ColumnHead).is_some())
             && headings::title(&name.text).is_none()
             && headings::total(&name.text).is_none();
         is_name.then(|| (name, (digits > 0).then(|| spot.part(0, digits))))
     };
     let mut names = spots.iter().filter(|it| it.text.len() <= LONGEST).filter_map(named);
-    let name = names.next()?;
-    names.next().is_none().then_some(name)
+    let (name, number) = names.next()?;
+    if names.next().is_some() {
+        return None;
+    }
+    // `9878 | BEN HSSAYN Salma`: the number in a cell of its own.
+    let is_code = |it: &&Spot| {
+        (2..=8).contains(&it.text.len()) && it.text.bytes().all(|it| it.is_ascii_digit())
+    };
+    let beside = || match spots {
+        [a, b] => [a, b].into_iter().find(is_code).cloned(),
+        _ => None,
+    };
+    Some((name, number.or_else(beside)))
 }
 
 /// The name in a bar, where the labels of the block do not give one.
@@ -301,10 +203,11 @@ fn starts(rows: &[Printed], pairs: &[Vec<Pair>], parts: &[bool]) -> Option<Vec<u
         let named = |it: &&Vec<Pair>| it.iter().any(|it| it.meaning == Meaning::Field(name));
         pairs.iter().filter(named).count()
     };
-    let pay = [Name::Net, Name::Gross].into_iter().find(|it| count(*it) >= FEW)?;
-    let (net, gross) = (count(Name::Net), count(Name::Gross));
-    // Each block states both, once.
-    if net < FEW || gross < FEW || net.abs_diff(gross) > 1 {
+    // Each block states two of them, once.
+    let counts = [Name::Net, Name::Gross, Name::Capped].map(|it| (it, count(it)));
+    let told: Vec<(Name, usize)> = counts.into_iter().filter(|it| it.1 >= FEW).collect();
+    let [(pay, first), (_, second), ..] = told[..] else { return None };
+    if first.abs_diff(second) > 1 {
         return None;
     }
     let ends: Vec<usize> = (0..rows.len())
@@ -348,8 +251,12 @@ fn starts(rows: &[Printed], pairs: &[Vec<Pair>], parts: &[bool]) -> Option<Vec<u
     (near && crowded).then_some(starts)
 }
 
-/// Takes the rows of the blocks out, and puts a table in their place, page by page.
-fn replace(extraction: &mut Extraction, blocks: &[(u32, Vec<Pair>)], taken: &[Source]) {
+/// Takes the rows of the blocks out; the tables for their places, page by page.
+fn replace(
+    extraction: &mut Extraction,
+    blocks: &[(u32, Vec<Pair>)],
+    taken: &[Source],
+) -> Vec<Table> {
     let mut labels: Vec<(String, Meaning)> = Vec::new();
     for pair in blocks.iter().flat_map(|it| &it.1) {
         if !labels.iter().any(|it| it.1 == pair.meaning && it.0 == pair.label) {
@@ -398,7 +305,7 @@ fn replace(extraction: &mut Extraction, blocks: &[(u32, Vec<Pair>)], taken: &[So
         !taken.contains(&Source::Line(number - 1))
     });
     extraction.tables.retain(|it| it.rows() > 0);
-    extraction.tables.extend(made);
+    made
 }
 
 fn cell(spot: &Spot) -> Cell {

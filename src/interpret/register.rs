@@ -6,7 +6,6 @@ mod plan;
 mod products;
 mod proof;
 mod quarter;
-mod years;
 
 use crate::{
     evidence::{Extracted, Field, Location, Text},
@@ -60,8 +59,6 @@ struct Printed {
 pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
     let mut found = Found::default();
     let mut remote = false;
-    // The row of the table each row was read from.
-    let mut at = Vec::new();
     for row in grid.body.clone() {
         let mut cells = row_spots(grid.table, row);
         if plan.is_half {
@@ -107,11 +104,7 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
         } else {
             let kind = if plan.has_months { RowKind::Month } else { RowKind::Employee };
             found.rows.push(Row { kind, location, fields: printed.fields(plan) });
-            at.push(row);
         }
-    }
-    if plan.has_months {
-        years::complete(&mut found.rows, &at, grid);
     }
     found
 }

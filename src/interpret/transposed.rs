@@ -1,4 +1,5 @@
-//! A register laid on its side: what is paid down the first column, one person to a column.
+//! A register laid on its side: what is paid down the first column, one person or one month to a
+//! column.
 //!
 //! It is turned before anything else looks at it; every cell keeps its place on the page.
 
@@ -7,36 +8,51 @@ use std::collections::BTreeSet;
 use crate::{
     extract::{Cell, Table},
     interpret::{
+        dates,
         headings::{self, Fit, Meaning, Place},
         layout::looks_like_value,
+        values::{self, Kind},
     },
-    payroll::Name,
+    payroll::{Name, Period},
 };
 
 /// Larger tables are read as they stand.
 const MOST_COLUMNS: usize = 200;
 const MOST_ROWS: usize = 120;
+/// Months stand on one of the first lines of a table.
+const MOST_PREAMBLE: usize = 6;
 
-/// Turns the tables of pages and sheets whose rows are rubrics and whose columns are people.
+/// Turns the tables of pages and sheets whose rows are rubrics and whose columns are people or months.
 pub(super) fn turn(tables: &mut [Table]) {
     for table in tables {
-        if table.columns() > MOST_COLUMNS || !(5..=MOST_ROWS).contains(&table.rows()) {
+        if table.columns() > MOST_COLUMNS || !(3..=MOST_ROWS).contains(&table.rows()) {
             continue;
         }
-        let Some((first, labels)) = rubrics(table) else { continue };
-        *table = turned(table, first, labels);
+        let side = people(table).or_else(|| months(table));
+        if let Some(side) = side {
+            *table = turned(table, &side);
+        }
     }
 }
 
-/// The first row of the turned part and the column its labels stand in.
-fn rubrics(table: &Table) -> Option<(usize, usize)> {
+/// A table on its side.
+struct Side {
+    /// The first row of the turned part.
+    first: usize,
+    /// The column its labels stand in.
+    labels: usize,
+    /// What the first row holds, where the cell beside it does not say so.
+    unsaid: Option<&'static str>,
+}
+
+/// People across: a row of numbers or names, and rows of pay below it.
+fn people(table: &Table) -> Option<Side> {
     let last = table.columns().checked_sub(1)?;
+    if table.rows() < 5 {
+        return None;
+    }
     [0, last].into_iter().find_map(|labels| {
-        let named = |row: usize| {
-            let cell = table.cell(row, labels)?;
-            let found = headings::look_up(&cell.text, Place::ColumnHead)?;
-            (found.fit >= Fit::Close).then_some(found.meaning)
-        };
+        let named = |row: usize| named(table, row, labels);
         let who = |row: usize| {
             named(row).is_some_and(|it| {
                 // `CNSS` names the insured, and the contribution on every payslip.
@@ -67,17 +83,69 @@ fn rubrics(table: &Table) -> Option<(usize, usize)> {
             && people >= 2
             && told + 1 >= people
             && !rows.clone().any(heading);
-        is_turned.then_some((first, labels))
+        if !is_turned {
+            return None;
+        }
+        // The names stand above, beside `Rubriques` or beside nothing.
+        let above = first.checked_sub(1).filter(|row| {
+            !known.iter().any(|it| is_name(*it)) && are_names(table, *row, labels, told)
+        });
+        Some(match above {
+            Some(row) => Side { first: row, labels, unsaid: Some("Nom et prénom") },
+            None => Side { first, labels, unsaid: None },
+        })
     })
 }
 
+/// Months across: `07/2023 | 08/2023 | 09/2023 | Total` over rows of days and pay.
+fn months(table: &Table) -> Option<Side> {
+    let last = table.columns().checked_sub(1)?;
+    let first = (0..table.rows().min(MOST_PREAMBLE)).find(|row| {
+        let cells: Vec<Cell> = table.row(*row).map(|it| it.1).collect();
+        let months = cells.iter().filter(|it| is_month(&it.text)).count();
+        let others = cells.iter().filter(|it| !is_month(&it.text)).count();
+        let totals = cells.iter().filter(|it| headings::total(&it.text).is_some()).count();
+        months >= 2 && others <= 1 + totals
+    })?;
+    let heads: BTreeSet<usize> =
+        table.row(first).filter(|it| is_month(&it.1.text)).map(|it| it.0).collect();
+    let labels = [0, last].into_iter().find(|it| !heads.contains(it))?;
+    let rows = first + 1..table.rows();
+    let filled: Vec<usize> = rows.filter(|row| table.row(*row).count() >= 2).collect();
+    let known: BTreeSet<Meaning> =
+        filled.iter().filter_map(|row| named(table, *row, labels)).collect();
+    let amounts = known.iter().filter(|it| is_pay(**it) || is_counted(**it)).count();
+    let figures = filled.iter().flat_map(|row| table.row(*row)).filter(|it| it.0 != labels);
+    let (mut all, mut values) = (0, 0);
+    for (_, cell) in figures {
+        all += 1;
+        values += usize::from(looks_like_value(&cell.text));
+    }
+    let is_turned = known.iter().any(|it| is_pay(*it))
+        && !known.iter().any(|it| is_who(*it))
+        && amounts * 2 >= filled.len()
+        && values * 10 >= all * 9;
+    is_turned.then_some(Side { first, labels, unsaid: Some("Mois") })
+}
+
+/// What the label of a row means.
+fn named(table: &Table, row: usize, labels: usize) -> Option<Meaning> {
+    let cell = table.cell(row, labels)?;
+    let found = headings::look_up(&cell.text, Place::ColumnHead)?;
+    (found.fit >= Fit::Close).then_some(found.meaning)
+}
+
 fn is_who(meaning: Meaning) -> bool {
-    matches!(
-        meaning,
-        Meaning::Field(Name::Name | Name::Immatriculation | Name::EmployeeNumber | Name::Cin)
-            | Meaning::LastName
-            | Meaning::CnssNumber
-    )
+    is_name(meaning)
+        || matches!(
+            meaning,
+            Meaning::Field(Name::Immatriculation | Name::EmployeeNumber | Name::Cin)
+                | Meaning::CnssNumber
+        )
+}
+
+fn is_name(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Field(Name::Name) | Meaning::LastName | Meaning::SomeName)
 }
 
 /// Whether a row holds numbers of people, not amounts and rates.
@@ -88,12 +156,46 @@ fn are_numbers(table: &Table, row: usize, labels: usize) -> bool {
     table.row(row).filter(|it| it.0 != labels).all(|it| is_number(&it.1.text))
 }
 
+/// Whether a row holds nothing but names: for each of the people one.
+fn are_names(table: &Table, row: usize, labels: usize, people: usize) -> bool {
+    let is_name = |text: &str| {
+        (3..=60).contains(&text.len())
+            && !text.chars().any(char::is_numeric)
+            && headings::exactly(text, Place::ColumnHead).is_none()
+            && headings::title(text).is_none()
+    };
+    let cells = table.row(row).filter(|it| it.0 != labels);
+    let cells = cells.filter(|it| headings::total(&it.1.text).is_none());
+    let names: Vec<bool> = cells.map(|it| is_name(&it.1.text)).collect();
+    let beside = table.cell(row, labels);
+    let open = beside.is_none_or(|it| it.text.len() <= 40 && !looks_like_value(&it.text));
+    open && names.len() + 1 >= people && names.len() >= 2 && names.into_iter().all(|it| it)
+}
+
 fn is_pay(meaning: Meaning) -> bool {
     matches!(
         meaning,
         Meaning::Field(Name::Gross | Name::Net | Name::Deductions | Name::BasePay | Name::Capped)
             | Meaning::Deduction
     )
+}
+
+fn is_counted(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::Field(name)
+        if name != Name::RowNumber && matches!(values::kind(name), Kind::Amount | Kind::Count))
+}
+
+/// `07/2023`, `Février`, `Avril 2021`.
+fn is_month(text: &str) -> bool {
+    if text.len() > 30 || text.contains(['-', '–']) && !text.chars().any(char::is_numeric) {
+        return false;
+    }
+    let dated = if text.chars().any(char::is_numeric) {
+        text.to_owned()
+    } else {
+        format!("{} 2000", text.trim())
+    };
+    dates::period(&dated).is_some_and(|it| matches!(it.value, Period::Month { .. }))
 }
 
 /// A column of values: who it is, and what is paid.
@@ -107,18 +209,31 @@ fn is_person(table: &Table, first: usize, column: usize) -> bool {
     all >= 4 && values * 10 >= all * 6
 }
 
-/// The rows above stay; below them every column of the table becomes a row.
-fn turned(table: &Table, first: usize, labels: usize) -> Table {
+/// The rows above stay; below them every column of the table becomes a row, the totals last.
+fn turned(table: &Table, side: &Side) -> Table {
+    let Side { first, labels, unsaid } = *side;
     let width = table.columns();
     let mut rows: Vec<Vec<Option<Cell>>> = (0..first)
         .map(|row| (0..table.width(row)).map(|column| table.cell(row, column)).collect())
         .collect();
     // Read from the right, the people follow from the right.
-    let people: Vec<usize> =
+    let mut order: Vec<usize> =
         if labels == 0 { (0..width).collect() } else { (0..width).rev().collect() };
-    for column in people {
-        let row: Vec<Option<Cell>> =
+    let is_total = |column: &usize| {
+        table.cell(first, *column).is_some_and(|it| headings::total(&it.text).is_some())
+    };
+    order.sort_by_key(|it| *it != labels && is_total(it));
+    for column in order {
+        let mut row: Vec<Option<Cell>> =
             (first..table.rows()).map(|row| table.cell(row, column)).collect();
+        if let Some(unsaid) = unsaid.filter(|_| column == labels) {
+            let beside = || table.row(first).map(|it| it.1).next();
+            row[0] = row[0].take().or_else(beside).map(|it| Cell {
+                text: unsaid.into(),
+                stored: None,
+                ..it
+            });
+        }
         if row.iter().any(Option::is_some) {
             rows.push(row);
         }

@@ -1,10 +1,10 @@
 //! Months under a year that is printed once: beside them in a cell over many rows, or in a line above.
 
 use crate::{
-    evidence::Text,
+    evidence::{Field, Text},
     extract::{Cell, Table},
     interpret::dates,
-    payroll::Period,
+    payroll::{Name, Period, Row, Value},
 };
 
 /// Longer or wider tables hold no months of one person.
@@ -40,6 +40,14 @@ fn month(text: &str) -> Option<u8> {
     }
     match dates::period(&format!("{} 2000", text.trim()))?.value {
         Period::Month { month, .. } => Some(month),
+        _ => None,
+    }
+}
+
+/// The month that a row names without a year.
+pub(super) fn of_row(row: &Row) -> Option<u8> {
+    match row.fields.get(Name::Period)? {
+        Value::Period(Field::Unreadable { raw, .. }) => month(raw),
         _ => None,
     }
 }

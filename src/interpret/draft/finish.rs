@@ -10,7 +10,7 @@ use crate::{
         headings::TotalKind,
         spot::Spot,
         totals::{self, Pending},
-        values,
+        values, years,
     },
     payroll::{
         Amount, Declaration, Form, InWords, Jurisdiction, Name, Period, Row, RowKind, Scope, Total,
@@ -27,6 +27,7 @@ impl Draft {
                 .any(|it| row.fields.get(*it).is_some())
         });
         self.complete_header();
+        self.complete_months();
         let mut pending = std::mem::take(&mut self.pending);
         self.doubt_lossy(&mut pending);
         // A box says in words what it sums up, wherever it stands.
@@ -70,6 +71,35 @@ impl Draft {
                     if let Value::Text(Field::Read(last)) = value {
                         *last = full_name(last, &first);
                     }
+                }
+            }
+        }
+    }
+
+    /// Months of one year, the year standing in a box: `Année : 2022` over `Février | Mars | Avril`.
+    fn complete_months(&mut self) {
+        let Some(Value::Period(Field::Read(year))) = self.declaration.header.get(Name::Period)
+        else {
+            return;
+        };
+        let (Period::Year { year: number }, printed) = (year.value, year.clone()) else { return };
+        let months: Option<Vec<u8>> = self.declaration.rows.iter().map(years::of_row).collect();
+        let Some(months) = months.filter(|it| it.windows(2).all(|it| it[0] < it[1])) else {
+            return;
+        };
+        for (row, month) in self.declaration.rows.iter_mut().zip(months) {
+            let Some(period) = Period::month(number, month) else { continue };
+            for (_, value) in row.fields.iter_mut().filter(|it| it.0 == Name::Period) {
+                if let Value::Period(Field::Unreadable { raw, location }) = value {
+                    let raw = format!("{raw} {}", printed.raw).into();
+                    let location = location.span(&printed.location);
+                    let reading = printed.reading;
+                    *value = Value::Period(Field::Read(Extracted {
+                        value: period,
+                        raw,
+                        location,
+                        reading,
+                    }));
                 }
             }
         }

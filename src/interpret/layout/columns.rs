@@ -96,7 +96,54 @@ pub(super) fn columns(
         })
         .collect();
     settle(&mut columns);
+    label_lines(&mut columns, &samples);
     columns
+}
+
+/// Names the labels of a list of bases, rates and amounts, where no heading does: nothing stands over
+/// them, or a word for those who are paid (`Organisme`).
+fn label_lines(columns: &mut [Column], samples: &[Option<Sample>]) {
+    let has = |test: fn(Name) -> bool| {
+        columns.iter().filter_map(|it| it.found).any(|it| match it.meaning {
+            Meaning::Field(name) => test(name),
+            Meaning::Gain | Meaning::Deduction => test(Name::Amount),
+            Meaning::LastName | Meaning::FirstName | Meaning::SomeName | Meaning::CnssNumber => {
+                test(Name::Name)
+            }
+            _ => false,
+        })
+    };
+    let rated = has(|it| matches!(it, Name::Rate | Name::EmployerRate));
+    let paid = has(|it| matches!(it, Name::Amount | Name::EmployerAmount));
+    let told = has(|it| {
+        matches!(
+            it,
+            Name::Label
+                | Name::Name
+                | Name::Immatriculation
+                | Name::Cin
+                | Name::Nir
+                | Name::EmployeeNumber
+                | Name::Period
+        )
+    });
+    if !rated || !paid || told {
+        return;
+    }
+    let labels: Vec<usize> = (0..columns.len())
+        .filter(|it| samples[*it].is_some_and(Sample::are_words))
+        .filter(|it| {
+            let meaning = columns[*it].found.map(|it| it.meaning);
+            matches!(
+                meaning,
+                None | Some(Meaning::Field(Name::EmployerName | Name::Agency | Name::Function))
+            )
+        })
+        .collect();
+    if let [only] = labels[..] {
+        let meaning = Meaning::Field(Name::Label);
+        columns[only].found = Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
+    }
 }
 
 /// Whether a heading calls for words.

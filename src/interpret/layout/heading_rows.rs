@@ -172,11 +172,19 @@ fn is_heading(cells: &[(usize, Spot)]) -> bool {
             Some(found) if found.fit >= Fit::Close => {
                 meanings.insert(found.meaning);
             }
-            None if looks_like_value(&spot.text) => return false,
+            None if looks_like_value(&spot.text) && !is_code(&spot.text) => return false,
             _ => meanings.extend(parting::named_together(&spot.text)),
         }
     }
     meanings.len() >= 2 && (meanings.len() * 3 >= count * 2 || meanings.len() >= 4)
+}
+
+/// `S1`, `T2`, `J31`: a week, a quarter, a day by its number.
+fn is_code(text: &str) -> bool {
+    let mut letters = text.trim().chars();
+    let first = letters.next().is_some_and(char::is_alphabetic);
+    let rest = letters.as_str();
+    first && (1..=2).contains(&rest.len()) && rest.bytes().all(|it| it.is_ascii_digit())
 }
 
 /// `Employee | OULHARIF Hamid | Pay period | August 2017`: labels and their values in turn.

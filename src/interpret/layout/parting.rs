@@ -246,6 +246,11 @@ impl Sample {
         (!cells.is_empty()).then_some(sample)
     }
 
+    /// Hardly a figure among several cells.
+    pub(super) fn are_words(self) -> bool {
+        self.cells >= 2 && self.figures * 5 <= self.cells
+    }
+
     /// Whether the cells can be what a heading says.
     pub(super) fn suit(self, meaning: Meaning) -> bool {
         let most = |count: usize| self.cells > 0 && count * 2 > self.cells;

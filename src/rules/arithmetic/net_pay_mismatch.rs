@@ -1,5 +1,5 @@
 use crate::{
-    evidence::{Citation, Message},
+    evidence::{Citation, Location, Message, Region},
     finding::{Category, Class, Outcome},
     payroll::{Amount, Declaration, Document, Form, LineKind, Name, PaymentLine, Row},
     rules::{Check, declare_rule, unread},
@@ -104,6 +104,9 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
         if beside(declaration, row).into_iter().any(|it| settles(net.value, computed + it))
             || elsewhere(row).any(|it| settles(net.value, computed + it))
             || lines_of_pay(declaration).any(|it| settles(net.value, computed + it))
+            || below_the_sum(declaration, &deductions.location)
+                .into_iter()
+                .any(|it| settles(net.value, computed + it))
         {
             outcome.agree();
             continue;
@@ -184,6 +187,31 @@ fn lines_of_pay(declaration: &Declaration) -> impl Iterator<Item = Amount> {
     let amounts = amounts.filter(|it| !it.value.is_zero());
     amounts.flat_map(|it| [it, Amount { value: -it.value, ..it }])
 }
+
+/// What the lines of a payslip that stand below its sum of deductions come to, each added, taken
+/// off or left out: meal vouchers and tax, one under the other.
+fn below_the_sum(declaration: &Declaration, sum: &Location) -> Vec<Amount> {
+    let bottom = |it: &Location| match it.region {
+        Region::Page { page, bbox: Some(bbox) } => Some((page, bbox.bottom)),
+        _ => None,
+    };
+    let Some(sum) = bottom(sum).filter(|_| declaration.form == Form::Payslip) else {
+        return Vec::new();
+    };
+    let below = declaration.lines.iter().filter(|it| bottom(&it.location) > Some(sum));
+    let amounts = below.filter_map(|it| Some(it.fields.read_amount(Name::Amount)?.value));
+    let amounts: Vec<Amount> = amounts.filter(|it| !it.value.is_zero()).collect();
+    if amounts.len() > MOST_BELOW {
+        return Vec::new();
+    }
+    amounts.into_iter().fold(vec![Amount::exact(0.into())], |sums, amount| {
+        let taken = Amount { value: -amount.value, ..amount };
+        sums.into_iter().flat_map(|it| [it, it + amount, it + taken]).collect()
+    })
+}
+
+/// More lines than this below the sum of deductions are no afterthoughts.
+const MOST_BELOW: usize = 5;
 
 /// Whether a net pay can be the printing of a computed one: wages are often paid in whole units.
 fn settles(net: Amount, computed: Amount) -> bool {
