@@ -3,13 +3,13 @@
 //! The wordings are data (`headings.toml`); here stands how a printed label finds its wording
 //! whatever its case, accents, small words, abbreviations, script or spelling.
 
+mod memory;
 mod spelling;
 mod vocabulary;
 
-use std::{cell::RefCell, collections::HashMap};
-
 use crate::{
     interpret::headings::{
+        memory::Memory,
         spelling::{Word, parts, spelt},
         vocabulary::{Vocabulary, vocabulary},
     },
@@ -108,6 +108,9 @@ pub(super) struct Found {
     pub(super) unambiguous: bool,
 }
 
+/// What one thread remembers of labels at each of the three places.
+type ByPlace = [Memory<Option<Found>>; 3];
+
 /// A label is short; a sentence that holds one is no label.
 const LONGEST: usize = 240;
 
@@ -118,26 +121,11 @@ pub(super) fn look_up(text: &str, place: Place) -> Option<Found> {
     {
         return None;
     }
-    // A sheet asks for the same words again and again, and spelling is dear.
     thread_local! {
-        static ASKED: RefCell<HashMap<(Place, String), Option<Found>>> = RefCell::default();
+        static FOUND: ByPlace = ByPlace::default();
     }
-    let key = (place, text.to_owned());
-    if let Some(found) = ASKED.with_borrow(|it| it.get(&key).copied()) {
-        return found;
-    }
-    let found = look_up_anew(text, place);
-    ASKED.with_borrow_mut(|it| {
-        if it.len() == MAX_ASKED {
-            it.clear();
-        }
-        it.insert(key, found);
-    });
-    found
+    FOUND.with(|it| it[place as usize].answer(text, || look_up_anew(text, place)))
 }
-
-/// Labels whose meaning one thread remembers.
-const MAX_ASKED: usize = 20_000;
 
 fn look_up_anew(text: &str, place: Place) -> Option<Found> {
     let section = vocabulary().section(place);
@@ -157,9 +145,16 @@ fn look_up_anew(text: &str, place: Place) -> Option<Found> {
 /// What `text` means where it is a wording to the letter, or two in two languages.
 #[must_use]
 pub(super) fn exactly(text: &str, place: Place) -> Option<Found> {
+    thread_local! {
+        static FOUND: ByPlace = ByPlace::default();
+    }
     if text.len() > LONGEST {
         return None;
     }
+    FOUND.with(|it| it[place as usize].answer(text, || exactly_anew(text, place)))
+}
+
+fn exactly_anew(text: &str, place: Place) -> Option<Found> {
     let section = vocabulary().section(place);
     let label = spelt(text);
     section.literal(&label).or_else(|| section.exact(&label.words)).or_else(|| {
@@ -175,9 +170,16 @@ pub(super) fn exactly(text: &str, place: Place) -> Option<Found> {
 /// The total a line announces, from the cell that names it: `TOTAL DE LA PAGE 2`.
 #[must_use]
 pub(super) fn total(text: &str) -> Option<TotalKind> {
+    thread_local! {
+        static TOTALS: Memory<Option<TotalKind>> = Memory::default();
+    }
     if text.len() > 200 || !text.chars().any(char::is_alphabetic) {
         return None;
     }
+    TOTALS.with(|it| it.answer(text, || total_anew(text)))
+}
+
+fn total_anew(text: &str) -> Option<TotalKind> {
     // `638 Total page`: the figure of the column beside it, with no rule between the two.
     let text = text.trim_start_matches(|it: char| {
         it.is_ascii_digit() || it.is_whitespace() || matches!(it, ',' | '.')
@@ -203,9 +205,16 @@ pub(super) fn title(text: &str) -> Option<(Form, Fit)> {
 /// The forms that a title names in its languages: `BULLETIN DE PAIE / ورقة الأداء` names two.
 #[must_use]
 pub(super) fn titles(text: &str) -> Vec<(Form, Fit)> {
-    if text.len() > 200 {
+    thread_local! {
+        static TITLES: Memory<Vec<(Form, Fit)>> = Memory::default();
+    }
+    if text.len() > 200 || !text.chars().any(char::is_alphabetic) {
         return Vec::new();
     }
+    TITLES.with(|it| it.answer(text, || titles_anew(text)))
+}
+
+fn titles_anew(text: &str) -> Vec<(Form, Fit)> {
     let named = |part: &str| vocabulary().titles(&spelt(part).words);
     parts(text).into_iter().chain([text]).flat_map(named).collect()
 }

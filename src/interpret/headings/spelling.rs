@@ -1,10 +1,10 @@
 //! Words of a label as compared: folded, short forms spelt out, small words and plurals dropped.
 
-use std::{cell::RefCell, collections::HashMap, rc::Rc};
+use std::rc::Rc;
 
 use crate::evidence::{digit_value, folded};
 
-use super::vocabulary::abbreviations;
+use super::{memory::Memory, vocabulary::abbreviations};
 
 /// One word of a label.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,19 +34,16 @@ pub(super) struct Spelt {
     pub(super) words: Vec<Word>,
 }
 
-/// Labels one thread remembers taken apart.
-const MAX_SPELT: usize = 20_000;
-
-/// Takes a label apart. Every question about a text begins here, so one thread remembers the last
-/// answers.
+/// Takes a label apart. Every question about a text begins here.
 #[must_use]
 pub(super) fn spelt(text: &str) -> Rc<Spelt> {
     thread_local! {
-        static SPELT: RefCell<HashMap<String, Rc<Spelt>>> = RefCell::default();
+        static SPELT: Memory<Rc<Spelt>> = Memory::default();
     }
-    if let Some(spelt) = SPELT.with_borrow(|it| it.get(text).cloned()) {
-        return spelt;
-    }
+    SPELT.with(|it| it.answer(text, || Rc::new(spelt_anew(text))))
+}
+
+fn spelt_anew(text: &str) -> Spelt {
     let all = all_words(text);
     let raw: Vec<&str> = all.iter().map(|it| it.raw.as_str()).collect();
     let (literal, run) = (raw.join(" "), raw.concat());
@@ -56,14 +53,7 @@ pub(super) fn spelt(text: &str) -> Rc<Spelt> {
     } else {
         all.into_iter().filter(|it| !is_small(it)).collect()
     };
-    let spelt = Rc::new(Spelt { literal, run, words });
-    SPELT.with_borrow_mut(|it| {
-        if it.len() == MAX_SPELT {
-            it.clear();
-        }
-        it.insert(text.to_owned(), Rc::clone(&spelt));
-    });
-    spelt
+    Spelt { literal, run, words }
 }
 
 /// A label's letters in a run, for labels printed without blanks: `NETAPAYER`.

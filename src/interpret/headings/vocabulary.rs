@@ -1,6 +1,7 @@
 //! The wordings of `headings.toml`, read once and indexed by their words.
 
 mod file;
+mod wordings;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -14,16 +15,17 @@ use super::{
     spelling::{Spelt, Word, are_close, run_together, spelt},
     telling,
 };
+use wordings::Wordings;
 
 #[derive(Debug)]
 pub(super) struct Vocabulary {
     column: Section,
     boxes: Section,
     line: Section,
-    totals: Vec<(Vec<String>, TotalKind)>,
+    totals: Wordings<TotalKind>,
     /// The same in a run, for labels with blanks between their letters.
     total_runs: BTreeMap<String, TotalKind>,
-    titles: Vec<(Vec<String>, Form)>,
+    titles: Wordings<Form>,
     pub(super) neutral: BTreeSet<String>,
     pub(super) never_added: BTreeSet<String>,
     pub(super) added: BTreeSet<String>,
@@ -36,12 +38,9 @@ pub(super) struct Section {
     /// Wordings whose small words are all the difference: *mois*, *du mois*.
     literal: BTreeMap<String, Meaning>,
     in_a_run: BTreeMap<String, Vec<Meaning>>,
-    /// By their number of words.
-    entries: BTreeMap<usize, Vec<(Vec<String>, Meaning)>>,
+    entries: Wordings<Meaning>,
     known: BTreeSet<String>,
 }
-
-type Wordings = BTreeMap<String, Vec<String>>;
 
 pub(super) fn vocabulary() -> &'static Vocabulary {
     static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(file::read);
@@ -74,11 +73,7 @@ impl Vocabulary {
 
     /// The total whose wording these words begin with.
     pub(super) fn total(&self, words: &[Word]) -> Option<TotalKind> {
-        let fits = |entry: &[String]| {
-            entry.len() <= words.len() && entry.iter().zip(words).all(|(a, b)| *a == b.word)
-        };
-        let (entry, kind) =
-            self.totals.iter().filter(|it| fits(&it.0)).max_by_key(|it| it.0.len())?;
+        let (entry, kind) = self.totals.beginning(words).max_by_key(|it| it.0.len())?;
         let rest = &words[entry.len()..];
         let named = rest
             .iter()
@@ -103,12 +98,8 @@ impl Vocabulary {
     ///
     /// One wording may name two forms: `ورقة الأداء` is the title of payslips and of payment slips.
     pub(super) fn titles(&self, words: &[Word]) -> Vec<(Form, Fit)> {
-        let stands = |entry: &[String]| {
-            words.windows(entry.len()).any(|it| it.iter().zip(entry).all(|(a, b)| a.word == *b))
-        };
-        let named =
-            || self.titles.iter().filter(|(entry, _)| entry.len() <= words.len() && stands(entry));
-        let Some(longest) = named().map(|it| it.0.len()).max() else { return Vec::new() };
+        let named = self.titles.inside(words);
+        let Some(longest) = named.iter().map(|it| it.0.len()).max() else { return Vec::new() };
         let fit = match words.len() - longest {
             0 => Fit::Exact,
             more if more <= 5 && longest >= 2 => Fit::Close,
@@ -116,7 +107,7 @@ impl Vocabulary {
             _ => Fit::Partial,
         };
         let mut forms: Vec<(Form, Fit)> = Vec::new();
-        for (_, form) in named().filter(|it| it.0.len() == longest) {
+        for (_, form) in named.into_iter().filter(|it| it.0.len() == longest) {
             if !forms.iter().any(|it| it.0 == *form) {
                 forms.push((*form, fit));
             }
@@ -145,7 +136,7 @@ impl Section {
             push(self.in_a_run.entry(run).or_default());
         }
         self.known.extend(entry.iter().cloned());
-        self.entries.entry(entry.len()).or_default().push((entry, meaning));
+        self.entries.push(entry, meaning);
     }
 
     /// The label with all its small words.
@@ -195,9 +186,8 @@ impl Section {
                 .zip(&telling)
                 .all(|(a, b)| *a == b.word || b.word.contains('\u{fffd}') && self.is_misspelt(a, b))
         };
-        let entries = self.entries.get(&telling.len())?;
-        let mut meanings: Vec<Meaning> =
-            entries.iter().filter(|it| fits(&it.0)).map(|it| it.1).collect();
+        let entries = self.entries.of_length(telling.len());
+        let mut meanings: Vec<Meaning> = entries.filter(|it| fits(&it.0)).map(|it| it.1).collect();
         meanings.sort_unstable();
         meanings.dedup();
         let [meaning] = meanings[..] else { return None };
@@ -215,23 +205,23 @@ impl Section {
         let telling = telling(words, vocabulary());
         let all = words.iter().collect();
         let telling = if telling.is_empty() { all } else { telling };
-        // Neither a misspelt word nor a cut one loses its first letter; an unread one may.
-        let lost = telling.iter().any(|it| it.word.contains('\u{fffd}'));
-        let entries = self.entries.get(&telling.len())?;
         let close = |entry: &[String]| {
             let mut strokes = 0;
-            let begins =
-                |(a, b): (&String, &&Word)| a.as_bytes().first() == b.word.as_bytes().first();
-            (lost || entry.iter().zip(&telling).all(begins))
-                && entry.iter().zip(&telling).all(|(a, b)| {
-                    let fits = *a == b.word || self.is_misspelt(a, b);
-                    strokes += usize::from(*a != b.word);
-                    fits
-                })
-                && strokes <= 2
+            entry.iter().zip(&telling).all(|(a, b)| {
+                let fits = *a == b.word || self.is_misspelt(a, b);
+                strokes += usize::from(*a != b.word);
+                fits
+            }) && strokes <= 2
         };
-        let mut meanings: Vec<Meaning> =
-            entries.iter().filter(|it| close(&it.0)).map(|it| it.1).collect();
+        let meanings_of = |entries: &mut dyn Iterator<Item = &(Vec<String>, Meaning)>| {
+            entries.filter(|it| close(&it.0)).map(|it| it.1).collect::<Vec<_>>()
+        };
+        // A letter that was not read may be the first.
+        let mut meanings = if telling.iter().any(|it| it.word.contains('\u{fffd}')) {
+            meanings_of(&mut self.entries.of_length(telling.len()))
+        } else {
+            meanings_of(&mut self.entries.with_initials_of(&telling))
+        };
         meanings.sort_unstable();
         meanings.dedup();
         let meaning = *meanings.first()?;
@@ -244,18 +234,13 @@ impl Section {
         if words.len() > 12 || telling.iter().any(|it| TURNS.contains(&it.word.as_str())) {
             return None;
         }
-        for (length, entries) in self.entries.range(2..=telling.len().max(2)).rev() {
-            if length * 2 < telling.len() {
-                break;
-            }
-            let inside = |entry: &[String]| {
-                telling.windows(*length).any(|it| it.iter().zip(entry).all(|(a, b)| a.word == *b))
-            };
-            if let Some((_, meaning)) = entries.iter().find(|it| inside(&it.0)) {
-                return Some(Found { meaning: *meaning, fit: Fit::Partial, unambiguous: true });
-            }
-        }
-        None
+        let is_half = |it: &&&(Vec<String>, Meaning)| {
+            it.0.len() >= 2 && it.0.len() * 2 >= telling.len()
+        };
+        let inside = self.entries.inside(&telling);
+        // The first of the longest.
+        let (_, meaning) = inside.iter().filter(is_half).rev().max_by_key(|it| it.0.len())?;
+        Some(Found { meaning: *meaning, fit: Fit::Partial, unambiguous: true })
     }
 
     /// Whether `printed` is a misspelling or a cut form of the word `known`.

@@ -1,8 +1,8 @@
 //! `headings.toml` read into a vocabulary, once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Section, Vocabulary, Wordings, entry};
+use super::{Section, Vocabulary, entry};
 use crate::{
     interpret::headings::{Meaning, TotalKind, spelling::spelt},
     payroll::{Form, Name},
@@ -10,7 +10,7 @@ use crate::{
 
 pub(super) fn read() -> Vocabulary {
     let file = file();
-    let table = |name: &str| -> Wordings {
+    let table = |name: &str| -> BTreeMap<String, Vec<String>> {
         let table = file.get(name).cloned().expect("every section of headings.toml is there");
         table.try_into().expect("a section of headings.toml holds lists of wordings")
     };
