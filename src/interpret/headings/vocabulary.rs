@@ -234,9 +234,8 @@ impl Section {
         if words.len() > 12 || telling.iter().any(|it| TURNS.contains(&it.word.as_str())) {
             return None;
         }
-        let is_half = |it: &&&(Vec<String>, Meaning)| {
-            it.0.len() >= 2 && it.0.len() * 2 >= telling.len()
-        };
+        let is_half =
+            |it: &&&(Vec<String>, Meaning)| it.0.len() >= 2 && it.0.len() * 2 >= telling.len();
         let inside = self.entries.inside(&telling);
         // The first of the longest.
         let (_, meaning) = inside.iter().filter(is_half).rev().max_by_key(|it| it.0.len())?;

@@ -26,7 +26,10 @@ impl<A> Wordings<A> {
     }
 
     /// Wordings that these words begin with.
-    pub(super) fn beginning<W: Borrow<Word>>(&self, words: &[W]) -> impl Iterator<Item = &Wording<A>> {
+    pub(super) fn beginning<W: Borrow<Word>>(
+        &self,
+        words: &[W],
+    ) -> impl Iterator<Item = &Wording<A>> {
         self.places(words).map(|it| &self.all[it])
     }
 
