@@ -14,6 +14,7 @@ mod loose_lines;
 mod lost_rows;
 mod marks;
 pub mod numbers;
+mod overlapping;
 mod pairs;
 mod prose;
 mod read;
@@ -57,6 +58,8 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
         return document;
     }
     let blocks = blocks::gather(&mut extraction);
+    touching::part(&mut extraction.tables);
+    overlapping::join(&mut extraction.tables);
     touching::part(&mut extraction.tables);
     centimes::join(&mut extraction.tables);
     years::fill(&mut extraction.tables);

@@ -14,6 +14,7 @@ mod calendar;
 mod ebds;
 mod identifier;
 mod law;
+mod lines;
 mod naming;
 mod set;
 mod set_facts;

@@ -155,7 +155,9 @@ impl Draft {
             _ if personal => {
                 self.set_person(name, value);
             }
-            _ if totals::is_sum(name) => self.boxed(name, pair, pair.total.or(scope), value, at),
+            _ if totals::is_sum(name) => {
+                self.boxed(name, &pair.label, pair.total.or(scope), value, at);
+            }
             Name::Label | Name::Base | Name::Rate | Name::EmployerRate | Name::RowNumber => {
                 self.set_aside(pair);
             }
@@ -184,8 +186,15 @@ impl Draft {
     }
 
     /// A sum printed in a box: beside others of its kind it belongs to one line of totals.
-    fn boxed(&mut self, name: Name, pair: &Pair, kind: Option<TotalKind>, value: Value, at: &At) {
-        let location = pair.value.location.clone();
+    pub(super) fn boxed(
+        &mut self,
+        name: Name,
+        label: &Spot,
+        kind: Option<TotalKind>,
+        value: Value,
+        at: &At,
+    ) {
+        let location = value.location().cloned().unwrap_or_else(|| label.location.clone());
         let open = self.pending.last_mut().filter(|it| {
             it.boxed
                 && it.kind == kind
@@ -203,7 +212,7 @@ impl Draft {
         self.pending.push(Pending {
             kind,
             location,
-            label: Some(values::quoted(&pair.label)),
+            label: Some(values::quoted(label)),
             fields,
             of_lines: false,
             leaf: at.leaf,

@@ -18,6 +18,8 @@ use crate::{
 
 use entry::{Entry, Line, entries, is_label, is_money};
 
+pub(super) use entry::labelled_product;
+
 /// Takes the lines out of the strips of a leaf; the strips they stood in are left empty.
 pub(super) fn take(strips: &mut [Strip], styles: &Styles) -> Vec<PaymentLine> {
     let found: Vec<Vec<Entry>> = strips.iter().map(|it| entries(it, styles)).collect();

@@ -322,7 +322,7 @@ impl Printed {
 }
 
 /// `TOTAL (23 salariés)`
-fn headcount_in(label: &Spot) -> Option<Value> {
+pub(super) fn headcount_in(label: &Spot) -> Option<Value> {
     let text: &str = &label.text;
     let start = text.find(|it: char| it.is_ascii_digit())?;
     let end = start + text[start..].bytes().take_while(u8::is_ascii_digit).count();

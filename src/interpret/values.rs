@@ -102,8 +102,49 @@ pub(super) fn value(name: Name, spot: &Spot, styles: &Styles, sure: bool) -> Val
         Kind::Date => Value::Date(field(spot, sure, date(spot, &styles.dates))),
         Kind::Period => Value::Period(field(spot, sure, period(spot))),
         Kind::Identifier => Value::Text(field(spot, sure, identifier(name, spot))),
-        Kind::Words => Value::Text(field(spot, sure && is_wordy(name, spot), words(spot))),
+        Kind::Words => {
+            let sure = sure && is_wordy(name, spot);
+            let bare = (name == Name::Name).then(|| without_title(spot)).flatten();
+            Value::Text(field(spot, sure, words(bare.as_ref().unwrap_or(spot))))
+        }
     }
+}
+
+/// `M./Mme ALAMI Sara`: what stands before a name to address somebody is no part of it.
+fn without_title(spot: &Spot) -> Option<Spot> {
+    const TITLES: &[&str] = &[
+        "m./mme",
+        "mme/m.",
+        "m. / mme",
+        "mr/mme",
+        "m./mlle",
+        "m.",
+        "mme",
+        "mme.",
+        "mlle",
+        "mlle.",
+        "mr",
+        "mr.",
+        "mrs",
+        "mrs.",
+        "ms",
+        "ms.",
+        "monsieur",
+        "madame",
+        "mademoiselle",
+        "السيد(ة)",
+        "السيد",
+        "السيدة",
+        "الآنسة",
+    ];
+    let text: &str = &spot.text;
+    let folded = text.to_lowercase();
+    let title = TITLES.iter().filter(|it| {
+        folded.strip_prefix(**it).is_some_and(|rest| rest.starts_with(char::is_whitespace))
+    });
+    let cut = title.map(|it| it.len()).max().filter(|_| folded.len() == text.len())?;
+    let rest = spot.part(cut, text.len());
+    (rest.text.chars().filter(|it| it.is_alphabetic()).count() >= 3).then_some(rest)
 }
 
 /// A number alone is no address, a code with a figure before it two cells read as one.

@@ -1,6 +1,11 @@
 //! Declarations under construction, page after page.
 
+mod leaves;
 mod loose;
+mod tables;
+mod units;
+
+use leaves::{between, has_unread_row, is_of_sums, may_hide_rows, names_declaration, other_pages};
 
 use crate::{
     evidence::{Location, Region, Text},
@@ -17,7 +22,7 @@ use crate::{
         marks::{self, Mark},
         pairs::{Item, Pair},
         prose,
-        register::{Found, Plan},
+        register::{self, Found, Plan},
         spot::{Spot, Strip},
         totals::Pending,
         values::Styles,
@@ -274,15 +279,22 @@ impl Builder {
             }
             Item::TotalLabel(kind, spot) => {
                 *scope = Some((kind, strip));
-                let _ = spot;
+                if let Some(count) = register::headcount_in(&spot) {
+                    self.draft().boxed(Name::Headcount, &spot, Some(kind), count, &at);
+                }
             }
             Item::Text(spot) => {
                 let of_total = scope.filter(|it| it.1 == strip).map(|it| it.0);
                 if let Some(kind) = of_total
-                    && looks_like_value(&spot.text)
+                    && spot.has_digit()
                 {
-                    self.loose_total(kind, &spot, at, columns, styles);
-                    return;
+                    if self.sums_with_units(kind, &spot, at, columns, styles) {
+                        return;
+                    }
+                    if looks_like_value(&spot.text) {
+                        self.loose_total(kind, &spot, at, columns, styles);
+                        return;
+                    }
                 }
                 if headings::title(&spot.text).is_some_and(|it| it.1 >= Fit::Close) {
                     // A second title after a full form begins another one on the same leaf.
@@ -350,103 +362,6 @@ impl Builder {
         }
     }
 
-    fn table(&mut self, plan: &Plan, found: Found, others: Vec<Text>) {
-        let draft = self.draft();
-        let shift = draft.declaration.other_columns.len();
-        let renamed: Vec<Name> = others
-            .iter()
-            .map(|heading| {
-                let known = draft
-                    .declaration
-                    .other_columns
-                    .iter()
-                    .position(|it| it == heading && !heading.is_empty());
-                Name::Column(known.unwrap_or_else(|| {
-                    draft.declaration.other_columns.push(heading.clone());
-                    draft.declaration.other_columns.len() - 1
-                }) as u16)
-            })
-            .collect();
-        let rename = |fields: Fields| -> Fields {
-            if shift == 0 {
-                return fields;
-            }
-            let mut renewed = Fields::default();
-            for (name, value) in fields.iter() {
-                let name = match name {
-                    Name::Column(number) => renamed.get(number as usize).copied().unwrap_or(name),
-                    name => name,
-                };
-                renewed.set(name, value.clone());
-            }
-            renewed
-        };
-        let of_lines = plan.of_lines;
-        let begin = draft.count(of_lines);
-        if !plan.is_payroll() && draft.lists_people() {
-            // Sums by category below the people, by service or by kind: known already, and nobody's.
-            return;
-        }
-        let Found { mut rows, lines, totals, sums, .. } = found;
-        if !of_lines && draft.declaration.form == Form::Payslip && !rows.is_empty() {
-            rows = match slip_rows::of_person(rows) {
-                Ok(fields) => {
-                    fields.iter().for_each(|it| draft.set_person(it.0, it.1.clone()));
-                    Vec::new()
-                }
-                Err(rows) => rows,
-            };
-        }
-        for mut row in rows {
-            row.fields = rename(row.fields);
-            draft.declaration.rows.push(row);
-        }
-        for line in lines {
-            if let Some(label) = line.fields.read_text(Name::Label) {
-                draft.country.learn(&label.raw);
-            }
-            draft.declaration.lines.push(line);
-        }
-        let end = draft.count(of_lines);
-        let leaf = draft.layout.leaves.len().saturating_sub(1);
-        if of_lines == forms::has_pay_lines(draft.declaration.form)
-            && let Some(rows) = draft.layout.leaves.last_mut()
-        {
-            rows.end = end;
-        }
-        draft.layout.grids.push(begin..end);
-        let grid = draft.layout.grids.len() - 1;
-        for (name, label, value) in sums {
-            let _ = label;
-            draft.set_person(name, value);
-        }
-        for total in totals {
-            let fields = rename(total.fields);
-            if of_lines && draft.declaration.form == Form::Payslip {
-                // The foot of a payslip's two columns is the person's gross pay and deductions.
-                for (name, value) in fields
-                    .iter()
-                    .filter(|it| matches!(it.0, Name::Gross | Name::Deductions | Name::Net))
-                {
-                    draft.set_person(name, value.clone());
-                }
-                continue;
-            }
-            draft.pending.push(Pending {
-                kind: Some(total.kind),
-                location: total.location,
-                label: total.label,
-                fields,
-                of_lines,
-                leaf,
-                after: begin + total.after,
-                grid: Some(grid),
-                boxed: false,
-                doubtful: total.remote,
-            });
-        }
-    }
-
     pub(super) fn finish(mut self, problems: &[Location], cut: Option<&Location>) -> Assembled {
         self.close();
         let mut assembled = Assembled { page_marks: self.page_marks, ..Assembled::default() };
@@ -475,83 +390,5 @@ impl Builder {
     }
 }
 
-/// Three figures or more side by side that belong to no label and no table, or the number of an
-/// insured person among them.
-fn has_unread_row(items: &[(usize, Item)]) -> bool {
-    let strips = items.chunk_by(|a, b| a.0 == b.0);
-    strips.into_iter().any(|strip| {
-        let is_figure =
-            |it: &&(usize, Item)| matches!(&it.1, Item::Text(spot) if looks_like_value(&spot.text));
-        let is_person =
-            |it: &(usize, Item)| matches!(&it.1, Item::Text(spot) if is_person_number(&spot.text));
-        strip.iter().all(|it| matches!(it.1, Item::Text(_)))
-            && (strip.iter().filter(is_figure).count() >= 3
-                || strip.len() >= 2 && strip.iter().any(is_person))
-    })
-}
-
-/// Nine or ten digits and nothing else.
-fn is_person_number(text: &str) -> bool {
-    matches!(text.len(), 9 | 10) && text.bytes().all(|it| it.is_ascii_digit())
-}
-
-/// The marks of other pages, each once, that count the pages of the same declaration.
-fn other_pages(marks: &[Mark], best: &Mark) -> Vec<Mark> {
-    let count = |it: &Mark| it.of.as_ref().map(|it| it.value);
-    let mut others: Vec<Mark> = Vec::new();
-    for mark in marks.iter().filter(|it| count(it).is_some() && count(it) == count(best)) {
-        let known = |it: &Mark| it.number.value == mark.number.value;
-        if !known(best) && !others.iter().any(known) {
-            others.push(mark.clone());
-        }
-    }
-    others
-}
-
 /// Lines of text read as sentences; an attestation is a page.
 const MOST_PROSE: usize = 120;
-
-/// The pairs of strips `first..=last`.
-fn between(pairs: &[(usize, Pair)], first: usize, last: usize) -> impl Iterator<Item = &Pair> {
-    pairs.iter().filter(move |it| (first..=last).contains(&it.0)).map(|it| &it.1)
-}
-
-/// Whether a strip holds what closes a slip and nothing else: gross pay, deductions, net pay.
-fn is_of_sums<'a>(pairs: impl Iterator<Item = &'a Pair>) -> bool {
-    let mut pairs = pairs.peekable();
-    let closes = |pair: &Pair| {
-        matches!(
-            pair.found.meaning,
-            Meaning::Field(
-                Name::Gross | Name::Taxable | Name::Deductions | Name::Net | Name::Total
-            ) | Meaning::TotalDue
-                | Meaning::Intermediate
-                | Meaning::Words
-        )
-    };
-    pairs.peek().is_some() && pairs.all(closes)
-}
-
-/// Whether a pair says whose declaration it is, or of which month.
-fn names_declaration(pair: &Pair) -> bool {
-    matches!(
-        pair.found.meaning,
-        Meaning::Field(Name::Affiliate | Name::EmployerName | Name::Ice | Name::Period)
-            | Meaning::CnssNumber
-            | Meaning::SomeName
-            | Meaning::PeriodFrom
-    )
-}
-
-/// Whether what could not be read may be a row that the total adds up.
-fn may_hide_rows(problem: &Location, total: &Pending, leaves: &[LeafKey]) -> bool {
-    match (&problem.region, &total.location.region) {
-        (Region::Page { page, .. }, _) => leaves.iter().any(|it| it.page() == Some(*page)),
-        // Below the total stand notes, no rows of it.
-        (
-            Region::Line { line, .. } | Region::Lines { from: line, .. },
-            Region::Line { line: own, .. } | Region::Lines { to: own, .. },
-        ) => line <= own,
-        _ => true,
-    }
-}

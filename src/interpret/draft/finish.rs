@@ -13,8 +13,8 @@ use crate::{
         values, years,
     },
     payroll::{
-        Amount, Declaration, Form, InWords, Jurisdiction, Name, Period, Row, RowKind, Scope, Total,
-        Value,
+        Amount, Declaration, Fields, Form, InWords, Jurisdiction, Name, Period, Row, RowKind,
+        Scope, Total, Value,
     },
 };
 
@@ -30,6 +30,7 @@ impl Draft {
         self.complete_months();
         let mut pending = std::mem::take(&mut self.pending);
         self.doubt_lossy(&mut pending);
+        doubt_rivals(&mut pending);
         // A box says in words what it sums up, wherever it stands.
         let boxes: Vec<bool> = pending.iter().map(|it| it.boxed && it.label.is_some()).collect();
         let mut totals = totals::resolve(pending, &self.layout);
@@ -193,5 +194,29 @@ fn full_name(last: &Extracted<Text>, first: &Spot) -> Extracted<Text> {
         raw: join(&last.raw, &first.text),
         location: last.location.span(&first.location),
         reading: last.reading.and(first.reading),
+    }
+}
+
+/// Boxes of sums without a word on what they sum up, printed several times with other figures, are of
+/// somebody each: nobody knows which of them is of all.
+fn doubt_rivals(pending: &mut [Pending]) {
+    let open = |it: &Pending| it.boxed && it.kind.is_none() && !it.of_lines;
+    let value = |it: &Value| match it {
+        Value::Amount(Field::Read(it)) => Some(it.value.value),
+        _ => None,
+    };
+    let rivals = |a: &Pending, b: &Pending| {
+        let mut shared = a.fields.iter().filter_map(|(name, it)| Some((it, b.fields.get(name)?)));
+        shared.any(|(a, b)| value(a) != value(b))
+    };
+    let all: Vec<Pending> = pending.iter().filter(|it| open(it)).cloned().collect();
+    if !all.iter().enumerate().any(|(at, a)| all[..at].iter().any(|b| rivals(a, b))) {
+        return;
+    }
+    for it in pending.iter_mut().filter(|it| open(it)) {
+        it.doubtful = true;
+        let mut doubted = Fields::default();
+        it.fields.iter().for_each(|(name, value)| doubted.set(name, value.clone().doubted()));
+        it.fields = doubted;
     }
 }

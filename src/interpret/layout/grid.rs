@@ -106,7 +106,9 @@ pub(in crate::interpret) fn cut<'a>(
     let ends: Vec<usize> = headings.iter().skip(1).map(|it| it.rows.start).chain([rows]).collect();
     for (heading, end) in headings.into_iter().zip(ends) {
         let body = heading.rows.end..end;
-        if is_boxes(table, &heading.columns, body.clone()) {
+        if is_boxes(table, &heading.columns, body.clone())
+            || are_entries(table, &heading.columns, body.clone())
+        {
             strips(table, number, heading.rows.start..end, &mut pieces);
             continue;
         }
@@ -139,6 +141,25 @@ pub(in crate::interpret) fn cut<'a>(
         }
     }
     Cut { pieces, last, used }
+}
+
+/// Under `Gains | Retenues` whole lines in a cell each: `Salaire de base 3 200,50 MAD`.
+fn are_entries(table: &Table, columns: &[Column], body: Range<usize>) -> bool {
+    let sides = columns.iter().all(|it| {
+        it.found.is_some_and(|it| matches!(it.meaning, Meaning::Gain | Meaning::Deduction))
+    });
+    if !sides || columns.len() > 2 {
+        return false;
+    }
+    let cells = body.flat_map(|row| row_spots(table, row));
+    let (mut all, mut entries) = (0, 0);
+    for (_, spot) in cells.take(200) {
+        let worded = spot.text.chars().take_while(|it| !it.is_numeric());
+        all += 1;
+        entries +=
+            usize::from(spot.has_digit() && worded.filter(|it| it.is_alphabetic()).count() >= 3);
+    }
+    entries >= 2 && entries * 2 >= all
 }
 
 /// A label and an amount in one cell.

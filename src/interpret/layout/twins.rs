@@ -75,7 +75,7 @@ fn holds(table: &Table, index: usize, body: Range<usize>) -> Cells {
     let (mut words, mut figures) = (0, 0);
     for row in body.take(SAMPLE) {
         let Some(cell) = table.cell(row, index) else { continue };
-        if looks_like_value(&cell.text) {
+        if looks_like_value(&cell.text) && !begins_with_words(&cell.text) {
             figures += 1;
         } else if cell.text.chars().any(char::is_alphabetic) {
             words += 1;
@@ -86,6 +86,12 @@ fn holds(table: &Table, index: usize, body: Range<usize>) -> Cells {
         _ if words > figures => Cells::Words,
         _ => Cells::Figures,
     }
+}
+
+/// `ANCIENNETE 3 218,80 × 15,00 %`: a label, and behind it what it is computed from.
+fn begins_with_words(text: &str) -> bool {
+    let words = text.find(|it: char| it.is_numeric()).map_or(text, |at| &text[..at]);
+    words.chars().filter(|it| it.is_alphabetic()).count() >= 4
 }
 
 /// Whether the heading over the labels says what is paid or what is held back.
@@ -105,6 +111,15 @@ fn opposite(side: Meaning) -> Meaning {
     if side == Meaning::Gain { Meaning::Deduction } else { Meaning::Gain }
 }
 
+/// Whether a column holds sums since January.
+fn is_cumulated(column: &Column) -> bool {
+    let told = |text: &str| {
+        let found = headings::look_up(text, Place::ColumnHead).filter(|it| it.fit >= Fit::Close);
+        found.is_some_and(|it| it.meaning == Meaning::YearToDate)
+    };
+    told(&column.heading) || told(&column.group)
+}
+
 /// One list: its labels, and the column of amounts that is the last of its figures.
 fn half(
     columns: &[Column],
@@ -115,9 +130,14 @@ fn half(
 ) -> Vec<Column> {
     let mut columns = columns.to_vec();
     let known = |meaning| Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
-    let is_figures = |at: &usize| holds[*at] == Cells::Figures;
-    let mut figures = (0..columns.len()).filter(is_figures);
-    let last = if arabic { figures.next() } else { figures.next_back() };
+    let mut figures: Vec<usize> =
+        (0..columns.len()).filter(|it| holds[*it] == Cells::Figures).collect();
+    if arabic {
+        figures.reverse();
+    }
+    // What was paid since January stands behind what is paid now.
+    let of_now = figures.iter().rfind(|it| !is_cumulated(&columns[**it])).copied();
+    let last = of_now.or(figures.last().copied());
     if let Some(last) = last {
         columns[last].found = known(side);
     }

@@ -180,6 +180,14 @@ struct Product {
     next: Option<Spot>,
 }
 
+/// `Cotisation CNSS 6 000,00 × 4,48 %`: label, base and rate in one text, and nothing else.
+pub(in crate::interpret) fn labelled_product(spot: &Spot) -> Option<(Spot, Spot, Spot)> {
+    let Product { label, base, rate, amount: None, next: None } = product(spot)? else {
+        return None;
+    };
+    Some((label?, base, rate))
+}
+
 fn product(spot: &Spot) -> Option<Product> {
     let text: &str = &spot.text;
     if text.len() > 160 {

@@ -1,6 +1,7 @@
 //! A strip's spots cut into labels and values: `N° affilié : 1234567   Période : 01/2024`.
 
 mod chained;
+mod labels;
 
 use crate::{
     interpret::{
@@ -9,12 +10,16 @@ use crate::{
         numbers::Style,
         pairs::{can_hold, is_wordy},
         spot::{Spot, Strip},
+        totals,
         values::{self, Kind, Styles},
     },
     payroll::Name,
 };
 
-use chained::{chain, chained, holds_figure, turned, value_and_label, value_before_label};
+use chained::{chain, chained, turned, value_and_label, value_before_label};
+use labels::{
+    begins_with_figure, counts, label, leading_label, numbered, parts_figure, trailing_label,
+};
 
 /// One label or one value.
 #[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -61,6 +66,18 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
         if waits && let Some((value, what, label)) = value_and_label(spot) {
             tokens.push(Token::value(value, false));
             tokens.push(Token::label(what, label, false));
+            continue;
+        }
+        // `CIN | F441814 Date d'entrée 14/11/2009`: the value ends where the next label begins.
+        let open = tokens.last().is_some_and(|it| matches!(it.what, What::Label(..)) && !it.inline);
+        if open
+            && colons(text).is_empty()
+            && leading_label(spot).is_none()
+            && label(text).is_none()
+            && let Some((value, others)) = chain(spot).filter(|it| it.0.has_digit())
+        {
+            tokens.push(Token::value(value, false));
+            tokens.extend(others);
             continue;
         }
         of_spot(spot, &mut tokens);
@@ -241,160 +258,6 @@ fn push_value(spot: &Spot, from: usize, to: usize, owned: bool, tokens: &mut Vec
     };
     let owned = owned && tokens.last().is_some_and(|it| matches!(it.what, What::Label(..)));
     tokens.push(Token::value(piece, owned));
-}
-
-/// What a text is as a whole label.
-fn label(text: &str) -> Option<What> {
-    let text = text.trim();
-    if text.len() > 160 || text.split_whitespace().count() > LABEL_WORDS {
-        return None;
-    }
-    let found = headings::look_up(text, Place::Box);
-    let total = headings::total(text);
-    // `Total pages : 3` counts pages, `Total page` sums one up.
-    let of_page =
-        total.filter(|it| *it == TotalKind::Page && !text.to_lowercase().contains("pages"));
-    if let Some(kind) = of_page
-        && found.is_none_or(|it| it.meaning == Meaning::Field(Name::PageCount))
-    {
-        return Some(What::Total(kind));
-    }
-    if let Some(found) = found.filter(|it| it.fit == Fit::Exact) {
-        return Some(What::Label(found, None));
-    }
-    if let Some(kind) = total {
-        // `TOTAL GÉNÉRAL - Salaire brut`
-        let named = text
-            .split(['-', '–', ':', '/'])
-            .skip(1)
-            .find_map(|it| headings::look_up(it, Place::Box).filter(|it| it.fit >= Fit::Close));
-        return Some(named.map_or(What::Total(kind), |it| What::Label(it, Some(kind))));
-    }
-    // A label never holds the number it is about.
-    let numbered = text.split(|it: char| !it.is_ascii_digit()).any(|it| it.len() >= 5);
-    found.filter(|_| !looks_like_value(text) && !numbered).map(|it| What::Label(it, None))
-}
-
-/// `Salé Affiliation CNSS n° 5164851`: a label before the number a text ends with.
-fn numbered(spot: &Spot) -> Option<Vec<Token>> {
-    let text: &str = &spot.text;
-    // `ATLAS SARL (affiliation CNSS 5164851)`
-    let end = text.trim_end().trim_end_matches(')').len();
-    let at = text[..end].rfind(char::is_whitespace).filter(|_| text.len() <= 200)?;
-    let number = text[at..end].trim();
-    if !(6..=15).contains(&number.len()) || !number.bytes().all(|it| it.is_ascii_digit()) {
-        return None;
-    }
-    let (what, from) = trailing_label(&text[..at])?;
-    let What::Label(found, _) = what else { return None };
-    let value = spot.part(at, end);
-    if !holds_figure(found.meaning, &value) {
-        return None;
-    }
-    let mut label = Token::label(what, spot.part(from, at), false);
-    label.inline = true;
-    let before = spot.part(0, text[..from].trim_end_matches(['(', ' ']).len());
-    let before = (!before.text.is_empty()).then(|| Token::value(before, false));
-    Some(before.into_iter().chain([label, Token::value(value, true)]).collect())
-}
-
-/// A label at the beginning of a text whose rest is its value: `ICE 001234567000062`.
-fn leading_label(spot: &Spot) -> Option<(What, usize)> {
-    let text: &str = &spot.text;
-    if text.len() > 400 {
-        return None;
-    }
-    let styles = Styles { figures: Style::default(), ..Styles::default() };
-    let cuts: Vec<usize> =
-        text.char_indices().filter(|it| it.1.is_whitespace()).map(|it| it.0).take(9).collect();
-    for cut in cuts.into_iter().rev() {
-        let rest = spot.part(cut, text.len());
-        if rest.text.is_empty() || parts_figure(&text[..cut], &rest.text) {
-            continue;
-        }
-        let Some(found) = headings::exactly(&text[..cut], Place::Box) else { continue };
-        let fits = match found.meaning {
-            Meaning::Words => true,
-            it if is_wordy(it) => stands_out(&text[..cut], &rest.text, found),
-            // A name may follow any word; a figure follows its label.
-            Meaning::Idle | Meaning::PeriodFrom | Meaning::PeriodTo | Meaning::SomeName => false,
-            it => rest.has_digit() && !is_sentence(&rest.text) && can_hold(it, &rest, &styles),
-        };
-        if fits {
-            return Some((What::Label(found, None), cut));
-        }
-    }
-    None
-}
-
-/// `Jours payés 6`: a figure at the end of a label may be the label's number or its value.
-fn counts(what: What, value: &str) -> bool {
-    let What::Label(Found { meaning: Meaning::Field(name), .. }, _) = what else { return false };
-    let counted = match values::kind(name) {
-        Kind::Amount => true,
-        Kind::Count => name != Name::PageCount,
-        _ => false,
-    };
-    let figure = |it: char| it.is_ascii_digit() || it.is_whitespace() || matches!(it, '.' | ',');
-    counted && value.trim().starts_with(|it: char| it.is_ascii_digit()) && value.chars().all(figure)
-}
-
-/// Whether a cut here would part a figure from its first digits: `Brut 2 | 249,35`.
-fn parts_figure(label: &str, value: &str) -> bool {
-    let digit = |it: Option<char>| it.is_some_and(|it| crate::evidence::digit_value(it).is_some());
-    digit(label.chars().next_back()) && digit(value.chars().next())
-}
-
-/// `Nom ou raison sociale MEUBLES DES DUNES SARL`: a name in capitals behind a label that is in
-/// none, and that means nothing else.
-fn stands_out(label: &str, value: &str, found: Found) -> bool {
-    let mut words = value.split_whitespace();
-    let capitals = words.clone().all(|it| !it.chars().any(char::is_lowercase));
-    let named =
-        words.next().is_some_and(|it| it.chars().filter(|it| it.is_uppercase()).count() > 1);
-    let (other, several) = (
-        label.chars().filter(|it| it.is_lowercase()).count() > 3,
-        label.split_whitespace().count() > 1,
-    );
-    found.unambiguous && several && other && capitals && named && !is_sentence(value)
-}
-
-fn is_sentence(text: &str) -> bool {
-    text.split_whitespace().count() > 6
-}
-
-/// `20 Nbr jrs`: the figure is a value, the label begins behind it.
-fn begins_with_figure(text: &str) -> bool {
-    let mut words = text.split_whitespace();
-    words.next().is_some_and(|it| looks_like_value(it) && !it.contains(char::is_alphabetic))
-        && words.next().is_some()
-}
-
-/// The label a text ends with, and where it begins: `1234567   Période`.
-fn trailing_label(text: &str) -> Option<(What, usize)> {
-    let starts: Vec<usize> = text
-        .char_indices()
-        .filter(|(at, it)| {
-            !it.is_whitespace() && (*at == 0 || text[..*at].ends_with(char::is_whitespace))
-        })
-        .map(|it| it.0)
-        .collect();
-    let from = starts.len().saturating_sub(LABEL_WORDS);
-    for start in &starts[from..] {
-        let piece = &text[*start..];
-        // `ATLAS SARL AU   Affiliate No.`: a company of one partner, no preposition.
-        let partner = text[..*start].trim_end().to_uppercase().ends_with("SARL");
-        if partner && piece.starts_with("AU ") || begins_with_figure(piece) {
-            continue;
-        }
-        if let Some(found) = headings::exactly(piece, Place::Box) {
-            return Some((What::Label(found, None), *start));
-        }
-        if let Some(kind) = headings::total(piece) {
-            return Some((What::Total(kind), *start));
-        }
-    }
-    None
 }
 
 /// The colons that part labels from values; those in `10:30` do not.

@@ -6,6 +6,7 @@ use crate::{
     interpret::{
         headings::{self, Fit, Meaning, Place, TotalKind},
         layout::looks_like_value,
+        loose_lines,
         spot::Spot,
         values,
     },
@@ -14,7 +15,7 @@ use crate::{
 
 impl Printed {
     pub(super) fn line_fields(&self, plan: &Plan) -> (Fields, Option<Side>) {
-        let mut fields = self.fields(plan);
+        let mut fields = self.labelled_product(plan, self.fields(plan));
         let mut side = None;
         for column in &plan.columns {
             let here = match column.role {
@@ -49,6 +50,9 @@ impl Printed {
 
     /// A line of a payslip or slip that sums up others: `Salaire brut`, `Net à payer`.
     pub(super) fn is_sum_line(&self, plan: &Plan, found: &mut Found) -> bool {
+        if self.are_sums(plan, found) {
+            return true;
+        }
         // `44 504,77 MAD` is no label.
         let words =
             |it: &&Spot| it.text.chars().any(char::is_alphabetic) && !looks_like_value(&it.text);
@@ -126,6 +130,74 @@ impl Printed {
             Meaning::Intermediate => true,
             _ => false,
         }
+    }
+}
+
+impl Printed {
+    /// The base and the rate that stand in a line's label, where no column holds them:
+    /// `Cotisation CNSS 6 000,00 × 4,48 %`.
+    fn labelled_product(&self, plan: &Plan, fields: Fields) -> Fields {
+        let told = |name: Name| fields.get(name).is_some_and(|it| !it.is_absent());
+        if told(Name::Base) || told(Name::Rate) {
+            return fields;
+        }
+        let label = plan.columns.iter().find(|it| it.role == Role::Field(Name::Label));
+        let product =
+            label.and_then(|it| self.cell(it.index)).and_then(loose_lines::labelled_product);
+        let Some((label, base, rate)) = product else { return fields };
+        let styles = plan.money_styles();
+        let mut read = Fields::default();
+        for (name, spot) in [(Name::Label, &label), (Name::Base, &base), (Name::Rate, &rate)] {
+            read.set(name, values::value(name, spot, &styles, true));
+        }
+        for (name, value) in fields.iter().filter(|it| it.0 != Name::Label) {
+            read.set(name, value.clone());
+        }
+        read
+    }
+
+    /// `Salaire brut | 4 039,59 | Total retenues | 288,20 | Net à payer | 3 751,39`: several sums in
+    /// one row, each behind its label, whatever columns they stand under.
+    fn are_sums(&self, plan: &Plan, found: &mut Found) -> bool {
+        let sum = |text: &str| {
+            let it = headings::look_up(text.trim(), Place::PayLine)?;
+            let Meaning::Field(name @ (Name::Gross | Name::Taxable | Name::Deductions | Name::Net)) =
+                it.meaning
+            else {
+                return None;
+            };
+            (it.fit >= Fit::Close).then_some((name, it.unambiguous))
+        };
+        let mut sums: Vec<(Name, bool, Spot, Option<Spot>)> = Vec::new();
+        for (_, spot) in &self.cells {
+            let text: &str = &spot.text;
+            let (label, value) = match text.split_once(':') {
+                Some((label, value)) => (label, Some(value).filter(|it| !it.trim().is_empty())),
+                None => (text, None),
+            };
+            if !looks_like_value(label)
+                && let Some((name, sure)) = sum(label)
+            {
+                let value = value.map(|it| spot.part(text.len() - it.len(), text.len()));
+                sums.push((name, sure, spot.part(0, label.len()), value));
+            } else if looks_like_value(text) {
+                match sums.last_mut() {
+                    Some((.., value @ None)) => *value = Some(spot.clone()),
+                    _ => return false,
+                }
+            } else {
+                return false;
+            }
+        }
+        if sums.len() < 2 || sums.iter().any(|it| it.3.is_none()) {
+            return false;
+        }
+        let styles = plan.money_styles();
+        for (name, sure, label, value) in sums {
+            let Some(value) = value else { continue };
+            found.sums.push((name, label, values::value(name, &value, &styles, sure)));
+        }
+        true
     }
 }
 

@@ -90,6 +90,11 @@ pub(in crate::interpret) fn plan(
         if role == Role::Nothing && are_accounts(&cells) {
             (role, sure) = (Role::Field(Name::Rib), true);
         }
+        // Nine digits each beside names, cut from their cells: the numbers of the insured.
+        let unheaded = column.heading.is_empty() && !meanings.contains(&Some(Meaning::CnssNumber));
+        if role == Role::Nothing && unheaded && !as_lines && names_people && cells.are_digits(9) {
+            (role, sure) = (Role::Field(Name::Immatriculation), true);
+        }
         // `Code` and `ID` say something beside people only.
         let coded = CODES.contains(&crate::evidence::folded(&column.heading).trim());
         if role == Role::Nothing && coded && !as_lines && names_people && cells.are_short_numbers()

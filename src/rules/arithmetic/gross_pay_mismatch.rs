@@ -2,7 +2,7 @@ use crate::{
     evidence::{Citation, Extracted, Field, Message},
     finding::{Category, Class, Outcome},
     payroll::{Amount, Declaration, Form, LineKind, Name, Side},
-    rules::{Check, declare_rule},
+    rules::{Check, declare_rule, lines},
 };
 
 declare_rule! {
@@ -87,6 +87,10 @@ fn gross_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         || before_gross.any(|it| gross.value.agrees_with(it))
     {
         outcome.agree();
+        return;
+    }
+    if lines::another_column_adds_up(declaration, Side::Gain, gross.value) {
+        outcome.not_comparable();
         return;
     }
     let certain =

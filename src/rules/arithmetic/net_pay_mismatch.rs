@@ -15,7 +15,8 @@ declare_rule! {
     /// pay, advances and family allowances are taken into account where they are printed, and so
     /// is the amount of any column of unknown meaning; a net pay rounded to whole units agrees
     /// with what it was rounded from. Where most rows of a table have another net pay, the table
-    /// has another arithmetic, and nothing is certain.
+    /// has another arithmetic, and nothing is certain. Deductions printed with a minus are taken off
+    /// all the same.
     ///
     /// ## Why it matters
     ///
@@ -66,6 +67,13 @@ declare_rule! {
     /// label                                   | amount
     /// Impôt sur le revenu prélevé à la source | 100,00
     /// ```
+    ///
+    /// A form may print what it takes off with a minus:
+    ///
+    /// ```register
+    /// immatriculation | gross    | deductions | net
+    /// 123456785       | 3 000,00 | -600,00    | 2 400,00
+    /// ```
     pub(crate) static NET_PAY_MISMATCH = Check::Document(net_pay_mismatch);
     code: "ARI101",
     name: "net-pay-mismatch",
@@ -100,7 +108,7 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
         );
         let Some((gross, deductions)) = outcome.operands(gross, deductions) else { continue };
         let Some(net) = outcome.operand(net) else { continue };
-        let computed = gross.value - deductions.value;
+        let computed = gross.value - taken_off(deductions.value);
         if beside(declaration, row).into_iter().any(|it| settles(net.value, computed + it))
             || elsewhere(row).any(|it| settles(net.value, computed + it))
             || lines_of_pay(declaration).any(|it| settles(net.value, computed + it))
@@ -116,7 +124,7 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
             && deductions.is_certain()
             && holds
             && is_size(computed)
-            && !is_misread(gross.value, deductions.value, net.value)
+            && !is_misread(gross.value, taken_off(deductions.value), net.value)
             && !may_pay_besides(declaration)
             && !is_hollow(declaration)
             && !unread::holds(document, net.value - computed);
@@ -137,6 +145,11 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
     }
 }
 
+/// What deductions take off: some forms print them with a minus (`-268,80`, `(268.80)`).
+fn taken_off(deductions: Amount) -> Amount {
+    Amount { value: deductions.value.abs(), ..deductions }
+}
+
 /// Whether most rows of a table with many have the net pay that this arithmetic gives. Where they
 /// have not, the table has another arithmetic: an advance, an allowance in a column of its own.
 fn identity_holds(declaration: &Declaration) -> bool {
@@ -150,7 +163,7 @@ fn identity_holds(declaration: &Declaration) -> bool {
             continue;
         };
         rows += 1;
-        let computed = gross - deductions;
+        let computed = gross - taken_off(deductions);
         let known = beside(declaration, row).into_iter().any(|it| settles(net, computed + it));
         agree += usize::from(known || elsewhere(row).any(|it| settles(net, computed + it)));
     }

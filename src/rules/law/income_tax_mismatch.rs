@@ -103,6 +103,7 @@ fn figures<'a>(payslip: &Payslip<'a>) -> Option<(&'a Extracted<Amount>, &'a Extr
     let line = payslip.lines(LineKind::IncomeTax).next();
     let tax = line.and_then(|it| it.fields.read_amount(Name::Amount));
     let tax = tax.or_else(|| payslip.row.fields.read_amount(Name::IncomeTax))?;
+    let tax = Some(tax).filter(|it| !it.value.value.is_sign_negative())?;
     let gross = payslip.row.fields.read_amount(Name::Gross)?;
     let base = line.and_then(|it| it.fields.read_amount(Name::Base));
     let taxable = base.or_else(|| payslip.row.fields.read_amount(Name::Taxable))?;

@@ -47,11 +47,13 @@ impl<'a> Payslip<'a> {
         self.declaration.lines.iter().filter(move |it| it.kind() == Some(kind))
     }
 
-    /// The amount of the only line of a kind; none where there are several or none.
+    /// The amount of the only line of a kind; none where there are several or none, or where a minus
+    /// says that it is taken off or paid back.
     pub(super) fn amount(&self, kind: LineKind) -> Option<&'a Extracted<Amount>> {
         let mut amounts = self.lines(kind).filter_map(|it| it.fields.read_amount(Name::Amount));
         let first = amounts.next()?;
-        amounts.next().is_none().then_some(first)
+        let paid = !first.value.value.is_sign_negative();
+        (amounts.next().is_none() && paid).then_some(first)
     }
 
     /// Gross pay, and the other bases a contribution may rest on.

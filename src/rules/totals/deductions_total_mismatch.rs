@@ -2,7 +2,7 @@ use crate::{
     evidence::{Citation, Extracted, Field, Message},
     finding::{Category, Class, Outcome},
     payroll::{Amount, Declaration, Form, LineKind, Name, PaymentLine, Side, Value},
-    rules::{Check, declare_rule},
+    rules::{Check, declare_rule, lines},
 };
 
 declare_rule! {
@@ -72,8 +72,15 @@ fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     let sum: Amount = amounts.iter().map(|it| it.1.value).sum();
     let advance = |it: &&(Option<LineKind>, &Extracted<Amount>)| it.0 == Some(LineKind::Advance);
     let advances: Amount = amounts.iter().filter(advance).map(|it| it.1.value).sum();
-    if [sum, sum - advances].into_iter().any(|it| printed.value.agrees_with(it)) {
+    // Lines with a minus under a total without one, or the other way round.
+    let unsigned = |it: Amount| Amount { value: it.value.abs(), ..it };
+    let sums = [sum, sum - advances].map(unsigned);
+    if sums.into_iter().any(|it| unsigned(printed.value).agrees_with(it)) {
         outcome.agree();
+        return;
+    }
+    if lines::another_column_adds_up(declaration, Side::Deduction, printed.value) {
+        outcome.not_comparable();
         return;
     }
     // The line that lacks was read as a box of the payslip: `Income tax 32.38` under the table.

@@ -1,6 +1,9 @@
 //! What stands outside boxes and tables: sentences, dates, amounts in words, totals under the columns.
 
-use super::{Builder, Under};
+use super::{
+    Builder, Under,
+    units::{Unit, with_units},
+};
 use crate::{
     evidence::{Field, Message},
     interpret::{
@@ -89,6 +92,43 @@ impl Builder {
         }
     }
 
+    /// `Total : 269 jours, 62 630,00 DH`: sums whose units say what they are. Whether any was read.
+    pub(super) fn sums_with_units(
+        &mut self,
+        kind: TotalKind,
+        spot: &Spot,
+        at: At,
+        columns: Option<&Under>,
+        styles: &Styles,
+    ) -> bool {
+        let sums = with_units(spot);
+        // Money alone stands under its column, which says more than its currency.
+        if sums.iter().all(|it| it.0 == Unit::Money) {
+            return false;
+        }
+        let money = columns.and_then(|it| {
+            let money = it.plan.columns.iter().filter(|it| it.is_added && !is_counted(it.role));
+            let mut names = money.filter_map(|it| match it.role {
+                Role::Field(name) => Some((name, it.styles.clone())),
+                _ => None,
+            });
+            names.next().filter(|_| names.next().is_none())
+        });
+        for (unit, figure) in sums {
+            let (name, styles) = match (unit, &money) {
+                (Unit::Of(name), _) => (name, styles),
+                (Unit::Money, Some((name, styles))) => (*name, styles),
+                (Unit::Money, None) => {
+                    self.draft().leave(&figure);
+                    continue;
+                }
+            };
+            let value = values::value(name, &figure, styles, true);
+            self.draft().boxed(name, spot, Some(kind), value, &at);
+        }
+        true
+    }
+
     /// A line of totals printed outside the table, under its columns.
     pub(super) fn loose_total(
         &mut self,
@@ -159,4 +199,8 @@ impl Builder {
             doubtful: false,
         });
     }
+}
+
+fn is_counted(role: Role) -> bool {
+    matches!(role, Role::Field(Name::Days | Name::Hours | Name::Children | Name::Headcount))
 }

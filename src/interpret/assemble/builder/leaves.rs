@@ -1,0 +1,95 @@
+//! What the pieces of a leaf say of rows that were lost, of other pages and of other declarations.
+
+use crate::{
+    evidence::{Location, Region},
+    interpret::{
+        headings::Meaning,
+        layout::{LeafKey, looks_like_value},
+        marks::Mark,
+        pairs::{Item, Pair},
+        totals::Pending,
+    },
+    payroll::Name,
+};
+
+/// Three figures or more side by side that belong to no label and no table, or the number of an
+/// insured person among them.
+pub(super) fn has_unread_row(items: &[(usize, Item)]) -> bool {
+    let strips = items.chunk_by(|a, b| a.0 == b.0);
+    strips.into_iter().any(|strip| {
+        let is_figure =
+            |it: &&(usize, Item)| matches!(&it.1, Item::Text(spot) if looks_like_value(&spot.text));
+        let is_person =
+            |it: &(usize, Item)| matches!(&it.1, Item::Text(spot) if is_person_number(&spot.text));
+        strip.iter().all(|it| matches!(it.1, Item::Text(_)))
+            && (strip.iter().filter(is_figure).count() >= 3
+                || strip.len() >= 2 && strip.iter().any(is_person))
+    })
+}
+
+/// Nine or ten digits and nothing else.
+fn is_person_number(text: &str) -> bool {
+    matches!(text.len(), 9 | 10) && text.bytes().all(|it| it.is_ascii_digit())
+}
+
+/// The marks of other pages, each once, that count the pages of the same declaration.
+pub(super) fn other_pages(marks: &[Mark], best: &Mark) -> Vec<Mark> {
+    let count = |it: &Mark| it.of.as_ref().map(|it| it.value);
+    let mut others: Vec<Mark> = Vec::new();
+    for mark in marks.iter().filter(|it| count(it).is_some() && count(it) == count(best)) {
+        let known = |it: &Mark| it.number.value == mark.number.value;
+        if !known(best) && !others.iter().any(known) {
+            others.push(mark.clone());
+        }
+    }
+    others
+}
+
+/// The pairs of strips `first..=last`.
+pub(super) fn between(
+    pairs: &[(usize, Pair)],
+    first: usize,
+    last: usize,
+) -> impl Iterator<Item = &Pair> {
+    pairs.iter().filter(move |it| (first..=last).contains(&it.0)).map(|it| &it.1)
+}
+
+/// Whether a strip holds what closes a slip and nothing else: gross pay, deductions, net pay.
+pub(super) fn is_of_sums<'a>(pairs: impl Iterator<Item = &'a Pair>) -> bool {
+    let mut pairs = pairs.peekable();
+    let closes = |pair: &Pair| {
+        matches!(
+            pair.found.meaning,
+            Meaning::Field(
+                Name::Gross | Name::Taxable | Name::Deductions | Name::Net | Name::Total
+            ) | Meaning::TotalDue
+                | Meaning::Intermediate
+                | Meaning::Words
+        )
+    };
+    pairs.peek().is_some() && pairs.all(closes)
+}
+
+/// Whether a pair says whose declaration it is, or of which month.
+pub(super) fn names_declaration(pair: &Pair) -> bool {
+    matches!(
+        pair.found.meaning,
+        Meaning::Field(Name::Affiliate | Name::EmployerName | Name::Ice | Name::Period)
+            | Meaning::CnssNumber
+            | Meaning::SomeName
+            | Meaning::PeriodFrom
+    )
+}
+
+/// Whether what could not be read may be a row that the total adds up.
+pub(super) fn may_hide_rows(problem: &Location, total: &Pending, leaves: &[LeafKey]) -> bool {
+    match (&problem.region, &total.location.region) {
+        (Region::Page { page, .. }, _) => leaves.iter().any(|it| it.page() == Some(*page)),
+        // Below the total stand notes, no rows of it.
+        (
+            Region::Line { line, .. } | Region::Lines { from: line, .. },
+            Region::Line { line: own, .. } | Region::Lines { to: own, .. },
+        ) => line <= own,
+        _ => true,
+    }
+}

@@ -1,0 +1,112 @@
+//! A table that was read, put into the declaration under construction.
+
+use super::Builder;
+use crate::{
+    evidence::Text,
+    interpret::{
+        assemble::slip_rows,
+        forms,
+        register::{Found, Plan},
+        totals::Pending,
+    },
+    payroll::{Fields, Form, Name},
+};
+
+impl Builder {
+    pub(super) fn table(&mut self, plan: &Plan, found: Found, others: Vec<Text>) {
+        let draft = self.draft();
+        let shift = draft.declaration.other_columns.len();
+        let renamed: Vec<Name> = others
+            .iter()
+            .map(|heading| {
+                let known = draft
+                    .declaration
+                    .other_columns
+                    .iter()
+                    .position(|it| it == heading && !heading.is_empty());
+                Name::Column(known.unwrap_or_else(|| {
+                    draft.declaration.other_columns.push(heading.clone());
+                    draft.declaration.other_columns.len() - 1
+                }) as u16)
+            })
+            .collect();
+        let rename = |fields: Fields| -> Fields {
+            if shift == 0 {
+                return fields;
+            }
+            let mut renewed = Fields::default();
+            for (name, value) in fields.iter() {
+                let name = match name {
+                    Name::Column(number) => renamed.get(number as usize).copied().unwrap_or(name),
+                    name => name,
+                };
+                renewed.set(name, value.clone());
+            }
+            renewed
+        };
+        let of_lines = plan.of_lines;
+        let begin = draft.count(of_lines);
+        if !plan.is_payroll() && draft.lists_people() {
+            // Sums by category below the people, by service or by kind: known already, and nobody's.
+            return;
+        }
+        let Found { mut rows, lines, totals, sums, .. } = found;
+        if !of_lines && draft.declaration.form == Form::Payslip && !rows.is_empty() {
+            rows = match slip_rows::of_person(rows) {
+                Ok(fields) => {
+                    fields.iter().for_each(|it| draft.set_person(it.0, it.1.clone()));
+                    Vec::new()
+                }
+                Err(rows) => rows,
+            };
+        }
+        for mut row in rows {
+            row.fields = rename(row.fields);
+            draft.declaration.rows.push(row);
+        }
+        for line in lines {
+            if let Some(label) = line.fields.read_text(Name::Label) {
+                draft.country.learn(&label.raw);
+            }
+            draft.declaration.lines.push(line);
+        }
+        let end = draft.count(of_lines);
+        let leaf = draft.layout.leaves.len().saturating_sub(1);
+        if of_lines == forms::has_pay_lines(draft.declaration.form)
+            && let Some(rows) = draft.layout.leaves.last_mut()
+        {
+            rows.end = end;
+        }
+        draft.layout.grids.push(begin..end);
+        let grid = draft.layout.grids.len() - 1;
+        for (name, label, value) in sums {
+            let _ = label;
+            draft.set_person(name, value);
+        }
+        for total in totals {
+            let fields = rename(total.fields);
+            if of_lines && draft.declaration.form == Form::Payslip {
+                // The foot of a payslip's two columns is the person's gross pay and deductions.
+                for (name, value) in fields
+                    .iter()
+                    .filter(|it| matches!(it.0, Name::Gross | Name::Deductions | Name::Net))
+                {
+                    draft.set_person(name, value.clone());
+                }
+                continue;
+            }
+            draft.pending.push(Pending {
+                kind: Some(total.kind),
+                location: total.location,
+                label: total.label,
+                fields,
+                of_lines,
+                leaf,
+                after: begin + total.after,
+                grid: Some(grid),
+                boxed: false,
+                doubtful: total.remote,
+            });
+        }
+    }
+}

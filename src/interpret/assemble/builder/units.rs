@@ -1,0 +1,73 @@
+//! Sums in a sentence whose units say what they are: `Total : 269 jours, 62 630,00 DH`.
+
+use crate::{interpret::spot::Spot, payroll::Name};
+
+/// What a unit says of its figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    Of(Name),
+    /// A currency says no more.
+    Money,
+}
+
+/// The figures of a text, each with what its unit says it is; money says no more than that. Empty
+/// where a figure has no unit, or words stand between them that are none.
+pub(super) fn with_units(spot: &Spot) -> Vec<(Unit, Spot)> {
+    let text: &str = &spot.text;
+    if text.len() > 200 {
+        return Vec::new();
+    }
+    let mut sums = Vec::new();
+    let mut from = 0;
+    while let Some(start) = text[from..].find(|it: char| it.is_numeric()).map(|it| from + it) {
+        let between =
+            text[from..start].trim_matches([' ', ',', ';', '-', '–', '/', '(', ')', '·', '\u{a0}']);
+        let figure =
+            |it: char| it.is_numeric() || it.is_whitespace() || matches!(it, ',' | '.' | '\'');
+        let end = text[start..].find(|it| !figure(it)).map_or(text.len(), |it| start + it);
+        let word = |it: char| it.is_alphabetic() || it == '.';
+        let to = text[end..].find(|it| !word(it)).map_or(text.len(), |it| end + it);
+        let Some(name) = unit(&text[end..to]) else { return Vec::new() };
+        if !matches!(between, "" | "et" | "and" | "و" | "pour") {
+            return Vec::new();
+        }
+        sums.push((name, spot.part(start, end)));
+        from = to;
+    }
+    let rest = text[from..].chars().any(char::is_alphabetic);
+    if rest { Vec::new() } else { sums }
+}
+
+/// What a unit behind a figure says the figure is.
+fn unit(word: &str) -> Option<Unit> {
+    let folded = crate::evidence::folded(word).replace('.', "");
+    let begins = |words: &[&str]| words.iter().any(|it| folded.starts_with(it));
+    match folded.as_str() {
+        "j" | "jr" | "jrs" => Some(Unit::Of(Name::Days)),
+        "h" | "hrs" => Some(Unit::Of(Name::Hours)),
+        "dh" | "dhs" | "mad" | "eur" | "tnd" | "dt" | "euros" => Some(Unit::Money),
+        _ if begins(&["jour", "journee", "day", "يوم", "ايام", "أيام"]) => {
+            Some(Unit::Of(Name::Days))
+        }
+        _ if begins(&["heure", "hour", "ساعة", "ساعه", "ساعات"]) => {
+            Some(Unit::Of(Name::Hours))
+        }
+        _ if begins(&[
+            "salari",
+            "employe",
+            "assur",
+            "personne",
+            "agent",
+            "bulletin",
+            "اجير",
+            "أجير",
+            "اجراء",
+            "أجراء",
+        ]) =>
+        {
+            Some(Unit::Of(Name::Headcount))
+        }
+        _ if begins(&["dirham", "درهم", "dinar", "دينار"]) => Some(Unit::Money),
+        _ => None,
+    }
+}

@@ -1,0 +1,24 @@
+//! What rules about the lines of a payslip share.
+
+use std::collections::BTreeSet;
+
+use crate::payroll::{Amount, Declaration, Name, PaymentLine, Side};
+
+/// Whether another column of the lines of a side adds up to a printed sum: figures of this month
+/// beside those since January, one of them taken for the other.
+pub(super) fn another_column_adds_up(declaration: &Declaration, side: Side, sum: Amount) -> bool {
+    let of_side: Vec<&PaymentLine> =
+        declaration.lines.iter().filter(|it| it.side == Some(side)).collect();
+    let names: BTreeSet<Name> = of_side
+        .iter()
+        .flat_map(|it| it.fields.amounts())
+        .map(|it| it.0)
+        .filter(|it| *it != Name::Amount)
+        .collect();
+    names.into_iter().any(|name| {
+        let amounts = of_side.iter().filter_map(|it| it.fields.read_amount(name));
+        let amounts: Vec<Amount> = amounts.map(|it| it.value).collect();
+        let all: Amount = amounts.iter().copied().sum();
+        !amounts.is_empty() && all.agrees_with(sum)
+    })
+}
