@@ -8,12 +8,11 @@ mod units;
 use leaves::{between, has_unread_row, is_of_sums, may_hide_rows, names_declaration, other_pages};
 
 use crate::{
-    evidence::{Location, Region, Text},
+    evidence::Location,
     interpret::{
         assemble::{
             Assembled,
             leaf::{Entry, Read, ReadTable},
-            slip_rows,
         },
         draft::{At, Draft},
         forms,
@@ -22,12 +21,11 @@ use crate::{
         marks::{self, Mark},
         pairs::{Item, Pair},
         prose,
-        register::{self, Found, Plan},
+        register::{self, Plan},
         spot::{Spot, Strip},
-        totals::Pending,
         values::Styles,
     },
-    payroll::{Fields, Form, Name, PageMark},
+    payroll::{Form, Name, PageMark},
 };
 
 /// The columns a line below a table may stand under.

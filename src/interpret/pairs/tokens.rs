@@ -3,17 +3,9 @@
 mod chained;
 mod labels;
 
-use crate::{
-    interpret::{
-        headings::{self, Fit, Found, Meaning, Place, TotalKind},
-        layout::looks_like_value,
-        numbers::Style,
-        pairs::{can_hold, is_wordy},
-        spot::{Spot, Strip},
-        totals,
-        values::{self, Kind, Styles},
-    },
-    payroll::Name,
+use crate::interpret::{
+    headings::{self, Found, Place, TotalKind},
+    spot::{Spot, Strip},
 };
 
 use chained::{chain, chained, turned, value_and_label, value_before_label};
