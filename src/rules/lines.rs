@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rust_decimal::Decimal;
+
 use crate::payroll::{Amount, Declaration, Name, PaymentLine, Side};
 
 /// Whether another column of the lines of a side adds up to a printed sum: figures of this month
@@ -21,4 +23,18 @@ pub(super) fn another_column_adds_up(declaration: &Declaration, side: Side, sum:
         let all: Amount = amounts.iter().copied().sum();
         !amounts.is_empty() && all.agrees_with(sum)
     })
+}
+
+/// Whether a printed sum is what some run of the amounts comes to, one above the other: what stands
+/// before or after them belongs elsewhere. An amount twice the sum by itself is of another period.
+pub(super) fn is_sum_of_some(sum: Amount, amounts: &[Amount]) -> bool {
+    let twice = sum.value.abs() * Decimal::TWO;
+    let is_run = |from: usize| {
+        let mut run = amounts[from];
+        amounts[from + 1..].iter().any(|it| {
+            run = run + *it;
+            sum.agrees_with(run)
+        })
+    };
+    amounts.iter().any(|it| it.value.abs() > twice) || (0..amounts.len()).any(is_run)
 }

@@ -93,8 +93,11 @@ fn gross_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         outcome.not_comparable();
         return;
     }
-    let certain =
-        complete && !gross.value.is_part_of(sum) && gains.iter().all(|(it, _)| it.is_certain());
+    let values: Vec<Amount> = gains.iter().map(|it| it.0.value).collect();
+    let certain = complete
+        && !gross.value.is_part_of(sum)
+        && gains.iter().all(|(it, _)| it.is_certain())
+        && !lines::is_sum_of_some(gross.value, &values);
     let range = first.location.span(&last.location);
     let mut operands = vec![gross.cite("label-gross")];
     let label = Message::new("label-sum-of-gains").with("count", gains.len());

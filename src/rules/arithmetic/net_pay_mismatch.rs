@@ -1,8 +1,12 @@
 use crate::{
-    evidence::{Citation, Location, Message, Region},
+    evidence::{Citation, Message},
     finding::{Category, Class, Outcome},
-    payroll::{Amount, Declaration, Document, Form, LineKind, Name, PaymentLine, Row},
-    rules::{Check, declare_rule, unread},
+    payroll::{Amount, Declaration, Document, Form, LineKind, Name, PaymentLine},
+    rules::{
+        Check,
+        arithmetic::settlement::{Settlement, taken_off},
+        declare_rule, unread,
+    },
 };
 
 declare_rule! {
@@ -46,7 +50,7 @@ declare_rule! {
     /// 123456785       | 3 000,00 | 600,00     | 500,00      | 2 900,00
     /// ```
     ///
-    /// So does an advance with a line of its own on a payslip:
+    /// An advance with a line of its own on a payslip explains it too:
     ///
     /// ```fields
     /// form = payslip
@@ -74,6 +78,17 @@ declare_rule! {
     /// immatriculation | gross    | deductions | net
     /// 123456785       | 3 000,00 | -600,00    | 2 400,00
     /// ```
+    ///
+    /// Columns before net pay are counted as the other rows count them:
+    ///
+    /// ```register
+    /// immatriculation | gross    | deductions | column travel | column loan | net
+    /// 123456785       | 3 000,00 | 600,00     | 640,00        |             | 3 040,00
+    /// 198765434       | 3 100,00 | 600,00     |               | 400,00      | 2 100,00
+    /// 187654322       | 3 200,00 | 600,00     | 640,00        | 400,00      | 2 840,00
+    /// 176543210       | 3 300,00 | 600,00     | 640,00        | 400,00      | 2 990,00
+    ///                                                                         ^^^^^^^^ net pay 2 990,00 is printed; gross pay 3 300,00 less deductions 600,00, with the columns beside them counted as in the other rows, is 2940.00
+    /// ```
     pub(crate) static NET_PAY_MISMATCH = Check::Document(net_pay_mismatch);
     code: "ARI101",
     name: "net-pay-mismatch",
@@ -99,7 +114,7 @@ fn is_hollow(declaration: &Declaration) -> bool {
 }
 
 fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome) {
-    let holds = identity_holds(declaration);
+    let settlement = Settlement::of(declaration);
     for row in &declaration.rows {
         let (gross, deductions, net) = (
             row.fields.amount(Name::Gross),
@@ -108,70 +123,48 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
         );
         let Some((gross, deductions)) = outcome.operands(gross, deductions) else { continue };
         let Some(net) = outcome.operand(net) else { continue };
-        let computed = gross.value - taken_off(deductions.value);
-        if beside(declaration, row).into_iter().any(|it| settles(net.value, computed + it))
-            || elsewhere(row).any(|it| settles(net.value, computed + it))
-            || lines_of_pay(declaration).any(|it| settles(net.value, computed + it))
-            || below_the_sum(declaration, &deductions.location)
-                .into_iter()
-                .any(|it| settles(net.value, computed + it))
-        {
+        let less = gross.value - taken_off(deductions.value);
+        if settlement.explains(row, &deductions.location, less, net.value) {
             outcome.agree();
             continue;
         }
+        let columns = settlement.columns(row);
+        let known = columns.is_some();
+        let (beside, cells) = columns.unwrap_or((Amount::exact(0.into()), Vec::new()));
+        let computed = less + beside;
         // More taken off than was earned is a misreading before it is a contradiction.
         let certain = gross.is_certain()
             && deductions.is_certain()
-            && holds
+            && known
+            && cells.iter().all(|it| it.is_certain())
+            && settlement.holds()
             && is_size(computed)
             && !is_misread(gross.value, taken_off(deductions.value), net.value)
             && !may_pay_besides(declaration)
             && !is_hollow(declaration)
             && !unread::holds(document, net.value - computed);
         let range = gross.location.span(&deductions.location);
+        let with_columns = !cells.is_empty();
+        let id = if with_columns { "net-pay-mismatch-with-columns" } else { "net-pay-mismatch" };
+        let sum =
+            if with_columns { "label-net-with-columns" } else { "label-gross-less-deductions" };
+        let mut operands = vec![
+            net.cite("label-net"),
+            gross.cite("label-gross"),
+            deductions.cite("label-deductions"),
+            Citation::computed(sum, computed, range, certain),
+        ];
+        operands.extend(cells.iter().map(|it| it.cite("label-column-beside")));
         outcome.raise(
-            Message::new("net-pay-mismatch")
+            Message::new(id)
                 .with("net", &net.raw)
                 .with("gross", &gross.raw)
                 .with("deductions", &deductions.raw)
                 .with("computed", computed),
-            vec![
-                net.cite("label-net"),
-                gross.cite("label-gross"),
-                deductions.cite("label-deductions"),
-                Citation::computed("label-gross-less-deductions", computed, range, certain),
-            ],
+            operands,
         );
     }
 }
-
-/// What deductions take off: some forms print them with a minus (`-268,80`, `(268.80)`).
-fn taken_off(deductions: Amount) -> Amount {
-    Amount { value: deductions.value.abs(), ..deductions }
-}
-
-/// Whether most rows of a table with many have the net pay that this arithmetic gives. Where they
-/// have not, the table has another arithmetic: an advance, an allowance in a column of its own.
-fn identity_holds(declaration: &Declaration) -> bool {
-    let mut agree = 0_usize;
-    let mut rows = 0_usize;
-    for row in &declaration.rows {
-        let amount = |name| row.fields.read_amount(name).map(|it| it.value);
-        let (Some(gross), Some(deductions), Some(net)) =
-            (amount(Name::Gross), amount(Name::Deductions), amount(Name::Net))
-        else {
-            continue;
-        };
-        rows += 1;
-        let computed = gross - taken_off(deductions);
-        let known = beside(declaration, row).into_iter().any(|it| settles(net, computed + it));
-        agree += usize::from(known || elsewhere(row).any(|it| settles(net, computed + it)));
-    }
-    rows <= FEW_ROWS || agree * 2 > rows
-}
-
-/// Rows too few to tell a table's arithmetic from.
-const FEW_ROWS: usize = 3;
 
 /// Whether one of the three is a group of digits of what the other two make it.
 fn is_misread(gross: Amount, deductions: Amount, net: Amount) -> bool {
@@ -184,54 +177,6 @@ fn is_size(computed: Amount) -> bool {
     !computed.value.is_sign_negative()
 }
 
-/// The amount of one column of unknown meaning in the row, added or taken off.
-fn elsewhere(row: &Row) -> impl Iterator<Item = Amount> {
-    let unknown = row.fields.iter().filter(|it| matches!(it.0, Name::Column(_)));
-    let amounts = unknown.filter_map(|(name, _)| Some(row.fields.read_amount(name)?.value));
-    amounts.filter(|it| !it.value.is_zero()).flat_map(|it| [it, Amount { value: -it.value, ..it }])
-}
-
-/// One line of a payslip, added or taken off: tax below the sum of contributions, meal vouchers,
-/// expenses paid back beside the earnings.
-fn lines_of_pay(declaration: &Declaration) -> impl Iterator<Item = Amount> {
-    let slip = declaration.form == Form::Payslip;
-    let lines = declaration.lines.iter().filter(move |_| slip);
-    let amounts = lines.filter_map(|it| Some(it.fields.read_amount(Name::Amount)?.value));
-    let amounts = amounts.filter(|it| !it.value.is_zero());
-    amounts.flat_map(|it| [it, Amount { value: -it.value, ..it }])
-}
-
-/// What the lines of a payslip that stand below its sum of deductions come to, each added, taken
-/// off or left out: meal vouchers and tax, one under the other.
-fn below_the_sum(declaration: &Declaration, sum: &Location) -> Vec<Amount> {
-    let bottom = |it: &Location| match it.region {
-        Region::Page { page, bbox: Some(bbox) } => Some((page, bbox.bottom)),
-        _ => None,
-    };
-    let Some(sum) = bottom(sum).filter(|_| declaration.form == Form::Payslip) else {
-        return Vec::new();
-    };
-    let below = declaration.lines.iter().filter(|it| bottom(&it.location) > Some(sum));
-    let amounts = below.filter_map(|it| Some(it.fields.read_amount(Name::Amount)?.value));
-    let amounts: Vec<Amount> = amounts.filter(|it| !it.value.is_zero()).collect();
-    if amounts.len() > MOST_BELOW {
-        return Vec::new();
-    }
-    amounts.into_iter().fold(vec![Amount::exact(0.into())], |sums, amount| {
-        let taken = Amount { value: -amount.value, ..amount };
-        sums.into_iter().flat_map(|it| [it, it + amount, it + taken]).collect()
-    })
-}
-
-/// More lines than this below the sum of deductions are no afterthoughts.
-const MOST_BELOW: usize = 5;
-
-/// Whether a net pay can be the printing of a computed one: wages are often paid in whole units.
-fn settles(net: Amount, computed: Amount) -> bool {
-    let whole = net.value.fract().is_zero() && (net.value - computed.value).abs() < 1.into();
-    net.agrees_with(computed) || whole
-}
-
 /// Whether a payslip may pay something besides gross pay whose amount was not read: no lines at all
 /// were read, or such a line without its amount.
 fn may_pay_besides(declaration: &Declaration) -> bool {
@@ -242,29 +187,4 @@ fn may_pay_besides(declaration: &Declaration) -> bool {
     };
     let lines = &declaration.lines;
     declaration.form == Form::Payslip && (lines.is_empty() || lines.iter().any(unread))
-}
-
-/// What may lie between gross pay less deductions and net pay: nothing, or any of the printed
-/// items outside gross pay, added together or alone.
-fn beside(declaration: &Declaration, row: &Row) -> Vec<Amount> {
-    let mut items: Vec<Amount> = Vec::new();
-    items.extend(row.fields.read_amount(Name::NonTaxable).map(|it| it.value));
-    items.extend(row.fields.read_amount(Name::AfNet).map(|it| it.value));
-    // The lines of a payslip are about its one row.
-    if declaration.form == Form::Payslip {
-        for (kind, sign) in
-            [(LineKind::NonTaxable, 1), (LineKind::FamilyAllowance, 1), (LineKind::Advance, -1)]
-        {
-            let of_kind = declaration.lines.iter().filter(|it| it.kind() == Some(kind));
-            let amounts = of_kind.filter_map(|it| it.fields.read_amount(Name::Amount));
-            let sum: Amount = amounts.map(|it| it.value).sum();
-            items.push(Amount { value: sum.value * rust_decimal::Decimal::from(sign), ..sum });
-        }
-    }
-    let mut sums = vec![Amount::exact(0.into())];
-    for item in items.into_iter().filter(|it| !it.value.is_zero()) {
-        let with: Vec<Amount> = sums.iter().map(|it| *it + item).collect();
-        sums.extend(with);
-    }
-    sums
 }

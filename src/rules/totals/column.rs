@@ -48,6 +48,16 @@ pub(super) enum OneRow<'a> {
     Repeated(&'a Extracted<Amount>),
 }
 
+/// Numbers that a person has in a list.
+const NUMBERS: &[Name] = &[
+    Name::Immatriculation,
+    Name::EmployeeNumber,
+    Name::Cin,
+    Name::Nir,
+    Name::RowNumber,
+    Name::Rib,
+];
+
 #[derive(Clone, Copy)]
 struct Tally {
     sum: Amount,
@@ -153,20 +163,44 @@ impl<'a> Column<'a> {
         }
     }
 
-    /// Whether the figure under a column of unknown meaning is no sum but its mean, its greatest,
-    /// its smallest or its last value.
+    /// Whether the figure under the column is no sum but its mean; under a column of unknown meaning
+    /// also its greatest, its smallest, its first or its last value.
     pub(super) fn is_other_statistic(&self, range: Range<usize>, printed: Amount) -> bool {
-        if !matches!(self.name, Name::Column(_)) {
-            return false;
-        }
         let values: Vec<Amount> = self.read(range).map(|it| it.value).collect();
         let sum: Amount = values.iter().sum();
-        let count = Decimal::from(values.len().max(1) as u64);
-        let mean = sum.value / count;
+        let mean = sum.value / Decimal::from(values.len().max(1) as u64);
         let unit = Decimal::new(1, printed.value.scale());
-        let near_mean = (printed.value - mean).abs() <= unit;
+        if values.len() >= 2 && (printed.value - mean).abs() <= unit {
+            return true;
+        }
         let extremes = [values.iter().min(), values.iter().max(), values.last(), values.first()];
-        near_mean || extremes.into_iter().flatten().any(|it| it.value == printed.value)
+        matches!(self.name, Name::Column(_))
+            && extremes.into_iter().flatten().any(|it| it.value == printed.value)
+    }
+
+    /// Whether the printed figure is the sum of the rows that are rows beyond doubt: without those
+    /// that name no one's number where most do, or hold this one amount where most hold several, as
+    /// *dont prime de rendement* below a person does.
+    pub(super) fn is_of_whole_rows(&self, range: Range<usize>, printed: Amount) -> bool {
+        let rows = self.declaration.rows.get(range).unwrap_or_default();
+        let is_numbered = |it: &Row| NUMBERS.iter().any(|name| it.fields.get(*name).is_some());
+        let is_filled = |it: &Row| {
+            it.fields.iter().filter(|cell| it.fields.read_amount(cell.0).is_some()).count() >= 2
+        };
+        let tells = [&is_numbered as &dyn Fn(&Row) -> bool, &is_filled];
+        tells.into_iter().any(|is_whole| {
+            let whole = rows.iter().filter(|it| is_whole(it));
+            let (mut count, mut sum) = (0, Amount::exact(Decimal::ZERO));
+            for row in whole {
+                count += 1;
+                sum = sum
+                    + row
+                        .fields
+                        .read_amount(self.name)
+                        .map_or(Amount::exact(Decimal::ZERO), |it| it.value);
+            }
+            count < rows.len() && count * 2 > rows.len() && printed.agrees_with(sum)
+        })
     }
 
     /// The cells that were read.

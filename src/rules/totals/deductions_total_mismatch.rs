@@ -94,7 +94,12 @@ fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     let misplaced = is_without_lines(printed.value, &declaration.lines, &amounts);
     // A label where gross pay ought to stand: the figures beside it slipped by one label.
     let slipped = matches!(row.fields.amount(Name::Gross), Field::Unreadable { .. });
-    let certain = complete && !misplaced && !slipped && amounts.iter().all(|it| it.1.is_certain());
+    let values: Vec<Amount> = amounts.iter().map(|it| it.1.value).collect();
+    let certain = complete
+        && !misplaced
+        && !slipped
+        && amounts.iter().all(|it| it.1.is_certain())
+        && !lines::is_sum_of_some(printed.value, &values);
     let label = Message::new("label-sum-of-deductions").with("count", amounts.len());
     let range = first.location.span(&last.location);
     let mut operands =

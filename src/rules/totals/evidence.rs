@@ -227,6 +227,16 @@ impl<'a> Totals<'a> {
             .with("rows", Arg::Count(nearest.rows.as_ref().map_or(0, |it| it.2)));
         message.args.push(("column", column()));
         let label = Message { id: sentence.label, args: vec![("column", column())] };
+        // The rows beyond doubt make it, or a line of totals was a row: the reading is in doubt.
+        let of_whole_rows = nearest
+            .rows
+            .as_ref()
+            .is_some_and(|(column, range, _)| column.is_of_whole_rows(range.clone(), value.value));
+        let lacks_a_line = self.declaration.totals.iter().any(|it| {
+            let apart = value.value.value - nearest.amount.value;
+            !std::ptr::eq(it, total) && figure(it, name).is_some_and(|it| it.value.value == apart)
+        });
+        let known = known && !of_whole_rows && !lacks_a_line;
         let mut operands = vec![value.cite(label)];
         operands.extend(nearest.citations.iter().cloned());
         for it in operands.iter_mut().skip(1) {

@@ -43,6 +43,29 @@ declare_rule! {
     /// cumulative total | 12 600,00
     /// grand total      | 12 600,00
     /// ```
+    ///
+    /// A mean under the column is no total:
+    ///
+    /// ```register
+    /// immatriculation | gross     | children
+    /// 123456785       | 8 500,00  | 2
+    /// 198765434       | 3 100,00  | 1
+    /// 187654322       | 3 400,00  | 2
+    /// grand total     | 15 000,00 | 1,67
+    /// ```
+    ///
+    /// Lines that tell what a row is partly made of are not added to it, so that nothing is certain
+    /// where the rows with a number make the total:
+    ///
+    /// ```register
+    /// immatriculation | name         | gross     | days
+    /// 123456785       | Alaoui Omar  | 8 500,00  | 26
+    ///                 | dont prime   | 300,00    |
+    /// 198765434       | Bennani Sara | 3 100,00  | 26
+    /// 187654322       | Chraibi Ali  | 3 400,00  | 26
+    /// grand total     |              | 15 000,00 | 78
+    ///                                  ^^^^^^^^^ a grand total of 15 000,00 is printed (gross pay); its 4 rows add up to 15300.00
+    /// ```
     pub(crate) static GRAND_TOTAL_MISMATCH = Check::Declaration(grand_total_mismatch);
     code: "TOT105",
     name: "grand-total-mismatch",
