@@ -62,9 +62,9 @@ impl Change {
         if self.places().next().is_none() {
             return true;
         }
-        let own = finding.places.iter().map(|it| (it.path.as_deref(), &it.location.region));
+        let own = finding.places.iter().map(|it| (it.path.as_deref(), it.location.printed()));
         let cited =
-            finding.operands.iter().map(|it| (it.path.as_deref(), &it.citation.location.region));
+            finding.operands.iter().map(|it| (it.path.as_deref(), it.citation.location.printed()));
         let mut regions = own.chain(cited);
         regions.any(|(path, region)| {
             self.places().filter_map(Value::as_object).any(|place| {
@@ -73,7 +73,7 @@ impl Change {
                     (Some(_), None) => false,
                     (None, _) => true,
                 };
-                here && holds(region, place)
+                here && holds(&region, place)
             })
         })
     }

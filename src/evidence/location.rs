@@ -8,6 +8,16 @@ pub struct Location {
     pub region: Region,
     /// The revision of the file the place lies in, from 1; none: the file as it stands.
     pub revision: Option<NonZeroU32>,
+    /// The page of its own, where a sheet wider than the paper is read as one page.
+    pub tile: Option<Tile>,
+}
+
+/// A page laid beside the first one of its sheet: `Region::Page` then names the first page and measures on the sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Tile {
+    pub page: u32,
+    /// Where it begins on the sheet, in tenths of a point.
+    pub left: i32,
 }
 
 /// A part of a file, in the terms of that file's own format.
@@ -48,7 +58,8 @@ pub struct CellRef {
 }
 
 impl Location {
-    pub const WHOLE_FILE: Location = Location { region: Region::WholeFile, revision: None };
+    pub const WHOLE_FILE: Location =
+        Location { region: Region::WholeFile, revision: None, tile: None };
 
     #[must_use]
     pub fn page(page: u32, bbox: Bbox) -> Location {
@@ -72,7 +83,23 @@ impl Location {
         Region::Line { line, from, to }.into()
     }
 
-    /// The page the place lies on, where its format has pages.
+    /// The region as the file itself has it: on a sheet laid together from pages, on the page it is printed on.
+    #[must_use]
+    pub fn printed(&self) -> Region {
+        match (&self.region, self.tile) {
+            (Region::Page { bbox, .. }, Some(tile)) => {
+                let moved = |it: Bbox| Bbox {
+                    left: (it.left - tile.left).max(0),
+                    right: (it.right - tile.left).max(0),
+                    ..it
+                };
+                Region::Page { page: tile.page, bbox: bbox.map(moved) }
+            }
+            (region, _) => region.clone(),
+        }
+    }
+
+    /// The page the place lies on, where its format has pages; of a sheet, its first page.
     #[must_use]
     pub fn page_number(&self) -> Option<u32> {
         match self.region {
@@ -126,7 +153,8 @@ impl Location {
                 _ => Region::WholeFile,
             },
         };
-        Location { region, revision: self.revision }
+        let tile = if self.tile == other.tile { self.tile } else { None };
+        Location { region, revision: self.revision, tile }
     }
 }
 
@@ -143,7 +171,7 @@ impl Region {
 
 impl From<Region> for Location {
     fn from(region: Region) -> Location {
-        Location { region, revision: None }
+        Location { region, revision: None, tile: None }
     }
 }
 

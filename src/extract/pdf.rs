@@ -11,6 +11,7 @@ mod actual_text;
 mod bidi;
 mod columns;
 mod fonts;
+mod frame;
 mod geometry;
 mod inflate;
 mod info;
@@ -32,17 +33,17 @@ use std::sync::Arc;
 
 use hayro_syntax::{LoadPdfError, Pdf};
 
-use super::{Cell, Extraction, Limits, Line, Segment, Table};
-use crate::evidence::{FileFormat, Location, Message, Reading, Text};
+use super::{Extraction, Limits};
+use crate::evidence::{FileFormat, Location, Message, Reading};
 use fonts::{Fonts, Meaning};
+use frame::{Frame, Places, Side};
 use geometry::{Direction, Rect};
 use inflate::Budget;
 use layers::Layers;
 use page::{Glyph, PageContent};
 use ruling::Rulings;
-use tables::{Draft, RawTable};
 use walker::Walker;
-use words::{TextLine, Word};
+use words::TextLine;
 
 /// Reads a PDF file.
 pub(super) fn extract(bytes: Vec<u8>, limits: &Limits) -> Extraction {
@@ -88,7 +89,7 @@ pub(super) fn extract(bytes: Vec<u8>, limits: &Limits) -> Extraction {
         if pages.len() <= side_pages::MAX_PAGES {
             few.push(content);
         } else {
-            read_page(number, content, None, &mut extraction);
+            read_page(&Places::alone(number), content, &mut extraction);
         }
     }
     read_few(few, &mut extraction);
@@ -102,27 +103,20 @@ pub(super) fn extract(bytes: Vec<u8>, limits: &Limits) -> Extraction {
 
 /// Reads pages, side by side those that continue each other to the right.
 fn read_few(pages: Vec<PageContent>, extraction: &mut Extraction) {
-    let beside = side_pages::beside(&pages);
+    let sheets = side_pages::sheets(&pages);
     let mut pages: Vec<Option<PageContent>> = pages.into_iter().map(Some).collect();
-    for at in 0..pages.len() {
-        let Some(mut content) = pages[at].take() else { continue };
-        let mut side = None;
-        if let Some(other) = beside[at]
-            && let Some(right) = pages[other].take()
-        {
-            side = Some(Side { number: other as u32 + 1, from: content.width });
-            side_pages::join(&mut content, right);
+    for sheet in sheets {
+        let mut parts = sheet
+            .into_iter()
+            .filter_map(|(at, shift)| Some((at as u32 + 1, shift, pages[at].take()?)));
+        let Some((number, _, mut content)) = parts.next() else { continue };
+        let mut places = Places { first: number, sides: Vec::new() };
+        for (number, shift, right) in parts {
+            let from = side_pages::join(&mut content, right, shift);
+            places.sides.push(Side { number, shift, from });
         }
-        read_page(at as u32 + 1, content, side, extraction);
+        read_page(&places, content, extraction);
     }
-}
-
-/// A page laid at the right of another.
-#[derive(Debug, Clone, Copy)]
-struct Side {
-    number: u32,
-    /// Where it begins.
-    from: f32,
 }
 
 /// What kinds of pages were met.
@@ -180,14 +174,9 @@ struct Classes {
     recognised: Vec<Glyph>,
 }
 
-fn read_page(
-    number: u32,
-    mut content: PageContent,
-    side: Option<Side>,
-    extraction: &mut Extraction,
-) {
+fn read_page(places: &Places, mut content: PageContent, extraction: &mut Extraction) {
     let glyphs = std::mem::take(&mut content.glyphs);
-    report_glyphs(number, &glyphs, extraction);
+    report_glyphs(places, &glyphs, extraction);
     let classes = classify(glyphs, &content);
     let readings = [
         (classes.seen, Reading::CERTAIN),
@@ -195,14 +184,14 @@ fn read_page(
         (classes.unseen, Reading { hidden: true, ..Reading::CERTAIN }),
     ];
     for (glyphs, reading) in readings {
-        read_class((number, side), &content, &glyphs, reading, extraction);
+        read_class(places, &content, &glyphs, reading, extraction);
     }
 }
 
-fn report_glyphs(number: u32, glyphs: &[Glyph], extraction: &mut Extraction) {
+fn report_glyphs(places: &Places, glyphs: &[Glyph], extraction: &mut Extraction) {
     let place = |rects: &mut dyn Iterator<Item = Rect>| {
         let rect = rects.reduce(Rect::union);
-        rect.map_or(Location::whole_page(number), |it| Location::page(number, it.bbox()))
+        rect.map_or(Location::whole_page(places.number()), |it| places.locate(it))
     };
     let unmapped = || glyphs.iter().filter(|it| it.meaning == Meaning::Unmapped);
     if unmapped().next().is_some() {
@@ -285,7 +274,7 @@ fn covered(glyph: &Glyph, order: usize, covers: &[&page::Fill]) -> bool {
 
 /// Reads the glyphs of one class, direction by direction.
 fn read_class(
-    (number, side): (u32, Option<Side>),
+    places: &Places,
     content: &PageContent,
     glyphs: &[Glyph],
     reading: Reading,
@@ -295,6 +284,8 @@ fn read_class(
         return;
     }
     let (width, height) = (content.width, content.height);
+    let bare = reading.hidden;
+    let mut read: Vec<(Direction, Rulings, Vec<TextLine>)> = Vec::new();
     for direction in
         [Direction::Right, Direction::Down, Direction::Up, Direction::Left, Direction::Oblique]
     {
@@ -306,22 +297,30 @@ fn read_class(
         if level.is_empty() {
             continue;
         }
-        let frame = Frame { number, side, direction, width, height, reading };
         let mut rulings = match direction {
             Direction::Oblique => Rulings::default(),
             _ => Rulings::of(content, direction),
         };
         rulings.add(typed::take(&mut level));
-        let lines = words::lines(level, &rulings.drawn);
-        let bare = reading.hidden || direction == Direction::Oblique;
+        let mut lines = words::lines(level, &rulings.drawn);
+        if let (Direction::Down | Direction::Up, false, Some((Direction::Right, _, upright))) =
+            (direction, bare, read.first_mut())
+        {
+            words::take_headings(upright, &mut lines, direction, (width, height));
+        }
+        read.push((direction, rulings, lines));
+    }
+    for (direction, rulings, lines) in read {
+        let frame = Frame { places, direction, width, height, reading };
+        let bare = bare || direction == Direction::Oblique;
         let gutter = match direction {
-            Direction::Right if !bare && side.is_none() => two_up::gutter(&lines),
+            Direction::Right if !bare && places.sides.is_empty() => two_up::gutter(&lines),
             _ => None,
         };
         let halves = match gutter {
             Some(gutter) => {
                 let at = Rect { left: gutter, top: 0.0, right: width, bottom: height }.bbox();
-                extraction.gutters.push((number, at.left));
+                extraction.gutters.push((places.first, at.left));
                 Vec::from(two_up::part(lines, gutter))
             }
             None => vec![lines],
@@ -332,85 +331,6 @@ fn read_class(
             extraction.tables.extend(tables.into_iter().filter_map(|it| frame.table(it)));
             extraction.lines.extend(lines.iter().filter_map(|it| frame.line(it, &rulings)));
         }
-    }
-}
-
-/// From the frame of one direction back to evidence on the page.
-struct Frame {
-    number: u32,
-    side: Option<Side>,
-    direction: Direction,
-    width: f32,
-    height: f32,
-    reading: Reading,
-}
-
-impl Frame {
-    fn place(&self, rect: Rect) -> Location {
-        let rect = self.direction.displayed(rect, self.width, self.height);
-        let Some(side) = self.side else { return Location::page(self.number, rect.bbox()) };
-        if rect.center().0 >= side.from && rect.left >= side.from - 1.0 {
-            let rect = Rect {
-                left: (rect.left - side.from).max(0.0),
-                right: rect.right - side.from,
-                ..rect
-            };
-            return Location::page(side.number, rect.bbox());
-        }
-        // What lies on both pages is shown where it begins.
-        let rect = Rect { right: rect.right.min(side.from), ..rect };
-        Location::page(self.number, rect.bbox())
-    }
-
-    fn table(&self, table: RawTable) -> Option<Table> {
-        let rect = table
-            .rows
-            .iter()
-            .flatten()
-            .flatten()
-            .filter_map(Draft::rect)
-            .reduce(Rect::union)?
-            .union(table.rect);
-        let rows = table
-            .rows
-            .into_iter()
-            .map(|row| row.into_iter().map(|cell| self.cell(&cell?)).collect())
-            .collect();
-        Some(Table::of_cells(self.place(rect), rows))
-    }
-
-    fn cell(&self, draft: &Draft) -> Option<Cell> {
-        let reading = Reading { certain: draft.certain, ..self.reading };
-        let location = self.place(draft.rect()?);
-        Some(Cell { text: Text::from(draft.text()), location, reading, stored: None })
-    }
-
-    fn line(&self, line: &TextLine, rulings: &Rulings) -> Option<Line> {
-        let mut groups: Vec<Vec<&Word>> = Vec::new();
-        for word in &line.words {
-            let parted = groups.last().and_then(|it| it.last()).is_none_or(|before| {
-                columns::is_wide(before, word)
-                    || columns::figures_apart(before, word)
-                    || columns::ruled_apart(before, word, &rulings.drawn)
-            });
-            match groups.last_mut() {
-                Some(group) if !parted => group.push(word),
-                _ => groups.push(vec![word]),
-            }
-        }
-        let segments: Vec<Segment> = groups
-            .into_iter()
-            .filter_map(|group| {
-                let text = words::text(group.iter().copied());
-                let rect = group.iter().map(|it| it.rect).reduce(Rect::union)?;
-                let certain = group.iter().all(|it| it.certain);
-                let reading = Reading { certain, ..self.reading };
-                let text = Text::from(text.trim());
-                Some(Segment { text, location: self.place(rect), reading })
-            })
-            .collect();
-        let location = self.place(line.rect);
-        (!segments.is_empty()).then_some(Line { location, segments })
     }
 }
 

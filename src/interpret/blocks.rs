@@ -323,5 +323,5 @@ fn cell(spot: &Spot) -> Cell {
         },
         ref other => other.clone(),
     };
-    Cell { text, location: Location { region, revision: location.revision }, reading, stored }
+    Cell { text, location: Location { region, ..location }, reading, stored }
 }

@@ -179,7 +179,7 @@ fn piece(cell: &Cell, from: usize, to: usize) -> Cell {
         }
         ref other => other.clone(),
     };
-    let location = Location { region, revision: cell.location.revision };
+    let location = Location { region, ..cell.location };
     Cell { text, location, ..cell.clone() }
 }
 

@@ -17,7 +17,7 @@ pub fn place_text(place: &Place, words: &Catalogue) -> String {
 }
 
 pub(super) fn location_text(location: &Location, words: &Catalogue) -> String {
-    let message = match &location.region {
+    let message = match &location.printed() {
         Region::WholeFile => Message::new("place-file"),
         Region::Bytes { from, to } => {
             Message::new("place-bytes").with("from", from.to_string()).with("to", to.to_string())

@@ -313,7 +313,7 @@ impl PlaceLine {
     pub fn of(location: &Location) -> PlaceLine {
         let revision = location.revision.map(std::num::NonZeroU32::get);
         let place = PlaceLine { revision, ..PlaceLine::default() };
-        match &location.region {
+        match &location.printed() {
             Region::WholeFile => place,
             Region::Bytes { from, to } => PlaceLine { bytes: Some([*from, *to]), ..place },
             Region::Page { page, bbox } => {

@@ -262,14 +262,14 @@ fn without_empty_columns(borders: &mut Vec<Border>, lines: &[&TextLine], heading
 /// Words of a phrase move together or not at all; a column that begins at one place behind entries of many
 /// lengths, or ends at one place before them, is a column.
 fn edges(lines: &[&TextLine], left: f32, right: f32) -> Vec<f32> {
-    let mut gaps: Vec<(f32, f32)> = Vec::new();
+    let mut gaps: Vec<(f32, f32, bool)> = Vec::new();
     let mut written = 0;
     for line in lines {
         let inside = |it: &&Word| (left..=right).contains(&it.rect.center().0);
         let words: Vec<&Word> = line.words.iter().filter(inside).collect();
         written += usize::from(words.len() >= 2);
         for pair in words.windows(2) {
-            let gap = (pair[0].rect.right, pair[1].rect.left);
+            let gap = (pair[0].rect.right, pair[1].rect.left, is_wide(pair[0], pair[1]));
             let groups = pair[0].kind == Kind::Number && pair[1].kind == Kind::Number;
             if gap.1 - gap.0 >= 0.6 * pair[0].space.min(pair[1].space) && !groups {
                 gaps.push(gap);
@@ -279,8 +279,8 @@ fn edges(lines: &[&TextLine], left: f32, right: f32) -> Vec<f32> {
     let needed = 4.max(written * 7 / 10);
     let mut found = Vec::new();
     for beginnings in [true, false] {
-        let still = |gap: &(f32, f32)| if beginnings { gap.1 } else { gap.0 };
-        let moving = |gap: &(f32, f32)| if beginnings { gap.0 } else { gap.1 };
+        let still = |gap: &(f32, f32, bool)| if beginnings { gap.1 } else { gap.0 };
+        let moving = |gap: &(f32, f32, bool)| if beginnings { gap.0 } else { gap.1 };
         gaps.sort_by(|a, b| still(a).total_cmp(&still(b)));
         let mut at = 0;
         while at < gaps.len() {
@@ -288,7 +288,8 @@ fn edges(lines: &[&TextLine], left: f32, right: f32) -> Vec<f32> {
             let end = at + gaps[at..].partition_point(|it| still(it) - place <= 0.6);
             let bundle = &gaps[at..end];
             at = end;
-            if bundle.len() < needed {
+            // Where every gap is wide, the white between the columns tells their border better.
+            if bundle.len() < needed || bundle.iter().all(|it| it.2) {
                 continue;
             }
             let mut others: Vec<f32> = bundle.iter().map(moving).collect();

@@ -82,7 +82,9 @@ fn search(
         while from < to && !fits(&all[from], &borders) && !heading(&all[from]) {
             from += 1;
         }
-        while to > from && !fits(&all[to - 1], &borders) {
+        // The headings of another table have more columns than lines of labels and values.
+        let crowded = |it: &Candidate| it.atoms.len() > 2 * (borders.len() + 1);
+        while to > from && (!fits(&all[to - 1], &borders) || crowded(&all[to - 1])) {
             to -= 1;
         }
         if (before_from, before_to) == (from, to) {
@@ -102,7 +104,9 @@ fn search(
     let (low, high) = (from, to);
     from = headings(all, from, &borders, taken);
     to = totals(all, to, &borders, taken);
-    to += usize::from(to < end && !taken[to] && wraps_around(&all[..=to]));
+    to += usize::from(
+        to < end && !taken[to] && (wraps_around(&all[..=to]) || ends_a_number(&all[..=to])),
+    );
     let lines: Vec<TextLine> = all[from..to].iter().map(|it| it.line.clone()).collect();
     let table = tables::aligned(&lines, &borders, rulings);
     if let Some(table) = table.filter(|it| is_table(&all[low..high], it)) {
@@ -262,12 +266,24 @@ fn headings(all: &[Candidate], from: usize, borders: &[Border], taken: &[bool]) 
         let reach = if line.atoms.len() >= 3.max(borders.len() / 2) { 6.0 } else { 4.0 };
         let several = line.atoms.len() >= 2 && step <= reach * size;
         let single = line.atoms.len() == 1 && step <= 1.6 * size && borders.len() >= 2;
-        if has_number || !(several || single) || !fits(line, borders) {
+        if has_number || !(several || single) || !(fits(line, borders) || heads_each(line, borders))
+        {
             break;
         }
         first -= 1;
     }
     first
+}
+
+/// Whether every column has one heading, which may reach a little over its edge.
+fn heads_each(line: &Candidate, borders: &[Border]) -> bool {
+    let column = |it: &Atom| {
+        let middle = f32::midpoint(it.left, it.right);
+        borders.partition_point(|border| border.x < middle)
+    };
+    line.atoms.len() == borders.len() + 1
+        && line.atoms.len() >= 3
+        && line.atoms.iter().enumerate().all(|(at, it)| column(it) == at)
 }
 
 /// Totals stand below the last row, in its columns.
@@ -279,7 +295,8 @@ fn totals(all: &[Candidate], to: usize, borders: &[Border], taken: &[bool]) -> u
         let size = line.line.size.max(above.line.size);
         let numbers = line.atoms.iter().filter(|it| it.number).count();
         let enough = numbers >= 2 || (numbers == 1 && line.atoms.len() == 2 && borders.len() >= 2);
-        if step > 4.0 * size || !enough || !fits(line, borders) {
+        let crowded = line.atoms.len() > 2 * (borders.len() + 1);
+        if step > 4.0 * size || !enough || crowded || !fits(line, borders) {
             break;
         }
         end += 1;
@@ -299,6 +316,19 @@ fn wraps_around(lines: &[Candidate]) -> bool {
         && up <= row.line.size
         && (up - down).abs() <= 0.2 * row.line.size
         && (above.atoms[0].left - below.atoms[0].left).abs() <= 1.0
+}
+
+/// Whether the last line is the rest of a number broken at its thousands, `500,00` right below `8`.
+fn ends_a_number(lines: &[Candidate]) -> bool {
+    let [.., above, below] = lines else { return false };
+    let [rest] = below.line.words.as_slice() else { return false };
+    rest.is_closed_amount()
+        && below.line.baseline - above.line.baseline <= 1.8 * below.line.size
+        && above.line.words.iter().any(|it| {
+            (it.rect.right - rest.rect.right).abs() <= 1.0
+                && it.visual.len() <= 3
+                && it.visual.bytes().all(|it| it.is_ascii_digit())
+        })
 }
 
 /// Prose in two columns also leaves a white strip; a table holds numbers or short entries.

@@ -2,6 +2,7 @@
 
 mod foot;
 mod foreign;
+mod head;
 mod overflow;
 mod placing;
 mod rows;
@@ -63,6 +64,9 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
         };
         if let Some((mut table, borders)) = ruled(&grid, &inside, &rulings.drawn) {
             rest = foot::take(&mut table, &borders, outside, &rulings.drawn);
+            if !rulings.draws(grid.rect) {
+                rest = head::take(&mut table, &borders, rest, &rulings.drawn);
+            }
             tables.push(table);
         }
     }

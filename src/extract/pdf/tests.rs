@@ -5,20 +5,34 @@ use proptest::prelude::{Just, any, prop, proptest};
 use super::{Extraction, Limits, extract};
 
 mod ruled;
+mod sheets;
 
 /// A one-page file whose content stream is `content`; the parser finds its objects without a table of them.
 fn file(content: &str) -> Vec<u8> {
+    pages(&[content])
+}
+
+/// A file of pages 400 points wide and 300 high.
+fn pages(contents: &[&str]) -> Vec<u8> {
+    let kids: Vec<String> = (0..contents.len()).map(|it| format!("{} 0 R ", 10 + 2 * it)).collect();
+    let kids = kids.concat();
+    let page = |(number, content): (usize, &&str)| {
+        let (page, stream, length) = (10 + 2 * number, 11 + 2 * number, content.len());
+        format!(
+            "{page} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 300]/Contents {stream} 0 R\
+             /Resources<</Font<</F1 5 0 R/F2 7 0 R>>>>>>endobj\n\
+             {stream} 0 obj<</Length {length}>>stream\n{content}\nendstream endobj\n"
+        )
+    };
     format!(
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n\
-         2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n\
-         3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 300]/Contents 4 0 R\
-         /Resources<</Font<</F1 5 0 R/F2 7 0 R>>>>>>endobj\n\
-         4 0 obj<</Length {}>>stream\n{content}\nendstream endobj\n\
+         2 0 obj<</Type/Pages/Kids[{kids}]/Count {}>>endobj\n{}\
          5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>endobj\n\
          7 0 obj<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>endobj\n\
          6 0 obj<</Producer(by hand)/CreationDate(D:20210131)>>endobj\n\
          trailer<</Root 1 0 R/Info 6 0 R>>\n",
-        content.len()
+        contents.len(),
+        contents.iter().enumerate().map(page).collect::<Vec<_>>().concat()
     )
     .into_bytes()
 }
@@ -331,27 +345,6 @@ fn a_column_without_entries_at_the_end_keeps_its_heading_to_itself() {
     assert!(
         drawn(&read(&page)).starts_with("No | Jours | Brut | Situation\n101 | 26 | 9 100,50 | \n")
     );
-}
-
-#[test]
-fn two_documents_on_one_sheet_are_parted() {
-    let one = |shift: u32, name: &'static str| {
-        [
-            (20 + shift, 280, "Bulletin de paie"),
-            (20 + shift, 265, "Nom"),
-            (100 + shift, 265, name),
-            (20 + shift, 250, "Salaire"),
-            (120 + shift, 250, "5 000,00"),
-            (20 + shift, 235, "Retenue"),
-            (128 + shift, 235, "224,00"),
-        ]
-    };
-    let extraction = read(&text(&[one(0, "TAZI"), one(200, "ALAOUI")].concat()));
-    assert_eq!(extraction.gutters.len(), 1);
-    let all = drawn(&extraction);
-    let apart = |it: &str| !(it.contains("5 000,00") && it.matches("Salaire").count() > 1);
-    assert!(all.lines().all(apart), "{all}");
-    assert!(all.find("TAZI") < all.find("ALAOUI"), "{all}");
 }
 
 #[test]

@@ -8,12 +8,15 @@ mod joining;
 mod overlaps;
 mod pieces;
 mod seams;
+mod turned;
 
 use super::{
     bidi,
     geometry::{Direction, Rect},
     page::{Glyph, Rule},
 };
+
+pub(super) use turned::take_headings;
 
 use joining::words_of;
 use overlaps::{doubt_overlaps, without_doubles};

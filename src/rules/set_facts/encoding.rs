@@ -52,7 +52,7 @@ pub(super) fn write_location(bytes: &mut Vec<u8>, location: &Location) {
             write_number(bytes, (*number).into());
         }
     };
-    match &location.region {
+    match &location.printed() {
         Region::WholeFile => kind(0, &[]),
         Region::Bytes { from, to } => {
             kind(1, &[]);
@@ -108,7 +108,7 @@ pub(super) fn read_location(bytes: &mut &[u8]) -> Location {
         },
         _ => Region::WholeFile,
     };
-    Location { region, revision }
+    Location { region, revision, tile: None }
 }
 
 // Boxes may reach a little above or left of the page.
@@ -165,7 +165,7 @@ mod tests {
                 6 => Region::Line { line: a[0], from: a[1], to: a[2] },
                 _ => Region::Lines { from: a[0], to: a[1], columns: (a[2], a[3]) },
             };
-            let location = Location { region, revision: NonZeroU32::new(revision) };
+            let location = Location { region, revision: NonZeroU32::new(revision), tile: None };
             let mut bytes = Vec::new();
             write_location(&mut bytes, &location);
             let mut rest = &bytes[..];

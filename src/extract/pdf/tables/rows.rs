@@ -45,6 +45,7 @@ pub(super) fn rows_of(
                     near && !has_number
                         && !*was_heading
                         && continues(row, &line, step, pitch, rect, borders)
+                        || step <= 1.8 * line.size && !*was_heading && breaks_numbers(row, &line)
                 }
             }
             _ => false,
@@ -74,11 +75,43 @@ pub(super) fn is_broken_number(above: &Draft, below: &Draft) -> bool {
         && decimals.len() <= 3
 }
 
+/// Whether every figure of a line is the rest of a number broken above it, edge under edge.
+fn breaks_numbers(row: &[Option<Draft>], line: &Placed) -> bool {
+    let mut broken = 0;
+    for (above, cell) in row.iter().zip(&line.cells) {
+        let Some(cell) = cell else { continue };
+        let Some(above) = above else { return false };
+        if cell.is_number() {
+            let level = (above.right() - cell.right()).abs() <= 1.0;
+            if !(level
+                && cell.is_amount()
+                && above.lines.len() == 1
+                && is_broken_number(above, cell))
+            {
+                return false;
+            }
+            broken += 1;
+        } else if above.is_number() || cell.spans {
+            return false;
+        }
+    }
+    broken > 0
+}
+
 pub(super) fn one_row(band: Vec<Placed>) -> Option<Vec<Option<Draft>>> {
     band.into_iter().map(|it| it.cells).reduce(|mut row, below| {
         merge(&mut row, below);
         row
     })
+}
+
+/// Two lines of a heading as one row.
+pub(super) fn stacked(
+    mut upper: Vec<Option<Draft>>,
+    lower: Vec<Option<Draft>>,
+) -> Vec<Option<Draft>> {
+    merge(&mut upper, lower);
+    upper
 }
 
 /// Adds the cells of a lower line to a row.

@@ -1,0 +1,109 @@
+//! Sheets wider than the paper, by their lines: figures beside rows, headings beside other headings.
+
+use crate::extract::pdf::{
+    fonts::Meaning,
+    geometry::Direction,
+    page::{Glyph, PageContent},
+};
+
+/// The letters and digits on one baseline.
+pub(super) struct Row {
+    baseline: f32,
+    left: f32,
+    text: String,
+}
+
+impl Row {
+    fn has_digits(&self) -> bool {
+        self.text.chars().any(char::is_numeric)
+    }
+
+    fn has_letters(&self) -> bool {
+        self.text.chars().any(char::is_alphabetic)
+    }
+}
+
+pub(super) fn rows(page: &PageContent) -> Vec<Row> {
+    let seen = |it: &&Glyph| it.direction == Direction::Right && !it.hidden && !it.is_space();
+    let mut glyphs: Vec<&Glyph> = page.glyphs.iter().filter(seen).collect();
+    glyphs.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
+    let mut rows: Vec<Row> = Vec::new();
+    for glyph in glyphs {
+        let letters = match &glyph.meaning {
+            Meaning::Char(c) | Meaning::Perhaps(c) => c.to_string(),
+            Meaning::Letters(text) => text.to_string(),
+            Meaning::Unmapped => "\u{fffd}".to_owned(),
+        };
+        match rows.last_mut() {
+            Some(row) if glyph.baseline - row.baseline <= 1.0 => {
+                row.left = row.left.min(glyph.rect.left);
+                row.text.push_str(&letters);
+            }
+            _ => rows.push(Row { baseline: glyph.baseline, left: glyph.rect.left, text: letters }),
+        }
+    }
+    rows
+}
+
+/// Whether every line at the right stands beside one at the left, headings beside other headings, figures
+/// beside rows.
+///
+/// A second page that goes on below repeats its headings or begins with a row.
+pub(super) fn goes_on(left: &[Row], right: &[Row]) -> bool {
+    let beside: Vec<(&Row, &Row)> = right
+        .iter()
+        .filter_map(|row| {
+            let first = left.partition_point(|it| it.baseline < row.baseline - 0.8);
+            let other = left.get(first).filter(|it| it.baseline <= row.baseline + 0.8)?;
+            Some((other, row))
+        })
+        .collect();
+    // Page numbers and footers may stand alone.
+    if beside.len() < 3 || right.len() > beside.len() + 1 {
+        return false;
+    }
+    let heading = beside.iter().position(|(_, row)| row.has_letters() && !row.has_digits());
+    let Some(heading) = heading else { return false };
+    let (over, head) = beside[heading];
+    let below = &beside[heading + 1..];
+    let figures =
+        below.iter().filter(|(row, it)| it.has_digits() && !it.has_letters() && row.has_digits());
+    // The same word may head two columns; a heading that is printed again stands in its place again.
+    let again = |a: &Row, b: &Row| a.text == b.text && (a.left - b.left).abs() <= 1.0;
+    let repeated = beside.iter().any(|(a, b)| again(a, b) && b.text.chars().count() >= 3);
+    heading <= 3
+        && !repeated
+        && over.has_letters()
+        && !over.has_digits()
+        && !again(over, head)
+        && below.len() >= 2
+        && figures.count() * 10 >= below.len() * 8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Row, goes_on};
+
+    fn page(lines: &[(u16, &str)]) -> Vec<Row> {
+        lines
+            .iter()
+            .map(|it| Row { baseline: f32::from(it.0), left: 50.0, text: it.1.to_owned() })
+            .collect()
+    }
+
+    #[test]
+    fn a_column_of_figures_beside_the_rows_goes_on_to_the_right() {
+        let left = page(&[(10, "Registre"), (40, "NomJours"), (50, "TAZI26"), (60, "ALAOUI25")]);
+        let right = page(&[(40, "Net"), (50, "5200,00"), (60, "910,00")]);
+        assert!(goes_on(&left, &right));
+    }
+
+    #[test]
+    fn a_page_that_goes_on_below_is_no_side_page() {
+        let left = page(&[(10, "NomJours"), (20, "TAZI26"), (30, "ALAOUI25"), (40, "BENNANI24")]);
+        let repeated = page(&[(10, "NomJours"), (20, "FASSI26"), (30, "NACIRI25")]);
+        let rows = page(&[(10, "FASSI26"), (20, "NACIRI25"), (30, "IDRISSI26")]);
+        assert!(!goes_on(&left, &repeated));
+        assert!(!goes_on(&left, &rows));
+    }
+}
