@@ -26,9 +26,11 @@ pub(super) fn another_column_adds_up(declaration: &Declaration, side: Side, sum:
 }
 
 /// Whether a printed sum is what some run of the amounts comes to, one above the other: what stands
-/// before or after them belongs elsewhere. An amount twice the sum by itself is of another period.
+/// before or after them belongs elsewhere. As many times the sum as a year has had months are the
+/// figures since January.
 pub(super) fn is_sum_of_some(sum: Amount, amounts: &[Amount]) -> bool {
-    let twice = sum.value.abs() * Decimal::TWO;
+    let all: Amount = amounts.iter().sum();
+    let is_months = (2..=12).map(Decimal::from).any(|months| sum.value * months == all.value);
     let is_run = |from: usize| {
         let mut run = amounts[from];
         amounts[from + 1..].iter().any(|it| {
@@ -36,5 +38,5 @@ pub(super) fn is_sum_of_some(sum: Amount, amounts: &[Amount]) -> bool {
             sum.agrees_with(run)
         })
     };
-    amounts.iter().any(|it| it.value.abs() > twice) || (0..amounts.len()).any(is_run)
+    is_months && !all.value.is_zero() || (0..amounts.len()).any(is_run)
 }
