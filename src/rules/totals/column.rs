@@ -170,12 +170,13 @@ impl<'a> Column<'a> {
         let sum: Amount = values.iter().sum();
         let mean = sum.value / Decimal::from(values.len().max(1) as u64);
         let unit = Decimal::new(1, printed.value.scale());
-        if values.len() >= 2 && (printed.value - mean).abs() <= unit {
+        let is_unknown = matches!(self.name, Name::Column(_));
+        let least = if is_unknown { 2 } else { 3 };
+        if values.len() >= least && (printed.value - mean).abs() <= unit {
             return true;
         }
         let extremes = [values.iter().min(), values.iter().max(), values.last(), values.first()];
-        matches!(self.name, Name::Column(_))
-            && extremes.into_iter().flatten().any(|it| it.value == printed.value)
+        is_unknown && extremes.into_iter().flatten().any(|it| it.value == printed.value)
     }
 
     /// Whether the printed figure is the sum of the rows that are rows beyond doubt: without those

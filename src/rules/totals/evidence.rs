@@ -209,6 +209,20 @@ impl<'a> Totals<'a> {
         Verdict::Differs(evidence)
     }
 
+    /// Whether a line of totals that is no sum of its rows holds this amount: a row of somebody whose
+    /// name is a word of totals.
+    fn is_line_taken_for_total(&self, name: Name, apart: Amount) -> bool {
+        let mut of_totals = self.declaration.totals.iter();
+        of_totals.any(|it| {
+            let is_apart = figure(it, name).is_some_and(|it| it.value.value == apart.value);
+            let is_sum = || {
+                let rows = self.rows(name, it.covers.clone()).ok().flatten();
+                rows.is_some_and(|rows| rows.amount.value == apart.value)
+            };
+            is_apart && !it.covers.is_empty() && !is_sum()
+        })
+    }
+
     fn raise(
         &self,
         printed: &Printed,
@@ -232,10 +246,7 @@ impl<'a> Totals<'a> {
             .rows
             .as_ref()
             .is_some_and(|(column, range, _)| column.is_of_whole_rows(range.clone(), value.value));
-        let lacks_a_line = self.declaration.totals.iter().any(|it| {
-            let apart = value.value.value - nearest.amount.value;
-            !std::ptr::eq(it, total) && figure(it, name).is_some_and(|it| it.value.value == apart)
-        });
+        let lacks_a_line = self.is_line_taken_for_total(name, value.value - nearest.amount);
         let known = known && !of_whole_rows && !lacks_a_line;
         let mut operands = vec![value.cite(label)];
         operands.extend(nearest.citations.iter().cloned());
