@@ -24,6 +24,7 @@ mod render;
 mod run;
 mod style;
 mod truth;
+mod weights;
 mod wording;
 mod words;
 

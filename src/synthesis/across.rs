@@ -9,12 +9,15 @@ use super::{
     numbers,
     people::{other_employer, stranger},
     render::Place,
+    weights::weight,
 };
 
 /// A kind of change across documents.
 pub(super) struct SetKind {
     pub(super) name: &'static str,
     pub(super) rules: &'static [&'static str],
+    /// The documents it changes, by slot.
+    pub(super) touches: &'static [usize],
     /// What the documents of which slot must print.
     pub(super) needs: &'static [(usize, Feature)],
     pub(super) make: fn(&Case, u64, &mut Vec<Paper>, &mut Chance) -> Option<Made>,
@@ -38,36 +41,66 @@ const FIRST_FILE: usize = 5;
 const SECOND_FILE: usize = 6;
 const SECOND_BDS: usize = 8;
 const QUARTER: usize = 9;
+/// A document of another employer beside the twelve.
+const OTHER: usize = 12;
+/// A second version may be about every fact: no other change stands beside it.
+const ALL: &[usize] = &[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, OTHER];
 
 #[rustfmt::skip]
 pub(super) const KINDS: &[SetKind] = &[
-    kind("two-names", &["SET101"], &[], two_names),
-    kind("two-cards", &["SET102"], &[(REGISTER, Feature::Cards)], two_cards),
-    kind("card-of-two-people", &["SET103"], &[(REGISTER, Feature::Cards)], card_of_two),
-    kind("two-birth-dates", &["SET104"], &[(ATTESTATION, Feature::Dates), (REGISTER, Feature::Dates)], two_birth_dates),
-    kind("two-hire-dates", &["SET105"], &[(REGISTER, Feature::Dates)], two_hire_dates),
-    kind("one-account", &["SET106"], &[(REGISTER, Feature::Accounts)], one_account),
-    kind("two-ices", &["SET107"], &[(BDS, Feature::IceAnyway), (SLIP, Feature::IceAnyway)], two_ices),
-    kind("two-employers", &["SET108"], &[], two_employers),
-    kind("two-versions", &["SET201"], &[], two_versions),
-    kind("version-lacks-rows", &["SET202"], &[], version_lacks_rows),
-    kind("entrant-absent", &["SET301"], &[], entrant_absent),
-    kind("leaver-present", &["SET302"], &[], leaver_present),
-    kind("slip-base", &["SET401"], &[], slip_base),
-    kind("attested-otherwise", &["SET402"], &[], attested),
-    kind("payslip-gross", &["SET403"], &[], payslip_gross),
-    kind("quarter-sum", &["SET404"], &[(QUARTER, Feature::QuarterSums)], quarter_sum),
-    kind("copied-block", &["SET501"], &[], copied_block),
-    kind("two-full-months", &["SET502"], &[], two_full_months),
+    kind("two-names", &["SET101"], &[ATTESTATION], &[], two_names),
+    kind("two-cards", &["SET102"], &[ATTESTATION], &[(REGISTER, Feature::Cards)], two_cards),
+    kind("card-of-two-people", &["SET103"], &[ATTESTATION], &[(REGISTER, Feature::Cards)], card_of_two),
+    kind("two-birth-dates", &["SET104"], &[ATTESTATION], &[(ATTESTATION, Feature::Dates), (REGISTER, Feature::Dates)], two_birth_dates),
+    kind("two-hire-dates", &["SET105"], &[PAYSLIP], &[(REGISTER, Feature::Dates)], two_hire_dates),
+    kind("one-account", &["SET106"], &[REGISTER], &[(REGISTER, Feature::Accounts)], one_account),
+    kind("two-ices", &["SET107"], &[SLIP], &[(BDS, Feature::IceAnyway), (SLIP, Feature::IceAnyway)], two_ices),
+    kind("two-employers", &["SET108"], &[SLIP], &[], two_employers),
+    kind("two-versions", &["SET201"], ALL, &[], two_versions),
+    kind("version-lacks-rows", &["SET202"], ALL, &[], version_lacks_rows),
+    kind("entrant-absent", &["SET301"], &[FIRST_FILE, SECOND_FILE, SECOND_BDS], &[], entrant_absent),
+    kind("leaver-present", &["SET302"], &[FIRST_FILE, SECOND_FILE], &[], leaver_present),
+    kind("slip-base", &["SET401"], &[SLIP], &[], slip_base),
+    kind("attested-otherwise", &["SET402"], &[ATTESTATION], &[], attested),
+    kind("payslip-gross", &["SET403"], &[PAYSLIP], &[], payslip_gross),
+    kind("quarter-sum", &["SET404"], &[QUARTER], &[(QUARTER, Feature::QuarterSums)], quarter_sum),
+    kind("copied-block", &["SET501"], &[OTHER], &[], copied_block),
+    kind("two-full-months", &["SET502"], &[OTHER], &[], two_full_months),
 ];
 
 const fn kind(
     name: &'static str,
     rules: &'static [&'static str],
+    touches: &'static [usize],
     needs: &'static [(usize, Feature)],
     make: fn(&Case, u64, &mut Vec<Paper>, &mut Chance) -> Option<Made>,
 ) -> SetKind {
-    SetKind { name, rules, needs, make }
+    SetKind { name, rules, touches, needs, make }
+}
+
+impl SetKind {
+    /// Whether two changes stand beside each other in one case without a document in common.
+    fn is_apart_from(&self, other: &SetKind) -> bool {
+        self.touches.iter().all(|it| !other.touches.contains(it))
+    }
+}
+
+/// Changes a case may hold at a time.
+const MOST: usize = 4;
+
+/// Kinds that go together: the `first`, and others of documents of their own, the weightier sooner.
+pub(super) fn beside(first: usize, chance: &mut Chance) -> Vec<&'static SetKind> {
+    let mut kinds = vec![&KINDS[first]];
+    for at in chance.weighted(&weights(), KINDS.len()) {
+        if kinds.len() < MOST && kinds.iter().all(|it| it.is_apart_from(&KINDS[at])) {
+            kinds.push(&KINDS[at]);
+        }
+    }
+    kinds
+}
+
+pub(super) fn weights() -> Vec<u64> {
+    KINDS.iter().map(|it| weight(it.name)).collect()
 }
 
 fn at(paper: usize, cell: CellId, what: impl Into<String>) -> Option<Made> {

@@ -13,6 +13,7 @@ use super::{
     render::{self, Place, Rendered},
     run::Options,
     style::Style,
+    weights::weight,
 };
 
 /// The documents of a case: the form, and which of the three months it is about.
@@ -131,9 +132,11 @@ impl Case {
         self.paper((form, at), format, asked, None, chance)
     }
 
-    /// A document with the first kind of change, in a drawn order, that it has room for.
+    /// A document with the first kind of change, in a drawn order, that it has room for. Documents
+    /// whose `turn` is one after the other begin with different kinds, each as often as it weighs.
     pub(super) fn changed(
         &self,
+        turn: u64,
         slot: (Form, usize),
         innocent: bool,
         options: &Options,
@@ -142,17 +145,15 @@ impl Case {
         let (form, at) = slot;
         let form = if options.pdf_only && form == Form::Ebds { Form::Bds } else { form };
         if form == Form::Ebds {
-            return self.changed_exchange(at, innocent, chance);
+            return self.changed_exchange(turn, at, innocent, chance);
         }
         let kinds: Vec<&Kind> = if innocent {
             change::innocent().filter(|it| it.forms.contains(&form)).collect()
         } else {
             change::determinable().filter(|it| it.forms.contains(&form)).collect()
         };
-        // A kind that few documents are of, or that few have room for, is drawn the more often where
-        // it can be: every rule is to be measured on enough of them.
-        let weights: Vec<u64> = kinds.iter().map(|it| weight(it.name, slots(it.forms))).collect();
-        for n in chance.weighted(&weights, 12) {
+        let weights: Vec<u64> = kinds.iter().map(|it| weight(it.name)).collect();
+        for n in chance.weighted_by_turn(turn, &weights, 12) {
             let kind = kinds[n];
             if options.pdf_only && !kind.formats.is_empty() && !kind.formats.contains(&"pdf") {
                 continue;
@@ -169,15 +170,15 @@ impl Case {
         self.plain(slot, &[], options, chance)
     }
 
-    fn changed_exchange(&self, at: usize, innocent: bool, chance: &mut Chance) -> Paper {
+    fn changed_exchange(&self, turn: u64, at: usize, innocent: bool, chance: &mut Chance) -> Paper {
         let kinds: Vec<&exchange::Kind> = if innocent {
             exchange::habits::KINDS.iter().collect()
         } else {
             exchange::changes::KINDS.iter().chain(exchange::structure::KINDS).collect()
         };
         let plan = self.plan(at, chance);
-        let weights: Vec<u64> = kinds.iter().map(|it| weight(it.name, 1)).collect();
-        for n in chance.weighted(&weights, 12) {
+        let weights: Vec<u64> = kinds.iter().map(|it| weight(it.name)).collect();
+        for n in chance.weighted_by_turn(turn, &weights, 12) {
             let kind = kinds[n];
             // Some kinds are about the list of the institution, some about a complement.
             let plan = match kind.name {
@@ -240,18 +241,18 @@ impl Case {
         Plan { preset: !complementary && chance.one_in(4), complementary }
     }
 
-    /// The documents of a case with a change across them; none where it has no room for it.
+    /// The documents of a case with changes across them; none where it has no room for the first.
     pub(super) fn across(
         &self,
         n: u64,
-        kind: &SetKind,
+        kinds: &[&'static SetKind],
         options: &Options,
         chance: &mut Chance,
-    ) -> Option<(Vec<Paper>, across::Made)> {
+    ) -> Option<(Vec<Paper>, Vec<(&'static SetKind, across::Made)>)> {
         let mut papers: Vec<Paper> = Vec::with_capacity(SLOTS.len());
         for (slot, what) in SLOTS.into_iter().enumerate() {
-            let asked: Vec<Feature> =
-                kind.needs.iter().filter(|it| it.0 == slot).map(|it| it.1).collect();
+            let needs = kinds.iter().flat_map(|it| it.needs);
+            let asked: Vec<Feature> = needs.filter(|it| it.0 == slot).map(|it| it.1).collect();
             let (form, at) = what;
             let form = if options.pdf_only && form == Form::Ebds { Form::Bds } else { form };
             let format = format(form, &[], options, chance);
@@ -264,7 +265,14 @@ impl Case {
             }
             papers.push(paper);
         }
-        let made = (kind.make)(self, n, &mut papers, chance)?;
+        let mut made = Vec::new();
+        for kind in kinds {
+            match (kind.make)(self, n, &mut papers, chance) {
+                Some(it) => made.push((*kind, it)),
+                None if made.is_empty() => return None,
+                None => (),
+            }
+        }
         Some((papers, made))
     }
 
@@ -313,28 +321,6 @@ impl Paper {
             Body::Exchange(file) => Some(file),
         }
     }
-}
-
-/// How many documents of a case have one of these forms.
-fn slots(forms: &[Form]) -> u64 {
-    SLOTS.iter().filter(|it| forms.contains(&it.0)).count() as u64
-}
-
-/// Kinds that few documents have room for: a year, a row or a line they need is seldom there.
-#[rustfmt::skip]
-const SELDOM: &[(&str, u64)] = &[
-    ("base-pay", 8), ("cap-of-another-year", 6), ("expenses-above-cap", 6), ("row-limit", 6), ("contribution-too-early", 5),
-    ("ice-too-early", 5), ("two-values-one-sum", 5), ("income-tax", 4), ("counted-total", 3), ("carried-total", 4),
-    ("page-total", 3), ("cumulative-total", 3), ("group-total", 3), ("wage-below-minimum", 2), ("hire-after-exit", 2),
-    ("ebds-leaver-not-refunded", 5), ("ebds-cap-of-another-year", 3), ("ebds-entrant-without-days", 3), ("ebds-entrant-salary", 2),
-    ("ebds-preset-recap", 2), ("ebds-entrant-without-name", 2), ("ebds-insured-in-complement", 2), ("ebds-entrant-without-card", 2),
-    ("card-of-two-people", 3), ("leaver-present", 4), ("copied-block", 3), ("two-versions", 2), ("entrant-absent", 2),
-];
-
-/// How often a kind is drawn where it fits, set against the others.
-pub(super) fn weight(name: &str, slots: u64) -> u64 {
-    let seldom = SELDOM.iter().find(|it| it.0 == name).map_or(1, |it| it.1);
-    seldom * 72 / slots.max(1)
 }
 
 fn format(

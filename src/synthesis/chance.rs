@@ -50,10 +50,35 @@ impl Chance {
 
     /// An order of things, the weightier ones sooner; as many as are wanted.
     pub(super) fn weighted(&mut self, weights: &[u64], wanted: usize) -> Vec<usize> {
+        self.weighted_from(None, weights, wanted)
+    }
+
+    /// Such an order, the first of it by turns: over any stretch of turns each thing comes first as
+    /// often as it weighs, and not as chance would have it.
+    pub(super) fn weighted_by_turn(
+        &mut self,
+        turn: u64,
+        weights: &[u64],
+        wanted: usize,
+    ) -> Vec<usize> {
+        // Multiples of the golden section fall evenly over the whole.
+        let part = u128::from(turn.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        let all = u128::from(weights.iter().sum::<u64>());
+        let first = u64::try_from((part * all) >> 64).unwrap_or(0);
+        self.weighted_from(Some(first), weights, wanted)
+    }
+
+    fn weighted_from(
+        &mut self,
+        mut first: Option<u64>,
+        weights: &[u64],
+        wanted: usize,
+    ) -> Vec<usize> {
         let mut left: Vec<(usize, u64)> = weights.iter().copied().enumerate().collect();
         let mut order = Vec::new();
         while order.len() < wanted && !left.is_empty() {
-            let mut at = self.below(left.iter().map(|it| it.1).sum());
+            let all = left.iter().map(|it| it.1).sum();
+            let mut at = first.take().unwrap_or_else(|| self.below(all));
             let reached = left.iter().position(|it| {
                 let here = at < it.1;
                 at = at.saturating_sub(it.1);

@@ -11,8 +11,9 @@ use serde_json::{Value as Json, json};
 
 use super::{
     across,
-    case::{Case, Paper, SLOTS, weight},
+    case::{Case, Paper, SLOTS},
     chance::Chance,
+    document::Form,
     numbers,
     people::Firm,
     truth,
@@ -51,7 +52,7 @@ pub fn write(options: &Options) -> io::Result<u64> {
             let room = (options.documents - n * a_case).min(a_case) as usize;
             let written = case(n, room, options, &path)?;
             documents.extend(written.documents);
-            changes.extend(written.change);
+            changes.extend(written.changes);
         }
         let truth = json!({
             "made_with": format!("bordereau synth {} --seed {}", env!("CARGO_PKG_VERSION"), options.seed),
@@ -72,35 +73,35 @@ pub fn write(options: &Options) -> io::Result<u64> {
 /// The truth of what was written.
 struct Written {
     documents: Vec<Json>,
-    change: Option<Json>,
+    changes: Vec<Json>,
 }
 
 /// Writes up to so many documents of a case: each with a change of its own, or one across them.
 fn case(n: u64, room: usize, options: &Options, folder: &Path) -> io::Result<Written> {
     let case = Case::draw(n, options);
     let mut chance = Chance::new(options.seed.rotate_left(17), n);
-    // Half of the changed cases hold a change that shows only across their documents: it takes a
-    // whole case where the others take a document.
-    let share = u64::from(options.changed).div_ceil(2);
+    // Of the changed cases three in eight hold changes that show only across their documents: they take
+    // a whole case where the others take a document.
+    let share = u64::from(options.changed) * 3 / 8;
+    let before = n * share / 100;
     let whole = room == SLOTS.len();
-    let across = (whole && chance.below(100) < share)
+    let across = (whole && (n + 1) * share / 100 > before)
         .then(|| {
-            let weights: Vec<u64> = across::KINDS.iter().map(|it| weight(it.name, 1)).collect();
-            chance.weighted(&weights, 6).into_iter().find_map(|at| {
-                let kind = &across::KINDS[at];
-                let (papers, made) = case.across(n, kind, options, &mut chance)?;
-                Some((kind, papers, made))
+            let order = chance.weighted_by_turn(options.seed + before, &across::weights(), 6);
+            order.into_iter().find_map(|first| {
+                let kinds = across::beside(first, &mut chance);
+                case.across(n, &kinds, options, &mut chance)
             })
         })
         .flatten();
     let (papers, made) = match across {
-        Some((kind, papers, made)) => (papers, Some((kind, made))),
-        None => (own_changes(&case, room, options, &mut chance), None),
+        Some((papers, made)) => (papers, made),
+        None => (own_changes(&case, n - before, room, options, &mut chance), Vec::new()),
     };
-    let mut written = Written { documents: Vec::new(), change: None };
+    let mut written = Written { documents: Vec::new(), changes: Vec::new() };
     let mut printed = Vec::new();
     for (at, paper) in papers.iter().enumerate() {
-        let without = made.as_ref().is_some_and(|it| it.1.without.contains(&at));
+        let without = made.iter().any(|it| it.1.without.contains(&at));
         let print = paper.print(&mut chance);
         let extension = if paper.format == "ebds" { "txt" } else { paper.format };
         let month = &case.months[paper.at];
@@ -118,22 +119,33 @@ fn case(n: u64, room: usize, options: &Options, folder: &Path) -> io::Result<Wri
         }
         printed.push((name, print));
     }
-    written.change = made.map(|(kind, made)| truth::across(kind, &made, &printed));
+    written.changes = made.iter().map(|(kind, it)| truth::across(kind, it, &printed)).collect();
     Ok(written)
 }
 
-fn own_changes(case: &Case, room: usize, options: &Options, chance: &mut Chance) -> Vec<Paper> {
-    let paper = |slot| {
+/// The documents of a case, some with a change of their own; `turn` numbers such cases.
+fn own_changes(
+    case: &Case,
+    turn: u64,
+    room: usize,
+    options: &Options,
+    chance: &mut Chance,
+) -> Vec<Paper> {
+    let paper = |(at, slot): (usize, (Form, usize))| {
         let share = chance.below(100) as u8;
+        // Two rules in five are about exchange files: every third case has more of them to change.
+        let more = turn % 3 == 2 && (7..11).contains(&at);
+        let turn = options.seed + turn * SLOTS.len() as u64 + at as u64;
         if share < options.changed {
-            case.changed(slot, false, options, chance)
+            let slot = if more { (Form::Ebds, at % 3) } else { slot };
+            case.changed(turn, slot, false, options, chance)
         } else if share < options.changed.saturating_add(options.innocent) {
-            case.changed(slot, true, options, chance)
+            case.changed(turn, slot, true, options, chance)
         } else {
             case.plain(slot, &[], options, chance)
         }
     };
-    SLOTS.into_iter().take(room).map(paper).collect()
+    SLOTS.into_iter().take(room).enumerate().map(paper).collect()
 }
 
 /// A table of firms, one a row.

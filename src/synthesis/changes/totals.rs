@@ -83,7 +83,16 @@ fn counted_total(document: &mut Document, chance: &mut Chance) -> Option<Made> {
     let cell = cells.into_iter().rfind(|it| it.key == "headcount")?;
     let Value::Count(before) = cell.value else { return None };
     let after = before - chance.between(1, 3);
-    if after < 1 {
+    // Whoever was paid nothing, or stands there twice, may have been left out of the count.
+    let working = document
+        .rows
+        .iter()
+        .filter(|it| it.get("days").is_none_or(|it| it.value != Value::Count(0)));
+    let paid = document
+        .rows
+        .iter()
+        .filter(|it| it.get("gross").is_none_or(|it| it.value != Value::Money(0)));
+    if after < 1 || after == working.count() as i64 || after == paid.count() as i64 {
         return None;
     }
     cell.value = Value::Count(after);
