@@ -114,11 +114,12 @@ fn headcount_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
 
 /// Other ways to count employees than rows: distinct numbers, rows with days.
 fn other_counts(rows: &[Row]) -> [u64; 2] {
-    let numbers: BTreeSet<&str> = rows
-        .iter()
-        .filter_map(|it| Some(&*it.fields.read_text(Name::Immatriculation)?.value))
-        .collect();
-    let unnumbered = rows.iter().filter(|it| it.fields.read_text(Name::Immatriculation).is_none());
+    let number = |it: &Row| {
+        let names = [Name::Immatriculation, Name::Nir, Name::EmployeeNumber];
+        names.into_iter().find_map(|name| it.fields.read_text(name).map(|it| it.value.to_string()))
+    };
+    let numbers: BTreeSet<String> = rows.iter().filter_map(number).collect();
+    let unnumbered = rows.iter().filter(|it| number(it).is_none());
     let distinct = numbers.len() + unnumbered.count();
     let idle =
         |row: &&Row| row.fields.read_amount(Name::Days).is_some_and(|it| it.value.value.is_zero());

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    evidence::{Citation, Extracted, Location, Message},
+    evidence::{Citation, Extracted, Location, Message, Text},
     payroll::{Amount, Announced, Declaration, Form, Name, Row, RowKind, Total},
 };
 
@@ -29,8 +29,12 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
     let places: Vec<&Location> = people.iter().map(|it| &it.location).collect();
     let (Some(first), Some(last)) = (places.first(), places.last()) else { return Vec::new() };
     let rows = places.len();
-    let numbers = people.iter().map(|it| it.fields.read_text(Name::Immatriculation));
-    let distinct: BTreeSet<&str> = numbers.clone().flatten().map(|it| &*it.value).collect();
+    let number = |it: &Row| {
+        let names = [Name::Immatriculation, Name::Nir, Name::EmployeeNumber];
+        names.into_iter().find_map(|name| it.fields.read_text(name).map(|it| it.value.to_string()))
+    };
+    let numbers = people.iter().map(|it| number(it));
+    let distinct: BTreeSet<String> = numbers.clone().flatten().collect();
     let unnumbered = numbers.filter(Option::is_none).count();
     let idle = people.iter().filter(|row| {
         row.fields.read_amount(Name::Days).is_some_and(|it| it.value.value.is_zero())
@@ -49,8 +53,13 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
         ways.push(declaration.lines.len());
     }
     // A line of totals taken for a person has a number that reads badly; so has a total over lost rows.
-    let sure =
-        |it: &&Row| it.fields.read_text(Name::Immatriculation).is_none_or(Extracted::is_certain);
+    // A name with the figure of another column in it tells that lines may be taken for one another.
+    let sure = |it: &&Row| {
+        let whole =
+            |it: &Extracted<Text>| it.is_certain() || !it.raw.chars().any(|it| it.is_ascii_digit());
+        it.fields.read_text(Name::Immatriculation).is_none_or(Extracted::is_certain)
+            && it.fields.read_text(Name::Name).is_none_or(whole)
+    };
     let certain = people.iter().all(sure)
         && declaration.totals.iter().all(is_sure)
         && !is_contradicted(declaration);
