@@ -1,5 +1,7 @@
 //! Columns from alignment: where lines of text leave the same strips of paper white.
 
+mod kinds;
+
 use super::page::Rule;
 use super::words::{Kind, TextLine, Word, divided};
 
@@ -45,7 +47,8 @@ pub(super) fn atoms(words: &[Word], uprights: &[Rule]) -> Vec<Atom> {
             Some(last) if !cut => {
                 last.to = at + 1;
                 last.right = last.right.max(word.rect.right);
-                last.number &= word.kind != Kind::Text;
+                // `6 000,00 MAD` is a number.
+                last.number &= word.kind != Kind::Text || kinds::is_currency(&word.visual);
             }
             _ => atoms.push(Atom {
                 from: at,
@@ -131,7 +134,10 @@ pub(super) fn borders(
         0..=3 => 0,
         count => (count / 12).max(1),
     };
-    let strips = white_strips(&core, left, right, allowed);
+    let mut strips = white_strips(&core, left, right, allowed);
+    if allowed > 0 {
+        outer_strips(&core, left, right, allowed, &mut strips);
+    }
     let mut headed = headed_strips(&all_atoms, &strips);
     let mut borders: Vec<f32> = Vec::new();
     // Right or left of all rows a heading may stand alone.
@@ -186,8 +192,8 @@ pub(super) fn borders(
         }
     }
     let soft = borders.into_iter().map(|x| Border { x, drawn: false, sharp: false });
-    let sharp =
-        edges(lines, left, right).into_iter().map(|x| Border { x, drawn: false, sharp: true });
+    let sharp = edges(lines, left, right).into_iter().chain(kinds::borders(lines, left, right));
+    let sharp = sharp.map(|x| Border { x, drawn: false, sharp: true });
     let mut all: Vec<Border> = soft.chain(sharp).collect();
     all.sort_by(|a, b| a.x.total_cmp(&b.x));
     // A heading may stand left of its numbers: only rows say that a column holds something.
@@ -270,7 +276,9 @@ fn edges(lines: &[&TextLine], left: f32, right: f32) -> Vec<f32> {
         written += usize::from(words.len() >= 2);
         for pair in words.windows(2) {
             let gap = (pair[0].rect.right, pair[1].rect.left, is_wide(pair[0], pair[1]));
-            let groups = pair[0].kind == Kind::Number && pair[1].kind == Kind::Number;
+            // Neither the groups of a number nor its currency are columns of their own.
+            let groups = pair[0].kind == Kind::Number
+                && (pair[1].kind == Kind::Number || kinds::is_currency(&pair[1].visual));
             if gap.1 - gap.0 >= 0.6 * pair[0].space.min(pair[1].space) && !groups {
                 gaps.push(gap);
             }
@@ -333,6 +341,32 @@ fn white_strips(core: &[&Vec<Atom>], left: f32, right: f32, allowed: usize) -> V
         }
     }
     strips
+}
+
+/// Beside all columns that several lines fill, one line may fill a further one: the white before it parts
+/// it from them, where no line writes on it.
+fn outer_strips(
+    core: &[&Vec<Atom>],
+    left: f32,
+    right: f32,
+    allowed: usize,
+    strips: &mut Vec<(f32, f32)>,
+) {
+    let atoms = || core.iter().flat_map(|it| it.iter());
+    let filled = |x: f32| atoms().filter(|it| it.left <= x && it.right >= x).count() > allowed;
+    let ends = atoms().flat_map(|it| [it.left, it.right]).filter(|it| filled(*it));
+    let (low, high) = ends
+        .fold((f32::INFINITY, f32::NEG_INFINITY), |(low, high), it| (low.min(it), high.max(it)));
+    let outer = |it: &(f32, f32)| {
+        let beyond = |atom: &Atom| {
+            if it.0 >= high { atom.left >= it.1 } else { atom.right <= it.0 }
+        };
+        (it.0 >= high || it.1 <= low) && atoms().any(|atom| atom.number && beyond(atom))
+    };
+    let known = strips.clone();
+    let apart = |it: &(f32, f32)| known.iter().all(|other| it.1 <= other.0 || it.0 >= other.1);
+    strips.extend(white_strips(core, left, right, 0).into_iter().filter(outer).filter(apart));
+    strips.sort_by(|a, b| a.0.total_cmp(&b.0));
 }
 
 /// The middle of the widest part of a strip that the fewest lines write on.

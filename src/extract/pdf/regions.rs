@@ -162,6 +162,7 @@ fn borders_of(all: &[Candidate], from: usize, to: usize, rulings: &Rulings) -> V
     let mut borders = columns::borders(&lines, f32::NEG_INFINITY, f32::INFINITY, &rulings.drawn);
     if fullest().count() >= 3 {
         beside_rows(&all[from..to], full, &mut borders);
+        sparse_columns(&all[from..to], full, &mut borders);
     }
     borders
 }
@@ -191,6 +192,42 @@ fn beside_rows(lines: &[Candidate], full: usize, borders: &mut Vec<Border>) {
         let known = borders.iter().any(|it| it.x >= from.min(to) && it.x <= from.max(to));
         if from.is_finite() && to.is_finite() && to > from && !known {
             borders.push(Border { x: f32::midpoint(from, to), drawn: false, sharp: false });
+        }
+    }
+    borders.sort_by(|a, b| a.x.total_cmp(&b.x));
+}
+
+/// A figure that stands where the fullest lines leave white is in a column of its own: gains beside
+/// deductions, which no line holds both of.
+fn sparse_columns(lines: &[Candidate], full: usize, borders: &mut Vec<Border>) {
+    let rows: Vec<&Atom> =
+        lines.iter().filter(|it| it.is_full(full)).flat_map(|it| &it.atoms).collect();
+    let clear = |it: &&Atom| rows.iter().all(|row| row.right < it.left || row.left > it.right);
+    let few = lines.iter().filter(|it| !it.is_full(full) && it.atoms.len() >= 2);
+    let mut sparse: Vec<(f32, f32)> = few
+        .flat_map(|it| it.atoms.iter().filter(|it| it.number).filter(clear))
+        .map(|it| (it.left, it.right))
+        .collect();
+    sparse.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut columns: Vec<(f32, f32)> = Vec::new();
+    for it in sparse {
+        match columns.last_mut() {
+            Some(last) if it.0 <= last.1 => last.1 = last.1.max(it.1),
+            _ => columns.push(it),
+        }
+    }
+    for (left, right) in columns {
+        let ends = rows.iter().map(|it| it.right).filter(|it| *it < left);
+        let before = ends.fold(f32::NEG_INFINITY, f32::max);
+        let begins = rows.iter().map(|it| it.left).filter(|it| *it > right);
+        let after = begins.fold(f32::INFINITY, f32::min);
+        let amid = |it: &Border| it.x > left && it.x < right;
+        if !before.is_finite() || !after.is_finite() || !borders.iter().any(amid) {
+            continue;
+        }
+        borders.retain(|it| it.drawn || !(it.x > before && it.x < after));
+        for x in [f32::midpoint(before, left), f32::midpoint(right, after)] {
+            borders.push(Border { x, drawn: false, sharp: false });
         }
     }
     borders.sort_by(|a, b| a.x.total_cmp(&b.x));

@@ -20,7 +20,9 @@ pub(super) fn gutter(lines: &[TextLine]) -> Option<f32> {
     let mut shifts: BTreeMap<i32, (BTreeSet<usize>, f32)> = BTreeMap::new();
     for (number, line) in lines.iter().enumerate() {
         for (at, first) in line.words.iter().enumerate() {
-            if first.visual.chars().filter(|it| it.is_alphabetic()).count() < 3 {
+            // The currency after each figure of a row is no label.
+            let unit = at > 0 && line.words[at - 1].kind == Kind::Number;
+            if unit || first.visual.chars().filter(|it| it.is_alphabetic()).count() < 3 {
                 continue;
             }
             for second in line.words[at + 1..].iter().filter(|it| it.visual == first.visual) {

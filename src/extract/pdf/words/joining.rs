@@ -99,7 +99,8 @@ fn groups_thousands(last: &Word, next: &Word, uprights: &[Rule]) -> bool {
     let alike = (last.size - next.size).abs() <= 0.1 * last.size
         && (last.baseline - next.baseline).abs() <= 0.1 * last.size;
     let opens = {
-        let digits = last.visual.trim_start_matches(['-', '+', '(', '−']);
+        // The colon of a label may touch its figure: `:23 076,03`.
+        let digits = last.visual.trim_start_matches(['-', '+', '(', '−', ':']);
         let mut groups = digits.split(' ');
         let first = groups.next().unwrap_or_default();
         (1..=3).contains(&first.len())
