@@ -23,6 +23,7 @@ mod register;
 mod sides;
 mod slips_on_a_page;
 mod spot;
+mod swapped;
 mod tokens;
 mod totals;
 mod touching;
@@ -70,6 +71,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     document.form = form(&declarations);
     document.declarations = declarations;
     document.declarations.iter_mut().for_each(sides::doubt_sides);
+    document.declarations.iter_mut().for_each(swapped::doubt_swapped_columns);
     slips_on_a_page::doubt_slips_on_a_page(&mut document.declarations);
     recapitulation::doubt_recapitulations(&mut document.declarations);
     document.declarations.iter_mut().for_each(far_totals::doubt_totals_far_from_rows);

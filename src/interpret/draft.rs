@@ -44,6 +44,8 @@ pub(super) struct Draft {
     first_name: Option<Spot>,
     /// Leaves, by their number here, on which something was left that may be a row.
     pub(super) lossy: BTreeSet<usize>,
+    /// Leaves on which a table that may list people was passed over.
+    pub(super) passed_over: BTreeSet<usize>,
 }
 
 impl Draft {
@@ -63,6 +65,7 @@ impl Draft {
             letterhead: None,
             first_name: None,
             lossy: BTreeSet::new(),
+            passed_over: BTreeSet::new(),
         }
     }
 

@@ -44,7 +44,10 @@ pub(super) fn doubt_totals_over_lost_rows(declarations: &mut [Declaration], unre
             let from = if whole_document { before.min(first) } else { page };
             let lost_line = (from..=page).any(|on| {
                 let span = spans.get(&on).copied();
-                figures.any_line(on, span, (on == page).then_some(end.top))
+                // A value that stands under a heading, without any row of its page, may be of the first
+                // of them: the others stand below it.
+                let above = (on == page && span.is_some()).then_some(end.top);
+                figures.any_line(on, span, above)
             });
             if amid || lost_line {
                 total.certain = false;

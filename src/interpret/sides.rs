@@ -37,7 +37,9 @@ pub(super) fn doubt_sides(declaration: &mut Declaration) {
     let mut seen: BTreeSet<(Side, String)> = BTreeSet::new();
     let mixed = declaration.lines.iter().any(|line| {
         let (Some(side), Some(label)) = (line.side, label(line)) else { return false };
-        let earned = EARNED.iter().any(|it| begins_with(&label, it));
+        // `Indemnité pour perte d'emploi` is a contribution.
+        let earned =
+            line.kind() != Some(LineKind::Ipe) && EARNED.iter().any(|it| begins_with(&label, it));
         let held_back = matches!(
             line.kind(),
             Some(LineKind::Social | LineKind::Amo | LineKind::Ipe | LineKind::IncomeTax)

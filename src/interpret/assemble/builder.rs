@@ -5,7 +5,10 @@ mod loose;
 mod tables;
 mod units;
 
-use leaves::{between, has_unread_row, is_of_sums, may_hide_rows, names_declaration, other_pages};
+use leaves::{
+    between, has_unread_row, is_of_sums, may_hide_rows, names_declaration, numbers_somebody,
+    other_pages,
+};
 
 use crate::{
     evidence::Location,
@@ -135,7 +138,9 @@ impl Builder {
         if draft.is_empty() {
             return false;
         }
-        if matches!(read.key, LeafKey::Part(..)) {
+        // Two sheets of one document may be printed on one; two documents on a sheet are two.
+        let next = |it: &Mark| self.last_mark.is_some_and(|last| it.number.value == last + 1);
+        if matches!(read.key, LeafKey::Part(..)) && !marks.first().is_some_and(next) {
             return true;
         }
         if draft.contradicts(read.heading_pairs(), styles) {
@@ -226,7 +231,8 @@ impl Builder {
                         .filter_map(|it| it.area.map(|area| (it.index, area.left, area.right)));
                     columns = Some(Under { plan: plan.clone(), spans: spans.collect() });
                     since_title.1 += 1;
-                    self.table(&plan, found, others);
+                    let numbers_people = numbers_somebody(&grid);
+                    self.table(&plan, found, others, numbers_people);
                 }
                 Entry::Strip(number) => {
                     let next = kinds[place..].iter().position(Option::is_none);

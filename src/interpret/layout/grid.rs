@@ -309,8 +309,12 @@ fn inherited(table: &Table, before: &[Column]) -> Option<Vec<Column>> {
     let mut columns: Vec<Column> = Vec::new();
     for index in 0..width {
         let Some(here) = area(index) else { continue };
-        let over = |it: &&Column| it.area.map_or(0, |it| it.shared_width(here));
-        let same = before.iter().filter(|it| over(it) > 0).max_by_key(over)?;
+        // A heading may reach over the column beside its own: cells below cells tell more.
+        let over = |it: &&Column| {
+            let shared = |it: Option<Area>| it.map_or(0, |it| it.shared_width(here));
+            (shared(it.cells), shared(it.area))
+        };
+        let same = before.iter().filter(|it| over(it) > (0, 0)).max_by_key(over)?;
         if columns.iter().any(|it| it.heading == same.heading && it.area == same.area) {
             return None;
         }

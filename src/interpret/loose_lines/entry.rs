@@ -253,10 +253,19 @@ fn named(figures: Vec<Spot>, amount: Amount, styles: &Styles) -> Option<(Vec<(Na
         [base, rate, _] => {
             let base = values::amount(base, &styles.figures)?.value;
             let factor = values::amount(&without_percent(rate), &styles.figures)?.value;
-            let product = base.value.checked_mul(factor.value)?;
-            [product, product / Decimal::ONE_HUNDRED]
-                .into_iter()
-                .any(|it| (it - amount.value).abs() <= Decimal::new(2, 2).max(amount.rounding))
+            let comes_to = |from: Amount, to: Amount| {
+                let product = from.value.checked_mul(factor.value)?;
+                let near =
+                    |it: Decimal| (it - to.value).abs() <= Decimal::new(2, 2).max(to.rounding);
+                Some(near(product) || near(product / Decimal::ONE_HUNDRED))
+            };
+            let adds_up = comes_to(base, amount)?;
+            // The last figure times the rate is the first one: which of them is the amount stood in a
+            // heading that was not read.
+            if !adds_up && !base.value.is_zero() && comes_to(amount, base)? {
+                return None;
+            }
+            adds_up
         }
         _ => true,
     };

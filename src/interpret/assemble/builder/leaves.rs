@@ -4,7 +4,7 @@ use crate::{
     evidence::{Location, Region},
     interpret::{
         headings::Meaning,
-        layout::{LeafKey, looks_like_value},
+        layout::{Grid, LeafKey, looks_like_value},
         marks::Mark,
         pairs::{Item, Pair},
         totals::Pending,
@@ -25,6 +25,19 @@ pub(super) fn has_unread_row(items: &[(usize, Item)]) -> bool {
             && (strip.iter().filter(is_figure).count() >= 3
                 || strip.len() >= 2 && strip.iter().any(is_person))
     })
+}
+
+/// Whether some row prints the number of a person, a card or an account, in whatever column.
+pub(super) fn numbers_somebody(grid: &Grid<'_>) -> bool {
+    let is_number = |word: &str| {
+        let digits = word.bytes().filter(u8::is_ascii_digit).count();
+        let letters = word.bytes().take_while(u8::is_ascii_uppercase).count();
+        digits + letters == word.len()
+            && (letters == 0 && digits >= 9
+                || (1..=2).contains(&letters) && (5..=7).contains(&digits))
+    };
+    let mut cells = grid.body.clone().take(60).flat_map(|row| grid.table.row(row));
+    cells.any(|it| it.1.text.split_whitespace().any(is_number))
 }
 
 /// Nine or ten digits and nothing else.

@@ -13,7 +13,14 @@ use crate::{
 };
 
 impl Builder {
-    pub(super) fn table(&mut self, plan: &Plan, found: Found, others: Vec<Text>) {
+    /// `numbers_people`: some row of it prints the number of a person.
+    pub(super) fn table(
+        &mut self,
+        plan: &Plan,
+        found: Found,
+        others: Vec<Text>,
+        numbers_people: bool,
+    ) {
         let draft = self.draft();
         let shift = draft.declaration.other_columns.len();
         let renamed: Vec<Name> = others
@@ -47,7 +54,12 @@ impl Builder {
         let of_lines = plan.of_lines;
         let begin = draft.count(of_lines);
         if !plan.is_payroll() && draft.lists_people() {
-            // Sums by category below the people, by service or by kind: known already, and nobody's.
+            // Sums by category below the people, by service or by kind: known already, and nobody's. But
+            // a page of people whose columns were not understood is no such table.
+            if numbers_people {
+                let leaf = draft.layout.leaves.len().saturating_sub(1);
+                draft.passed_over.insert(leaf);
+            }
             return;
         }
         let Found { mut rows, lines, totals, sums, .. } = found;
