@@ -74,6 +74,9 @@ pub(super) struct Printed {
     pub(super) style: Style,
 }
 
+/// Changes across the documents of a case.
+pub(super) type MadeAcross = Vec<(&'static SetKind, across::Made)>;
+
 impl Case {
     /// The n-th case of a population.
     pub(super) fn draw(n: u64, options: &Options) -> Case {
@@ -248,7 +251,7 @@ impl Case {
         kinds: &[&'static SetKind],
         options: &Options,
         chance: &mut Chance,
-    ) -> Option<(Vec<Paper>, Vec<(&'static SetKind, across::Made)>)> {
+    ) -> Option<(Vec<Paper>, MadeAcross)> {
         let mut papers: Vec<Paper> = Vec::with_capacity(SLOTS.len());
         for (slot, what) in SLOTS.into_iter().enumerate() {
             let needs = kinds.iter().flat_map(|it| it.needs);

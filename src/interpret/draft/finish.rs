@@ -108,7 +108,8 @@ impl Draft {
 
     /// What sums up or counts rows, some of which may not have been read, is in doubt.
     fn doubt_lossy(&mut self, pending: &mut [Pending]) {
-        let bare = |it: &&usize| self.layout.leaves.get(**it).is_some_and(|rows| rows.is_empty());
+        let bare =
+            |it: &&usize| self.layout.leaves.get(**it).is_some_and(std::ops::Range::is_empty);
         let bare: Vec<usize> = self.passed_over.iter().filter(bare).copied().collect();
         self.lossy.extend(bare);
         if self.lossy.is_empty() {
