@@ -23,6 +23,7 @@ mod register;
 mod sides;
 mod slips_on_a_page;
 mod spot;
+mod stacked;
 mod swapped;
 mod tokens;
 mod totals;
@@ -60,6 +61,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     }
     let blocks = blocks::gather(&mut extraction);
     touching::part(&mut extraction.tables);
+    stacked::unfold(&mut extraction.tables);
     overlapping::join(&mut extraction.tables);
     touching::part(&mut extraction.tables);
     centimes::join(&mut extraction.tables);

@@ -9,7 +9,7 @@ use crate::{
     evidence::{Extracted, Field, Location, Message, Region, Text},
     interpret::{
         forms,
-        headings::{Meaning, TotalKind},
+        headings::{self, Meaning, TotalKind},
         layout::LeafKey,
         marks::{self, Country, Mark},
         pairs::Pair,
@@ -41,6 +41,8 @@ pub(super) struct Draft {
     /// Periods that stand alone above everything else: `du 01/03/2017 au 31/03/2017`.
     bare_periods: Vec<Field<Period>>,
     letterhead: Option<Spot>,
+    /// The first words of the document, where nothing says what they are.
+    opening: Option<Spot>,
     first_name: Option<Spot>,
     /// Leaves, by their number here, on which something was left that may be a row.
     pub(super) lossy: BTreeSet<usize>,
@@ -63,6 +65,7 @@ impl Draft {
             titled_period: None,
             bare_periods: Vec::new(),
             letterhead: None,
+            opening: None,
             first_name: None,
             lossy: BTreeSet::new(),
             passed_over: BTreeSet::new(),
@@ -141,7 +144,12 @@ impl Draft {
             | Name::Activity
             | Name::City
             | Name::PostalCode
-            | Name::Agency => self.declaration.employer.set(name, value),
+            | Name::Agency => {
+                if matches!(name, Name::Affiliate | Name::Ice | Name::Siret | Name::If) {
+                    self.name_above(pair);
+                }
+                self.declaration.employer.set(name, value);
+            }
             Name::Period
             | Name::IssueDate
             | Name::DueDate
@@ -348,7 +356,75 @@ impl Draft {
         if early && self.letterhead.is_none() && marks::is_firm(&spot.text) {
             self.letterhead = Some(spot.clone());
         }
+        let first = early && self.opening.is_none() && self.unread.is_empty();
+        if first && self.declaration.employer.is_empty() && self.declaration.header.is_empty() {
+            self.opening = Some(spot.clone());
+        }
     }
+
+    /// The words right above the number of a firm, or before it in its line, are the firm's name.
+    fn name_above(&mut self, pair: &Pair) {
+        let Some(first) = self.opening.as_ref().filter(|_| self.letterhead.is_none()) else {
+            return;
+        };
+        let height = first.area.height();
+        let label = pair.label.area;
+        let below = label.top - first.area.bottom;
+        let above =
+            (label.left - first.area.left).abs() <= height && (0..=height * 2).contains(&below);
+        let beside =
+            (label.top - first.area.top).abs() <= height / 2 && label.left > first.area.left;
+        let words = first.text.split_whitespace().count();
+        let is_name = (1..=8).contains(&words)
+            && !first.has_digit()
+            && !first.text.contains(':')
+            && !speaks_of_pay(&first.text)
+            && headings::title(&first.text).is_none();
+        if (above || beside) && is_name {
+            self.letterhead = Some(first.clone());
+        }
+    }
+}
+
+/// Words of titles, that no firm is called by.
+fn speaks_of_pay(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "salaire",
+        "salaires",
+        "salaries",
+        "paie",
+        "paye",
+        "paiement",
+        "declaration",
+        "declares",
+        "cnss",
+        "etat",
+        "liste",
+        "bulletin",
+        "bordereau",
+        "attestation",
+        "releve",
+        "recapitulatif",
+        "recu",
+        "royaume",
+        "maroc",
+        "caisse",
+        "payroll",
+        "payslip",
+        "wages",
+        "statement",
+        "page",
+        "الاجور",
+        "التصريح",
+        "الاجراء",
+        "المملكة",
+        "الصندوق",
+        "ورقة",
+        "بيان",
+        "لائحة",
+    ];
+    let folded = crate::evidence::folded(text);
+    folded.split(|it: char| !it.is_alphabetic()).any(|it| WORDS.contains(&it))
 }
 
 /// Where a pair was read.

@@ -55,6 +55,16 @@ const EMPLOYER: &[&str] = &[
     "نحن الموقعين أسفله",
 ];
 
+/// Words of a receipt.
+const RECEIPT: &[&str] = &[
+    "reconnais avoir",
+    "reconnaît avoir",
+    "avoir reçu de",
+    "acknowledge",
+    "أقر بأنني",
+    "أشهد أنني توصلت",
+];
+
 /// Forms of address before a name.
 const TITLES: &[&str] = &[
     "monsieur",
@@ -108,7 +118,10 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
             found.push((name, values::value(name, &spot, styles, true)));
         }
     };
-    for (name, openings) in [(Name::EmployerName, EMPLOYER), (Name::Name, PERSON)] {
+    // `Je soussigné …, reconnais avoir reçu`: the one who signs is the one who was paid.
+    let is_receipt = RECEIPT.iter().any(|it| plain.contains(it));
+    let signs = if is_receipt { Name::Name } else { Name::EmployerName };
+    for (name, openings) in [(signs, EMPLOYER), (Name::Name, PERSON)] {
         let opened = openings.iter().find_map(|it| plain.find(it).map(|at| at + it.len()));
         let Some(from) = opened else { continue };
         let from =

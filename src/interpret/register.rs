@@ -95,6 +95,10 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
             found.notes.push((after, printed.into_strip(grid)));
             continue;
         }
+        // `Exemple : DUPONT Jean` shows how to fill in the form, and is nobody.
+        if !plan.of_lines && printed.is_example(plan) {
+            continue;
+        }
         let location = printed.location();
         if plan.of_lines {
             let (fields, side) = printed.line_fields(plan);
@@ -251,6 +255,15 @@ impl Printed {
             fields.set(Name::Headcount, count);
         }
         fields
+    }
+
+    fn is_example(&self, plan: &Plan) -> bool {
+        let names = plan.columns.iter().filter(|it| it.names_row);
+        names.filter_map(|it| self.cell(it.index)).any(|spot| {
+            let folded = crate::evidence::folded(&spot.text);
+            let first = folded.split(|it: char| !it.is_alphabetic()).find(|it| !it.is_empty());
+            first.is_some_and(|it| matches!(it, "exemple" | "example" | "specimen" | "مثال"))
+        })
     }
 
     /// Someone, something or some month, and at least one figure.

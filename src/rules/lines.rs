@@ -17,6 +17,14 @@ pub(super) fn another_column_adds_up(declaration: &Declaration, side: Side, sum:
         .map(|it| it.0)
         .filter(|it| *it != Name::Amount)
         .collect();
+    // A sum among the lines, read as one of them.
+    let printed = |it: &&PaymentLine| {
+        let mut others = it.fields.amounts().filter(|it| it.0 != Name::Amount);
+        others.any(|it| it.1.value.agrees_with(sum))
+    };
+    if of_side.len() > 1 && of_side.iter().any(printed) {
+        return true;
+    }
     names.into_iter().any(|name| {
         let amounts = of_side.iter().filter_map(|it| it.fields.read_amount(name));
         let amounts: Vec<Amount> = amounts.map(|it| it.value).collect();

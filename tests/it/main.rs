@@ -18,5 +18,6 @@ mod records;
 mod resaved;
 mod rules;
 mod score;
+mod strangers;
 mod tidy;
 mod wordings;

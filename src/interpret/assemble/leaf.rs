@@ -11,7 +11,7 @@ use crate::{
         headings::{self, Fit, Meaning, Place},
         layout::{Grid, Leaf, LeafKey, Piece, looks_like_value},
         loose_lines,
-        marks::{self, Mark},
+        marks::{self, Country, Mark},
         pairs::{self, Item, Pair},
         register::{self, Found, Plan},
         spot::{Spot, Strip},
@@ -94,9 +94,24 @@ pub(super) fn document_styles(leaves: &[Leaf<'_>]) -> Styles {
             }
         }
     }
+    if is_of_dinars(leaves) {
+        styles.figures.count_in_millimes();
+    }
     styles.day_first = french > english;
     styles.dates = styles.dates_of(own);
     styles
+}
+
+/// Whether a document names the currency of Tunisia, and no other.
+fn is_of_dinars(leaves: &[Leaf<'_>]) -> bool {
+    let mut country = Country::default();
+    for piece in leaves.iter().flat_map(|it| &it.pieces) {
+        match piece {
+            Piece::Strip(strip) => strip.spots.iter().for_each(|it| country.learn(&it.text)),
+            Piece::Grid(grid) => grid.columns.iter().for_each(|it| country.learn(&it.heading)),
+        }
+    }
+    country.is_tunisia()
 }
 
 pub(super) fn read<'a>(leaf: Leaf<'a>, styles: &Styles, before: Option<Form>) -> Read<'a> {

@@ -20,6 +20,10 @@ pub(super) fn of_person(rows: Vec<Row>) -> Result<Fields, Vec<Row>> {
     let at = match (month, &rest[..]) {
         (Some(month), _) => month,
         (None, [only]) => *only,
+        // This month's sums over those of the year, and no word beside them.
+        (None, [first, second]) if named == 0 && never_below(&rows[*second], &rows[*first]) => {
+            *first
+        }
         _ => return Err(rows),
     };
     let mut fields = Fields::default();
@@ -29,6 +33,15 @@ pub(super) fn of_person(rows: Vec<Row>) -> Result<Fields, Vec<Row>> {
         }
     }
     Ok(fields)
+}
+
+/// Whether a row holds the figures of another, and none of them is smaller.
+fn never_below(row: &Row, other: &Row) -> bool {
+    let mut figures = other.fields.amounts().peekable();
+    figures.peek().is_some()
+        && figures.all(|(name, it)| {
+            row.fields.read_amount(name).is_some_and(|own| own.value.value >= it.value.value)
+        })
 }
 
 /// How a row of this month's sums is called, as folded.

@@ -284,7 +284,7 @@ fn halves(columns: Vec<Column>) -> Vec<Vec<Column>> {
         && headed[..half]
             .iter()
             .zip(&headed[half..])
-            .all(|(a, b)| a.heading == b.heading && a.found.is_some());
+            .all(|(a, b)| a.heading == b.heading && a.group == b.group && a.found.is_some());
     if !twice {
         return vec![columns];
     }

@@ -50,7 +50,7 @@ pub(super) fn heading_at(table: &Table, row: usize) -> Option<Heading> {
             && cells.iter().all(|it| it.1.text.len() <= LONGEST)
             && cells.iter().all(|it| !looks_like_value(&it.1.text) && !it.1.text.contains(':'))
             && cells.iter().all(|it| headings::title(&it.1.text).is_none())
-            && !is_box_row(&cells);
+            && (!is_box_row(&cells) || spans_rows(table, main, &cells));
         if !is_group {
             return None;
         }
@@ -162,7 +162,10 @@ fn more_lines(
 
 /// At least two different labels, and hardly anything else.
 fn is_heading(cells: &[(usize, Spot)]) -> bool {
-    let count = cells.len();
+    // `T1 | T2 | T3 | T4` among labels say nothing for or against.
+    // `Jours | Salaire` under each of four months is one pair of headings.
+    let told = cells.iter().filter(|it| !is_code(&it.1.text)).map(|it| &*it.1.text);
+    let count = told.collect::<BTreeSet<&str>>().len();
     if !(2..200).contains(&count) || alternates(cells) {
         return false;
     }
@@ -234,6 +237,20 @@ fn is_box_row(cells: &[(usize, Spot)]) -> bool {
     });
     let boxes = boxes.count();
     boxes > 0 && boxes * 2 <= cells.len()
+}
+
+/// Whether a row of labels goes on in the heading below it: some of its cells reach down through it,
+/// the others stand over several columns each.
+fn spans_rows(table: &Table, row: usize, cells: &[(usize, Spot)]) -> bool {
+    let below = row_spots(table, row + 1);
+    let under = |column: usize| below.iter().any(|it| it.0 == column);
+    let known = |spot: &Spot| headings::exactly(&spot.text, Place::ColumnHead).is_some();
+    let (over, reaching): (Vec<_>, Vec<_>) = cells.iter().partition(|it| under(it.0));
+    below.len() > cells.len()
+        && is_heading(&below)
+        && !reaching.is_empty()
+        && over.len() >= 2
+        && reaching.iter().all(|it| known(&it.1))
 }
 
 fn has_values_below(table: &Table, from: usize) -> bool {

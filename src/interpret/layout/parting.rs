@@ -33,6 +33,12 @@ const MOST_COLUMNS: usize = 4;
 /// Parts the headings that were read as one; `lines` holds the text of each line over each column.
 pub(super) fn part(lines: &mut [Vec<String>], samples: &[Option<Sample>]) {
     let filled: Vec<usize> = (0..samples.len()).filter(|it| samples[*it].is_some()).collect();
+    if let [line] = lines
+        && let Some(ordered) = in_order(line, &filled, samples)
+    {
+        *line = ordered;
+        return;
+    }
     for line in 0..lines.len() {
         for at in 0..filled.len() {
             let text = lines[line][filled[at]].clone();
@@ -54,6 +60,68 @@ pub(super) fn part(lines: &mut [Vec<String>], samples: &[Option<Sample>]) {
     for pair in filled.windows(2) {
         shift(lines, samples, pair[0], pair[1]);
     }
+}
+
+/// As many headings as columns, some of them read as one and the others therefore beside their
+/// cells: the first is the first column's.
+fn in_order(line: &[String], filled: &[usize], samples: &[Option<Sample>]) -> Option<Vec<String>> {
+    let bare = filled.iter().any(|it| line[*it].is_empty());
+    let texts = || line.iter().filter(|it| !it.is_empty());
+    // `Current YTD` may be one heading or two: that both stand alone elsewhere tells.
+    let cut = |finely: bool| -> Vec<String> {
+        let pieces = |text: &String| {
+            let pieces = known_pieces(text, finely);
+            let elsewhere = |it: &String| texts().any(|other| other == it);
+            let again = !finely || pieces.len() == 1 || pieces.iter().all(elsewhere);
+            if again { pieces } else { known_pieces(text, false) }
+        };
+        texts().flat_map(pieces).collect()
+    };
+    let pieces = [false, true].into_iter().map(cut).find(|it| it.len() == filled.len())?;
+    let is_cut = pieces.len() > texts().count();
+    let latin = !pieces.iter().flat_map(|it| it.chars()).any(is_arabic);
+    if !bare || !is_cut || !latin {
+        return None;
+    }
+    let suits = |(at, piece): (&usize, &String)| {
+        let Some((found, cells)) = headings::exactly(piece, Place::ColumnHead).zip(samples[*at])
+        else {
+            return true;
+        };
+        // `Earnings` and `Deductions` may stand over the labels of two lists side by side.
+        let side = matches!(
+            found.meaning,
+            Meaning::Gain | Meaning::Deduction | Meaning::Field(Name::Gross | Name::Deductions)
+        );
+        cells.suit(found.meaning) || side && cells.are_words()
+    };
+    filled.iter().zip(&pieces).all(suits).then_some(())?;
+    let mut ordered = vec![String::new(); line.len()];
+    for (at, piece) in filled.iter().zip(pieces) {
+        ordered[*at] = piece;
+    }
+    Some(ordered)
+}
+
+/// The headings a text is made of; the text alone where a part of it is none.
+fn known_pieces(text: &str, finely: bool) -> Vec<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let exact = |words: &[&str]| headings::exactly(&words.join(" "), Place::ColumnHead).is_some();
+    let whole = || vec![text.to_owned()];
+    if words.len() > MOST_WORDS || words.len() < 2 || !finely && exact(&words) {
+        return whole();
+    }
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let most = words.len() - usize::from(at == 0);
+        let Some(end) = (at + 1..=most).rev().find(|end| exact(&words[at..*end])) else {
+            return whole();
+        };
+        pieces.push(words[at..end].join(" "));
+        at = end;
+    }
+    pieces
 }
 
 /// Gives words to the neighbouring column where both are headings then: `Jours Salaire déclarés`

@@ -63,6 +63,21 @@ pub(super) fn entries(strip: &Strip, styles: &Styles) -> Vec<Entry> {
 fn entry(spots: &[&Spot], styles: &Styles) -> Option<Entry> {
     let mut spots = spots.to_vec();
     let left = spots.first()?.area.left;
+    // `CNSS | 256,26 | الضمان الاجتماعي`: one label in two languages, the figures between them.
+    if let [first, .., last] = &spots[..]
+        && spots.len() >= 3
+        && is_label(first)
+        && is_label(last)
+        && first.is_arabic() != last.is_arabic()
+        && !spots[1..spots.len() - 1].iter().any(|it| is_label(it))
+    {
+        if first.is_arabic() {
+            spots.remove(0);
+            spots.reverse();
+        } else {
+            spots.pop();
+        }
+    }
     if spots.last().is_some_and(|it| it.is_arabic()) {
         spots.reverse();
     }
@@ -136,7 +151,7 @@ fn meaning(label: &Spot) -> Option<Told> {
     let no_line = match headings::exactly(&label.text, Place::Box)?.meaning {
         Meaning::Field(Name::Hours | Name::HourlyRate | Name::Capped) => true,
         Meaning::Field(name) => {
-            matches!(values::kind(name), Kind::Date | Kind::Period | Kind::Count | Kind::Rate)
+            matches!(values::kind(name), Kind::Date | Kind::Count | Kind::Rate)
         }
         Meaning::YearToDate | Meaning::PageNumber | Meaning::LineCount | Meaning::Words => true,
         _ => false,

@@ -15,6 +15,8 @@ pub struct Style {
     small_whole: bool,
     /// `12345`: thousands that are not set apart.
     large_whole: bool,
+    /// The document counts in a currency of a thousand parts.
+    millimes: bool,
 }
 
 /// Cells without decimals for each with some, from which on whole units are how a column is printed.
@@ -46,6 +48,12 @@ impl Style {
             style.learn(cell);
         }
         style
+    }
+
+    /// Dinars have a thousand millimes: three digits behind a sign are their decimals, where nothing
+    /// else is printed that way.
+    pub fn count_in_millimes(&mut self) {
+        self.millimes = true;
     }
 
     /// Takes in one more cell; what is no figure teaches nothing.
@@ -97,6 +105,7 @@ impl Style {
     #[must_use]
     pub fn within(&self, document: &Style) -> Style {
         let mut style = self.clone();
+        style.millimes |= document.millimes;
         let proves = self.dot.proves() || self.comma.proves();
         if !proves {
             style.dot = Evidence { either: self.dot.either, ..document.dot };
@@ -140,6 +149,9 @@ impl Style {
             (true, false) => return Role::Decimal,
             (false, true) => return Role::Thousands,
             (false, false) => (),
+        }
+        if self.millimes && own.either > 0 && other.either == 0 && !self.large_whole {
+            return Role::Decimal;
         }
         // `850` beside `1.230`: three decimals would have made the first `850.000`, and dropped
         // zeros the second `1.23`.

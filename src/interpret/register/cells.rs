@@ -26,7 +26,7 @@ impl Cells {
         some && match name {
             // Nothing but zeros is a column of people without pay.
             _ if money => most(|it| it <= 31) && !most(|it| it == 0),
-            Name::Days => self.with_money * 2 > self.spots.len(),
+            Name::Days | Name::Headcount | Name::Children => self.with_money * 2 > self.spots.len(),
             _ => false,
         }
     }

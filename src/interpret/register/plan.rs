@@ -154,7 +154,7 @@ pub(in crate::interpret) fn plan(
         });
     }
     if !as_lines {
-        quarter::name(grid, &mut columns);
+        quarter::name(grid, &mut columns, other_columns);
         let others = &mut *other_columns;
         proof::name(grid, proof::Planned { columns: &mut columns, others });
     }

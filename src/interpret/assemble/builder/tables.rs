@@ -6,8 +6,10 @@ use crate::{
     interpret::{
         assemble::slip_rows,
         forms,
+        headings::TotalKind,
         register::{Found, Plan},
         totals::Pending,
+        values,
     },
     payroll::{Fields, Form, Name},
 };
@@ -92,7 +94,25 @@ impl Builder {
         draft.layout.grids.push(begin..end);
         let grid = draft.layout.grids.len() - 1;
         for (name, label, value) in sums {
-            let _ = label;
+            // What an employee's contributions come to is what a statement of them asks for.
+            if name == Name::Deductions && draft.declaration.form == Form::Bpc {
+                let mut fields = Fields::default();
+                let location = value.location().cloned();
+                fields.set(Name::Amount, value);
+                draft.pending.push(Pending {
+                    kind: Some(TotalKind::Grand),
+                    location: location.unwrap_or_else(|| label.location.clone()),
+                    label: Some(values::quoted(&label)),
+                    fields,
+                    of_lines: true,
+                    leaf,
+                    after: draft.declaration.lines.len(),
+                    grid: Some(grid),
+                    boxed: false,
+                    doubtful: false,
+                });
+                continue;
+            }
             draft.set_person(name, value);
         }
         for total in totals {

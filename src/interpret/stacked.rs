@@ -1,0 +1,182 @@
+//! Registers in which everyone takes several printed lines of one row: name over number over job,
+//! base over bonus, under a heading that is stacked in the same order. Every line of a cell becomes
+//! a column of its own.
+
+use crate::{
+    extract::{Cell, Table},
+    interpret::{
+        headings::{self, Fit, Meaning, Place},
+        layout::looks_like_value,
+    },
+    payroll::Name,
+};
+
+/// Wider or longer tables of a page are left as they are.
+const MOST_COLUMNS: usize = 20;
+const MOST_ROWS: usize = 5_000;
+/// A heading begins on one of the first rows.
+const MOST_PREAMBLE: usize = 6;
+/// Lines a person takes.
+const LINES: std::ops::RangeInclusive<usize> = 2..=4;
+/// Fewer people than this prove nothing.
+const FEW: usize = 2;
+
+/// Unfolds the tables of pages whose rows take several lines.
+pub(super) fn unfold(tables: &mut [Table]) {
+    for table in tables {
+        let on_page = table.location.page_number().is_some();
+        if !on_page || table.columns() > MOST_COLUMNS || !(4..=MOST_ROWS).contains(&table.rows()) {
+            continue;
+        }
+        if let Some(unfolded) = unfolded(table) {
+            *table = unfolded;
+        }
+    }
+}
+
+/// A heading of several lines: the labels of each column, from above.
+struct Stacked {
+    rows: std::ops::Range<usize>,
+    lines: usize,
+    labels: Vec<Vec<Option<Cell>>>,
+}
+
+fn unfolded(table: &Table) -> Option<Table> {
+    let first = (0..table.rows().min(MOST_PREAMBLE)).find(|row| table.row(*row).count() >= 2)?;
+    let heading = (first..table.rows().min(MOST_PREAMBLE))
+        .find_map(|row| in_one_row(table, row).or_else(|| in_rows(table, row)))?;
+    let Stacked { rows, lines, labels } = heading;
+    let body = rows.end..table.rows();
+    if !body.len().is_multiple_of(lines) {
+        return None;
+    }
+    let groups: Vec<usize> = body.step_by(lines).collect();
+    let people = groups.iter().filter(|it| !is_total(table, **it, lines)).count();
+    let places = (0..lines).flat_map(|name| (0..lines).map(move |number| (name, number)));
+    let proven = places.filter(|it| it.0 != it.1).any(|(name, number)| {
+        let told = groups.iter().filter(|group| {
+            let cell = |line: usize| table.cell(**group + line, 0);
+            cell(name).is_some_and(|it| is_name(&it.text))
+                && cell(number).is_some_and(|it| is_number(&it.text))
+        });
+        told.count() == people
+    });
+    if people < FEW || !proven {
+        return None;
+    }
+    let mut unfolded: Vec<Vec<Option<Cell>>> = (0..rows.start)
+        .map(|row| (0..table.width(row)).map(|at| table.cell(row, at)).collect())
+        .collect();
+    unfolded.push(labels.into_iter().flatten().collect());
+    for group in groups {
+        let cells = (0..table.columns())
+            .flat_map(|column| (0..lines).map(move |line| (column, line)))
+            .map(|(column, line)| table.cell(group + line, column));
+        unfolded.push(cells.collect());
+    }
+    Some(Table::of_cells(table.location.clone(), unfolded))
+}
+
+fn is_total(table: &Table, group: usize, lines: usize) -> bool {
+    (group..group + lines)
+        .flat_map(|row| table.row(row))
+        .any(|it| headings::total(&it.1.text).is_some())
+}
+
+fn is_name(text: &str) -> bool {
+    text.chars().filter(|it| it.is_alphabetic()).count() >= 4
+        && !text.chars().any(char::is_numeric)
+        && headings::total(text).is_none()
+}
+
+fn is_number(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    (2..=10).contains(&digits) && text.len() <= digits + 2 && !text.contains([',', '/'])
+}
+
+fn known(text: &str) -> Option<Meaning> {
+    let found = headings::look_up(text, Place::ColumnHead).filter(|it| it.fit >= Fit::Close)?;
+    Some(found.meaning)
+}
+
+fn names_people(labels: &[String]) -> bool {
+    let meanings: Vec<Meaning> = labels.iter().filter_map(|it| known(it)).collect();
+    let name = |it: &&Meaning| {
+        matches!(it, Meaning::Field(Name::Name) | Meaning::SomeName | Meaning::LastName)
+    };
+    meanings.len() >= 2 && meanings.iter().any(|it| name(&it))
+}
+
+/// `Nom N° CNSS Emploi | Base Ancienneté Prime`: all labels of a column in one cell.
+fn in_one_row(table: &Table, row: usize) -> Option<Stacked> {
+    let first = table.cell(row, 0)?;
+    let labels = LINES.clone().find_map(|count| {
+        let labels = cut(&first.text, count)?;
+        // Words that mean nothing alone are parts of labels: `N° | CNSS`.
+        labels.iter().all(|it| known(it).is_some()).then_some(())?;
+        names_people(&labels).then_some(labels)
+    })?;
+    let lines = labels.len();
+    let labels = (0..table.columns()).map(|column| {
+        let Some(cell) = table.cell(row, column) else { return vec![None; lines] };
+        let parts = cut(&cell.text, lines);
+        let part = |line: usize| {
+            let text = parts.as_ref()?.get(line)?.as_str();
+            Some(Cell { text: text.into(), stored: None, ..cell.clone() })
+        };
+        (0..lines).map(part).collect()
+    });
+    Some(Stacked { rows: row..row + 1, lines, labels: labels.collect() })
+}
+
+/// A text as so many labels: by its lines, by what is known, or by its words.
+fn cut(text: &str, count: usize) -> Option<Vec<String>> {
+    let own: Vec<&str> = text.lines().map(str::trim).filter(|it| !it.is_empty()).collect();
+    if own.len() == count {
+        return Some(own.into_iter().map(str::to_owned).collect());
+    }
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if words.len() > 12 || words.len() < count {
+        return None;
+    }
+    if let Some(parts) = known_parts(&words, count) {
+        return Some(parts);
+    }
+    (words.len() == count).then(|| words.into_iter().map(str::to_owned).collect())
+}
+
+fn known_parts(words: &[&str], count: usize) -> Option<Vec<String>> {
+    let whole = words.join(" ");
+    let exact = |it: &str| headings::exactly(it, Place::ColumnHead).is_some();
+    if count == 1 {
+        return exact(&whole).then(|| vec![whole]);
+    }
+    (1..=words.len().checked_sub(count - 1)?).rev().find_map(|at| {
+        let head = words[..at].join(" ");
+        let mut rest = exact(&head).then(|| known_parts(&words[at..], count - 1)).flatten()?;
+        rest.insert(0, head);
+        Some(rest)
+    })
+}
+
+/// `Nom | Base`, `N° CNSS | Ancienneté`, `Emploi | Prime`: a row of labels for each line.
+fn in_rows(table: &Table, row: usize) -> Option<Stacked> {
+    let words = |row: usize| {
+        let mut cells = table.row(row).peekable();
+        cells.peek().is_some() && cells.all(|it| !looks_like_value(&it.1.text))
+    };
+    let count =
+        (row..table.rows()).take_while(|it| words(*it)).take(LINES.max().unwrap_or(4)).count();
+    let lines = LINES.rev().find(|it| *it <= count)?;
+    let labels: Vec<String> =
+        (row..row + lines).filter_map(|it| Some(table.cell(it, 0)?.text.to_string())).collect();
+    let whole = labels.join(" ");
+    // `Nom et` over `prénom` is one label.
+    let apart = labels.iter().all(|it| known(it).is_some()) && known(&whole).is_none();
+    if labels.len() != lines || !names_people(&labels) || !apart {
+        return None;
+    }
+    let labels = (0..table.columns())
+        .map(|column| (row..row + lines).map(|it| table.cell(it, column)).collect());
+    Some(Stacked { rows: row..row + lines, lines, labels: labels.collect() })
+}

@@ -1,0 +1,252 @@
+//! Forms as strangers draw them: months across, cards, stacked lines, sums in sentences.
+
+use crate::pages::understood;
+
+#[test]
+fn months_may_stand_across() {
+    understood(
+        "\
+Attestation de déclaration de salaires
+Nom et prénom : OUBADDA ILYAS
+N° d'immatriculation CNSS : 169749943
+Année : 2023
+
+| Rubrique        | Février  | Mars     | Avril    | Total     |
+| Jours           |       26 |       22 |       26 |        74 |
+| Salaire déclaré | 8 250,00 | 7 130,77 | 8 250,00 | 23 630,77 |
+",
+        "\
+attestation name=OUBADDA ILYAS immatriculation=169749943 period=2023
+row period=2023-02 days=26 gross=8250.00
+row period=2023-03 days=22 gross=7130.77
+row period=2023-04 days=26 gross=8250.00
+total grand 1..3 days=74 gross=23630.77
+",
+    );
+}
+
+#[test]
+fn names_may_stand_over_people_side_by_side_and_their_total_first() {
+    understood(
+        "\
+Salaires déclarés à la CNSS
+Affiliation CNSS : 1173182
+
+|                  | Total     | OUBADDA ILYAS | GUENDARI SARA |
+| N° immatriculation |         |     142156957 |     193816208 |
+| Nombre de jours  |        52 |            26 |            26 |
+| Salaire brut     | 13 761,78 |      6 171,25 |      7 590,53 |
+| Salaire plafonné | 12 000,00 |      6 000,00 |      6 000,00 |
+",
+        "\
+bds affiliate=1173182
+row name=OUBADDA ILYAS immatriculation=142156957 days=26 gross=6171.25 capped=6000.00
+row name=GUENDARI SARA immatriculation=193816208 days=26 gross=7590.53 capped=6000.00
+total grand 1..2 days=52 gross=13761.78 capped=12000.00
+",
+    );
+}
+
+#[test]
+fn everyone_may_have_a_card_of_two_beside_each_other() {
+    understood(
+        "\
+Déclaration des salaires
+N° d'affiliation : 1173182
+Période : 08/2023
+
+| OUBADDA ILYAS    |           | GUENDARI SARA    |           |
+| N° CNSS          | 142156957 | N° CNSS          | 193816208 |
+| Jours déclarés   |        26 | Jours déclarés   |        20 |
+| Salaire brut     |  6 171,25 | Salaire brut     |  4 590,53 |
+| Salaire plafonné |  6 000,00 | Salaire plafonné |  4 590,53 |
+
+| JBILANE KARIM    |           | RAFOUD ZINEB     |           |
+| N° CNSS          | 114750460 | N° CNSS          | 114750461 |
+| Jours déclarés   |        26 | Jours déclarés   |        26 |
+| Salaire brut     |  2 895,54 | Salaire brut     |  4 235,55 |
+| Salaire plafonné |  2 895,54 | Salaire plafonné |  4 235,55 |
+
+Total général : 98 jours   Salaires bruts : 17 892,87   Salaires plafonnés : 17 721,62   Nombre de salariés : 4
+",
+        "\
+bds affiliate=1173182 period=2023-08
+row name=OUBADDA ILYAS immatriculation=142156957 days=26 gross=6171.25 capped=6000.00
+row name=GUENDARI SARA immatriculation=193816208 days=20 gross=4590.53 capped=4590.53
+row name=JBILANE KARIM immatriculation=114750460 days=26 gross=2895.54 capped=2895.54
+row name=RAFOUD ZINEB immatriculation=114750461 days=26 gross=4235.55 capped=4235.55
+total grand 1..4 days=98 gross=17892.87 capped=17721.62 headcount=4
+",
+    );
+}
+
+#[test]
+fn everyone_may_take_three_printed_lines() {
+    understood(
+        "\
+LIVRE DE PAIE
+Affiliation CNSS : 1173182
+
+| Nom N° CNSS Emploi | Base Ancienneté Prime | CNSS AMO IR | Brut Retenues Net |
+| OUBADDA ILYAS      | 5 200,00              |      268,80 |          5 980,00 |
+| 169749943          | 780,00                |      135,15 |            640,01 |
+| Ouvrier            | 0,00                  |      236,06 |          5 339,99 |
+| GUENDARI SARA      | 3 618,80              |      186,44 |          4 161,62 |
+| 125596539          | 542,82                |       94,05 |            335,37 |
+| Maçon              | 0,00                  |       54,88 |          3 826,25 |
+| TOTAUX             | 8 818,80              |      455,24 |         10 141,62 |
+|                    | 1 322,82              |      229,20 |            975,38 |
+|                    | 0,00                  |      290,94 |          9 166,24 |
+",
+        "\
+register affiliate=1173182
+row name=OUBADDA ILYAS immatriculation=169749943 function=Ouvrier base_pay=5200.00 column=780.00 column=0.00 column=268.80 column=135.15 income_tax=236.06 gross=5980.00 deductions=640.01 net=5339.99
+row name=GUENDARI SARA immatriculation=125596539 function=Maçon base_pay=3618.80 column=542.82 column=0.00 column=186.44 column=94.05 income_tax=54.88 gross=4161.62 deductions=335.37 net=3826.25
+total grand 1..2 base_pay=8818.80 column=1322.82 column=0.00 column=455.24 column=229.20 income_tax=290.94 gross=10141.62 deductions=975.38 net=9166.24
+",
+    );
+}
+
+#[test]
+fn each_month_of_a_quarter_may_have_its_days_and_its_pay() {
+    understood(
+        "\
+DÉCLARATION TRIMESTRIELLE DES SALAIRES
+N° d'affiliation : 1173182
+Période : 1er trimestre 2023
+
+| N° CNSS   | Nom et prénom | Janvier |          | Février |          | Mars  |          | Total du trimestre |           |
+|           |               | Jours   | Salaire  | Jours   | Salaire  | Jours | Salaire  | Jours              | Salaire   |
+| 169749943 | OUBADDA ILYAS | 26      | 5 980,00 | 24      | 5 520,00 | 26    | 5 980,00 | 76                 | 17 480,00 |
+| 125596539 | GUENDARI SARA | 26      | 4 161,62 | 26      | 4 161,62 | 20    | 3 201,25 | 72                 | 11 524,49 |
+| 114750460 | JBILANE KARIM | 20      | 2 895,54 | 26      | 3 764,20 | 26    | 3 764,20 | 72                 | 10 423,94 |
+",
+        "\
+bds affiliate=1173182 period=2023-Q1
+row immatriculation=169749943 name=OUBADDA ILYAS column=26? month_1=5980.00 month_2=5520.00 month_3=5980.00 days=76 total=17480.00
+row immatriculation=125596539 name=GUENDARI SARA column=26? month_1=4161.62 month_2=4161.62 month_3=3201.25 days=72 total=11524.49
+row immatriculation=114750460 name=JBILANE KARIM column=20? month_1=2895.54 month_2=3764.20 month_3=3764.20 days=72 total=10423.94
+",
+    );
+}
+
+#[test]
+fn labels_of_lines_may_have_no_heading() {
+    understood(
+        "\
+BULLETIN DE PAIE
+SIRET : 40622927811557
+
+|                            | Base     | Taux salarial | Part salarié | Taux employeur | Part employeur |
+| Salaire de base            |          |               |     2 480,00 |                |                |
+| Salaire brut               |          |               |     2 480,00 |                |                |
+| SANTÉ                      |          |               |              |                |                |
+| Sécurité sociale - Maladie | 2 480,00 |               |              | 7,00 %         |         173,60 |
+| RETRAITE                   |          |               |              |                |                |
+| Sécurité sociale plafonnée | 2 480,00 | 6,90 %        |       171,12 | 8,55 %         |         212,04 |
+| Total des cotisations et contributions |  |           |       171,12 |                |         385,64 |
+| Net payé en euros          |          |               |     2 308,88 |                |                |
+",
+        "\
+payslip siret=40622927811557
+row gross=2480.00 deductions=171.12 net=2308.88
+line label=Salaire de base amount=2480.00
+line label=Sécurité sociale - Maladie base=2480.00 employer_rate=0.07 employer_amount=173.60
+line label=Sécurité sociale plafonnée base=2480.00 rate=0.069 amount=171.12 employer_rate=0.0855 employer_amount=212.04
+",
+    );
+}
+
+#[test]
+fn an_example_line_is_nobody() {
+    understood(
+        "\
+État des salaires
+Affiliation CNSS : 1173182
+
+| Nom et prénom          | Salaire brut | Net à payer |
+| Exemple : DUPONT Jean  |     5 000,00 |    4 500,00 |
+| OUBADDA ILYAS          |     5 980,00 |    5 339,99 |
+| GUENDARI SARA          |     4 161,62 |    3 826,25 |
+| TOTAL                  |    10 141,62 |    9 166,24 |
+",
+        "\
+register affiliate=1173182
+row name=OUBADDA ILYAS gross=5980.00 net=5339.99
+row name=GUENDARI SARA gross=4161.62 net=3826.25
+total grand 1..2 gross=10141.62 net=9166.24
+",
+    );
+}
+
+#[test]
+fn what_was_paid_since_january_is_not_paid_now() {
+    understood(
+        "\
+Pay stub
+Employee ID: 4471
+Pay date: 03/20/2023
+
+| Earnings  | Rate  | Hours | Current  | YTD      | Deductions       | Current | YTD      |
+| Regular   | 18.74 | 80.00 | 1,499.20 | 8,995.20 | Federal tax      |  150.10 |   900.60 |
+| Overtime  | 28.11 |  4.00 |   112.44 |   337.32 | Social security  |   99.92 |   599.52 |
+| Gross pay |       | 84.00 | 1,611.64 | 9,332.52 | Total deductions |  250.02 | 1,500.12 |
+",
+        "\
+payslip pay_date=2023-03-20
+row employee_number=4471 gross=1611.64 deductions=250.02
+line label=Regular rate=0.1874 hours=80.00 column=8995.20 amount=1499.20 gain
+line label=Federal tax column=900.60 amount=150.10 deduction
+line label=Overtime rate=0.2811 hours=4.00 column=337.32 amount=112.44 gain
+line label=Social security column=599.52 amount=99.92 deduction
+",
+    );
+}
+
+#[test]
+fn sums_of_a_sentence_have_units() {
+    understood(
+        "\
+Attestation de déclaration de salaires
+Nom et prénom : OUBADDA ILYAS
+N° d'immatriculation CNSS : 169749943
+
+| Mois    | Jours | Salaire brut |
+| 02/2017 | 26    |     5 870,00 |
+| 03/2017 | 18    |     3 960,00 |
+| 04/2017 | 26    |     5 720,00 |
+
+Total : 70 jours, 15 550,00 DH
+",
+        "\
+attestation name=OUBADDA ILYAS immatriculation=169749943
+row period=2017-02 days=26 gross=5870.00
+row period=2017-03 days=18 gross=3960.00
+row period=2017-04 days=26 gross=5720.00
+total grand 1..3 days=70 gross=15550.00
+",
+    );
+}
+
+#[test]
+fn totals_may_stand_above_the_list() {
+    understood(
+        "\
+Déclaration des salaires
+N° d'affiliation : 1173182
+Total jours : 52
+Total salaires réels : 10 141,62
+Total salaires plafonnés : 10 141,62
+
+| N° CNSS   | Nom et prénom | Jours | Salaire réel | Salaire plafonné |
+| 169749943 | OUBADDA ILYAS | 26    |     5 980,00 |         5 980,00 |
+| 125596539 | GUENDARI SARA | 26    |     4 161,62 |         4 161,62 |
+",
+        "\
+bds affiliate=1173182
+row immatriculation=169749943 name=OUBADDA ILYAS days=26 gross=5980.00 capped=5980.00
+row immatriculation=125596539 name=GUENDARI SARA days=26 gross=4161.62 capped=4161.62
+total grand 1..2 days=52 gross=10141.62 capped=10141.62
+",
+    );
+}
