@@ -94,7 +94,10 @@ fn heading(table: &Table, column: usize) -> Vec<String> {
     let cells = (0..table.rows().min(12)).filter_map(|row| table.cell(row, column));
     let words = cells.take_while(|it| !is_figure(it)).flat_map(|it| {
         let folded = folded(&it.text);
-        folded.split(|it: char| !it.is_alphabetic()).map(str::to_owned).collect::<Vec<_>>()
+        let words = folded.split(|it: char| !it.is_alphabetic()).map(str::to_owned);
+        // `Centim es`: a narrow cell breaks its word.
+        let whole: String = folded.chars().filter(|it| it.is_alphabetic()).collect();
+        words.chain([whole]).collect::<Vec<_>>()
     });
     words.filter(|it| !it.is_empty()).collect()
 }

@@ -43,6 +43,8 @@ pub(super) struct Draft {
     letterhead: Option<Spot>,
     /// The first words of the document, where nothing says what they are.
     opening: Option<Spot>,
+    /// The year that titles and lines of text speak of: `EXERCICE 2022`.
+    years: Vec<Extracted<Period>>,
     first_name: Option<Spot>,
     /// Leaves, by their number here, on which something was left that may be a row.
     pub(super) lossy: BTreeSet<usize>,
@@ -66,6 +68,7 @@ impl Draft {
             bare_periods: Vec::new(),
             letterhead: None,
             opening: None,
+            years: Vec::new(),
             first_name: None,
             lossy: BTreeSet::new(),
             passed_over: BTreeSet::new(),
@@ -172,7 +175,20 @@ impl Draft {
             Name::Label | Name::Base | Name::Rate | Name::EmployerRate | Name::RowNumber => {
                 self.set_aside(pair);
             }
-            _ => self.declaration.header.set(name, value),
+            _ => {
+                self.doubt_rival(name, &value);
+                self.declaration.header.set(name, value);
+            }
+        }
+    }
+
+    /// Two people by turns in the boxes of a register: neither is whom the document is about.
+    fn doubt_rival(&mut self, name: Name, value: &Value) {
+        let Value::Text(Field::Read(new)) = value else { return };
+        for (_, own) in self.declaration.header.iter_mut().filter(|it| it.0 == name) {
+            if let Value::Text(Field::Read(own)) = own {
+                own.reading.certain &= own.value == new.value;
+            }
         }
     }
 
@@ -338,6 +354,7 @@ impl Draft {
 
     /// `JOURNAL DE PAIE - MARS 2024`: a title may say the period.
     pub(super) fn title(&mut self, spot: &Spot) {
+        self.years.extend(marks::year(spot));
         if self.titled_period.is_none() {
             self.titled_period = marks::period_at_end(spot).map(Value::Period);
         }
@@ -345,6 +362,9 @@ impl Draft {
 
     /// A period without a label, where nothing else is printed beside it.
     pub(super) fn bare_period(&mut self, spot: &Spot) {
+        if !self.has_content() {
+            self.years.extend(marks::year(spot));
+        }
         if !self.has_content() && spot.text.len() <= 80 {
             self.bare_periods.extend(marks::bare_period(spot));
         }

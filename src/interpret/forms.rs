@@ -54,7 +54,7 @@ pub(super) fn recognise(evidence: &Evidence) -> Option<Form> {
                 Some(Form::Bds | Form::Register) if matches!(form, Form::Bds | Form::Register) => {
                     Some(form)
                 }
-                Some(other) if evidence.has_table => Some(other),
+                Some(other) if evidence.has_table || other == Form::Payslip => Some(other),
                 _ => Some(form),
             }
         }

@@ -208,6 +208,23 @@ pub(super) fn bare_period(spot: &Spot) -> Option<Field<Period>> {
     told.then(|| Field::Read(values::extracted(spot, read.value, read.certain)))
 }
 
+/// The year a text speaks of: `EXERCICE 2022`, `Année : 2022`.
+pub(super) fn year(spot: &Spot) -> Option<Extracted<Period>> {
+    const WORDS: &[&str] = &["exercice", "annee", "annuel", "annuelle", "year", "سنه", "السنه"];
+    let text: &str = &spot.text;
+    if text.len() > 120 {
+        return None;
+    }
+    let plain = folded(text).replace('ة', "ه");
+    let spoken = plain.split(|it: char| !it.is_alphabetic()).any(|it| WORDS.contains(&it));
+    let mut years = text.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty());
+    let year = years.next().filter(|it| it.len() == 4 && years.next().is_none() && spoken)?;
+    let from = year.as_ptr() as usize - text.as_ptr() as usize;
+    let number: i16 = year.parse().ok().filter(|it| (1960..2100).contains(it))?;
+    let piece = spot.part(from, from + year.len());
+    Some(values::extracted(&piece, Period::Year { year: number }, true))
+}
+
 /// Forms of companies, as the words a firm's name ends with.
 const FIRMS: &[&str] = &[
     "sarl", "sarlau", "sa", "sas", "sasu", "snc", "scs", "sca", "gie", "eurl", "ltd", "limited",

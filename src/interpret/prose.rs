@@ -5,8 +5,9 @@ use crate::{
     interpret::{
         spot::Spot,
         values::{self, Styles},
+        words,
     },
-    payroll::{Name, Value},
+    payroll::{InWords, Name, Value},
 };
 
 /// Words after which a number stands, and the digits it has.
@@ -158,6 +159,46 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
             let from = card.as_ptr() as usize - plain.as_ptr() as usize;
             say(Name::Cin, from, from + card.len());
         }
+    }
+    found
+}
+
+/// Amounts that a sentence writes twice, in figures and in brackets in words, or the other way round:
+/// `la somme de 11 266,92 DH (onze mille deux cent soixante-six dirhams …)`.
+#[must_use]
+pub(super) fn in_words(spots: &[Spot], styles: &Styles) -> Vec<InWords> {
+    let mut text = String::new();
+    let mut starts = Vec::new();
+    for spot in spots {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        starts.push(text.len());
+        text.push_str(&spot.text);
+    }
+    let mut found = Vec::new();
+    for (open, _) in text.match_indices('(') {
+        let Some(close) = text[open..].find(')').map(|it| open + it).filter(|it| it - open < 300)
+        else {
+            continue;
+        };
+        let figure =
+            |it: char| it.is_ascii_digit() || matches!(it, ' ' | '\u{a0}' | '\u{202f}' | ',' | '.');
+        let unit = |it: char| it.is_alphabetic() || matches!(it, ' ' | '\u{a0}');
+        // The figures end right before the bracket, perhaps with their currency.
+        let before = text[..open].trim_end_matches(unit);
+        let from = before.trim_end_matches(figure).len();
+        let gap = text[before.len()..open].trim().chars().count();
+        let said = words::amount(&text[open + 1..close]);
+        let Some(said) = said.filter(|_| gap <= 10) else { continue };
+        let figures = part(spots, &starts, &text, from, before.len());
+        let said_at = part(spots, &starts, &text, open + 1, close);
+        let (Some(figures), Some(said_at)) = (figures, said_at) else { continue };
+        let Some(read) = values::amount(&figures, &styles.figures) else { continue };
+        found.push(InWords {
+            words: values::extracted(&said_at, said, true),
+            figures: values::extracted(&figures, read.value, read.certain),
+        });
     }
     found
 }

@@ -6,6 +6,7 @@ mod plan;
 mod products;
 mod proof;
 mod quarter;
+mod somebody;
 
 use crate::{
     evidence::{Extracted, Field, Location, Text},
@@ -72,7 +73,10 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
         if plan.of_lines && printed.is_sum_line(plan, &mut found) {
             continue;
         }
-        if let Some((kind, label)) = printed.total(plan) {
+        let total = printed
+            .total(plan)
+            .filter(|(_, label)| plan.of_lines || !printed.is_somebody(plan, label, &found.rows));
+        if let Some((kind, label)) = total {
             let fields = printed.total_fields(plan, &label);
             if fields.is_empty() {
                 found.notes.push((after, printed.into_strip(grid)));
@@ -87,6 +91,16 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
                 fields,
                 remote,
             });
+            continue;
+        }
+        if printed.is_part(plan) {
+            continue;
+        }
+        if row + 1 == grid.body.end
+            && !plan.of_lines
+            && let Some(total) = printed.is_bare_total(plan, &found.rows)
+        {
+            found.totals.push(total);
             continue;
         }
         if !printed.is_data(plan) {
@@ -255,6 +269,14 @@ impl Printed {
             fields.set(Name::Headcount, count);
         }
         fields
+    }
+
+    /// Whether the row is a part of the one above it: `dont prime de rendement`.
+    fn is_part(&self, plan: &Plan) -> bool {
+        let names = plan.columns.iter().filter(|it| it.names_row);
+        let mut named = names.filter_map(|it| self.cell(it.index));
+        named.next().is_some_and(|it| somebody::is_part_of_above(&it.text))
+            && named.next().is_none()
     }
 
     fn is_example(&self, plan: &Plan) -> bool {

@@ -281,7 +281,8 @@ fn code(name: Name, text: &str) -> (&str, bool) {
     );
     let is_word =
         |it: &str| it.chars().filter(|it| it.is_alphabetic()).count() > 2 && !spells_digits(it);
-    if text.len() > 200 || !numeric || !text.split_whitespace().any(is_word) {
+    let several = text.contains(" - ") || text.contains(" – ");
+    if text.len() > 200 || !numeric || !text.split_whitespace().any(is_word) && !several {
         return (text, true);
     }
     // The first run of pieces with figures, up to the first word.
@@ -290,6 +291,10 @@ fn code(name: Name, text: &str) -> (&str, bool) {
     for piece in text.split_whitespace() {
         let at = piece.as_ptr() as usize - text.as_ptr() as usize;
         let figures = spells_digits(piece) || piece.chars().all(|it| matches!(it, '-' | '.' | '/'));
+        // `8050685 - 08/2019`: a whole number, and another figure behind it.
+        if from.is_some_and(|from| is_whole(name, &text[from..to])) {
+            break;
+        }
         match (from, figures) {
             (None, true) if spells_digits(piece) => (from, to) = (Some(at), at + piece.len()),
             (Some(_), true) => to = at + piece.len(),
@@ -299,16 +304,20 @@ fn code(name: Name, text: &str) -> (&str, bool) {
     }
     let Some(from) = from else { return (text, false) };
     let code = &text[from..to];
+    (code, is_whole(name, code))
+}
+
+/// Whether a text has as many digits as the number it stands for.
+fn is_whole(name: Name, code: &str) -> bool {
     let digits = code.chars().filter(|it| digit_value(*it).is_some()).count();
-    let whole = match name {
+    match name {
         Name::Affiliate => digits == 7,
         Name::Immatriculation => digits == 9,
         Name::Ice => digits == 15,
         Name::Siret => digits == 14,
         Name::Rib => digits == 24,
         _ => false,
-    };
-    (code, whole)
+    }
 }
 
 /// A piece of a number: digits, a country and digits, a bank's letters among digits.

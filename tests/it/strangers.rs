@@ -250,3 +250,134 @@ total grand 1..2 days=52 gross=10141.62 capped=10141.62
 ",
     );
 }
+
+#[test]
+fn people_may_be_called_by_words_of_totals() {
+    understood(
+        "\
+État des salaires
+Raison sociale : Total Transit
+Affiliation CNSS : 1173182
+
+| N° | Nom et prénom  | Fonction | Salaire brut | Net à payer |
+| 1  | OUBADDA ILYAS  | Ouvrier  |     5 980,00 |    5 339,99 |
+| 2  | SOMME Karim    | Maçon    |     4 161,62 |    3 826,25 |
+| 3  | REPORT Ali     | Maçon    |     3 850,50 |    3 549,78 |
+|    | TOTAL          |          |    13 992,12 |   12 716,02 |
+",
+        "\
+register name=Total Transit affiliate=1173182
+row row_number=1 name=OUBADDA ILYAS function=Ouvrier gross=5980.00 net=5339.99
+row row_number=2 name=SOMME Karim function=Maçon gross=4161.62 net=3826.25
+row row_number=3 name=REPORT Ali function=Maçon gross=3850.50 net=3549.78
+total grand 1..3 gross=13992.12 net=12716.02
+",
+    );
+}
+
+#[test]
+fn what_a_row_is_partly_made_of_is_no_row() {
+    understood(
+        "\
+État des salaires
+Affiliation CNSS : 1173182
+
+| N° CNSS   | Nom et prénom           | Salaire brut | Net à payer |
+| 169749943 | OUBADDA ILYAS           |     5 980,00 |    5 339,99 |
+|           | dont prime de rendement |       300,00 |             |
+| 125596539 | GUENDARI SARA           |     4 161,62 |    3 826,25 |
+|           | dont prime de rendement |       200,00 |             |
+| 114750460 | JBILANE KARIM           |     3 850,50 |    3 549,78 |
+|           | TOTAL                   |    13 992,12 |   12 716,02 |
+",
+        "\
+register affiliate=1173182
+row immatriculation=169749943 name=OUBADDA ILYAS gross=5980.00 net=5339.99
+row immatriculation=125596539 name=GUENDARI SARA gross=4161.62 net=3826.25
+row immatriculation=114750460 name=JBILANE KARIM gross=3850.50 net=3549.78
+total grand 1..3 gross=13992.12 net=12716.02
+",
+    );
+}
+
+#[test]
+fn a_line_of_totals_may_say_nothing() {
+    understood(
+        "\
+État des salaires
+Affiliation CNSS : 1173182
+
+| N° CNSS   | Nom et prénom           | Salaire brut | Net à payer |
+| 169749943 | OUBADDA ILYAS           |     5 980,00 |    5 339,99 |
+| 125596539 | GUENDARI SARA           |     4 161,62 |    3 826,25 |
+| 114750460 | JBILANE KARIM           |     3 850,50 |    3 549,78 |
+|           |                         |    13 992,12 |   12 716,02 |
+",
+        "\
+register affiliate=1173182
+row immatriculation=169749943 name=OUBADDA ILYAS gross=5980.00 net=5339.99
+row immatriculation=125596539 name=GUENDARI SARA gross=4161.62 net=3826.25
+row immatriculation=114750460 name=JBILANE KARIM gross=3850.50 net=3549.78
+total grand 1..3 gross=13992.12 net=12716.02
+",
+    );
+}
+
+#[test]
+fn a_receipt_says_its_sum_in_figures_and_in_words() {
+    understood(
+        "\
+REÇU POUR SOLDE DE TOUT COMPTE
+
+Je soussigné OUBADDA ILYAS, titulaire de la CIN n° AB123456, reconnais avoir reçu de la société
+ATLAS BOIS SARL la somme de 11 266,92 DH (onze mille deux cent soixante-six dirhams et
+quatre-vingt-douze centimes) en règlement de :
+
+| Salaire du mois         |  4 200,00 |
+| Indemnité de congé payé |  1 050,00 |
+| Indemnité de départ     |  6 300,00 |
+| Total brut              | 11 550,00 |
+| CNSS                    |    188,16 |
+| AMO                     |     94,92 |
+| Total retenues          |    283,08 |
+| Net à payer             | 11 266,92 |
+",
+        "\
+payslip
+row gross=11550.00 deductions=283.08 net=11266.92 name=OUBADDA ILYAS cin=AB123456
+line label=Salaire du mois amount=4200.00 gain
+line label=Indemnité de congé payé amount=1050.00 gain
+line label=Indemnité de départ amount=6300.00 gain
+line label=CNSS amount=188.16 deduction
+line label=AMO amount=94.92 deduction
+words 11266.92 = 11266.92
+unread Je soussigné OUBADDA ILYAS, titulaire de la CIN n° AB123456, reconnais avoir reçu de la société
+unread ATLAS BOIS SARL la somme de 11 266,92 DH (onze mille deux cent soixante-six dirhams et
+",
+    );
+}
+
+#[test]
+fn two_lists_may_each_have_a_month_and_its_year() {
+    understood(
+        "\
+BULLETIN DE PAIE
+Nom et prénom : OUBADDA ILYAS
+
+| Gains               | Mois     | Cumul     | Retenues             | Mois   | Cumul    |
+| Salaire de base     | 5 200,00 | 15 600,00 | CNSS                 | 267,90 |   803,70 |
+| Prime d'ancienneté  |   780,00 |  2 340,00 | AMO                  | 135,15 |   405,45 |
+| Total brut          | 5 980,00 | 17 940,00 | Total retenues       | 403,05 | 1 209,15 |
+
+Net à payer : 5 576,95
+",
+        "\
+payslip
+row name=OUBADDA ILYAS gross=5980.00 deductions=403.05 net=5576.95
+line label=Salaire de base column=15600.00 amount=5200.00 gain
+line label=CNSS column=803.70 amount=267.90 deduction
+line label=Prime d'ancienneté column=2340.00 amount=780.00 gain
+line label=AMO column=405.45 amount=135.15 deduction
+",
+    );
+}

@@ -259,6 +259,7 @@ impl Builder {
         for (name, value) in prose::statements(&texts, styles) {
             draft.state(name, value);
         }
+        draft.declaration.in_words.extend(prose::in_words(&texts, styles));
         for strip in &strips {
             strip.spots.iter().for_each(|it| draft.country.learn(&it.text));
         }

@@ -79,11 +79,17 @@ impl Draft {
 
     /// Months of one year, the year standing in a box: `Année : 2022` over `Février | Mars | Avril`.
     fn complete_months(&mut self) {
-        let Some(Value::Period(Field::Read(year))) = self.declaration.header.get(Name::Period)
-        else {
-            return;
+        let boxed = match self.declaration.header.get(Name::Period) {
+            Some(Value::Period(Field::Read(year))) => Some(year.clone()),
+            _ => None,
         };
-        let (Period::Year { year: number }, printed) = (year.value, year.clone()) else { return };
+        // Without a box the one year that titles speak of.
+        let titled = || {
+            let first = self.years.first()?;
+            self.years.iter().all(|it| it.value == first.value).then(|| first.clone())
+        };
+        let Some(printed) = boxed.or_else(titled) else { return };
+        let Period::Year { year: number } = printed.value else { return };
         let months: Option<Vec<u8>> = self.declaration.rows.iter().map(years::of_row).collect();
         let Some(months) = months.filter(|it| it.windows(2).all(|it| it[0] < it[1])) else {
             return;

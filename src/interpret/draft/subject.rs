@@ -78,6 +78,8 @@ impl Draft {
         let personal = matches!(self.declaration.form, Form::Payslip | Form::Attestation);
         Some(match pair.found.meaning {
             Meaning::Field(Name::Immatriculation) if digits == 7 && !personal => Name::Affiliate,
+            // `المنخرط : …`, `Affilié : …`: the firm by its name.
+            Meaning::Field(Name::Affiliate) if digits == 0 => Name::EmployerName,
             Meaning::Field(name) => name,
             Meaning::CnssNumber if digits == 7 => Name::Affiliate,
             Meaning::CnssNumber if digits >= 9 => Name::Immatriculation,

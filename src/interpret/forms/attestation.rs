@@ -8,6 +8,9 @@ use crate::{
 /// A table of months, or the title without any table.
 pub(super) fn fits(evidence: &Evidence) -> bool {
     let titled = evidence.titles.iter().any(|it| it.0 == Form::Attestation);
+    if super::payslip::is_certificate(evidence) {
+        return false;
+    }
     let person = evidence.has_box(Name::Immatriculation)
         || evidence.has_box(Name::Name)
         || evidence.has_box(Name::Cin);

@@ -7,7 +7,7 @@ use crate::{
 
 /// Two columns of amounts, or lines that come to gross or net pay.
 pub(super) fn fits(evidence: &Evidence) -> bool {
-    let titled = evidence.titles.iter().any(|it| it.0 == Form::Payslip);
+    let titled = evidence.titles.iter().any(|it| it.0 == Form::Payslip) || is_certificate(evidence);
     let comes_to =
         |name: Name| evidence.lines.contains(&Meaning::Field(name)) || evidence.has_box(name);
     let sums = comes_to(Name::Net) || comes_to(Name::Gross) && comes_to(Name::Deductions);
@@ -20,4 +20,15 @@ pub(super) fn fits(evidence: &Evidence) -> bool {
             || titled && !evidence.lines.contains(&Meaning::TotalDue);
     }
     titled && (sums || !evidence.has_table)
+}
+
+/// A certificate of wages that goes on like a payslip: what was earned, withheld and paid in one
+/// month, and no list of months.
+pub(super) fn is_certificate(evidence: &Evidence) -> bool {
+    let sums = |name: Name| evidence.has_box(name);
+    evidence.titles.iter().any(|it| it.0 == Form::Attestation)
+        && !evidence.has_column(Name::Period)
+        && !evidence.has_people()
+        && sums(Name::Net)
+        && (sums(Name::Gross) || sums(Name::Deductions))
 }

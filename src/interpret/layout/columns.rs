@@ -97,7 +97,24 @@ pub(super) fn columns(
         .collect();
     settle(&mut columns);
     label_lines(&mut columns, &samples);
+    pay_of_the_month(&mut columns, &samples);
     columns
+}
+
+/// `Libellé | Mois | Cumul`: beside sums since January the month is what it pays, not which it is.
+fn pay_of_the_month(columns: &mut [Column], samples: &[Option<Sample>]) {
+    let is = |it: &Column, meaning: Meaning| it.found.is_some_and(|it| it.meaning == meaning);
+    if !columns.iter().any(|it| is(it, Meaning::YearToDate)) {
+        return;
+    }
+    let amount = Meaning::Field(Name::Amount);
+    for (column, sample) in columns.iter_mut().zip(samples) {
+        let money =
+            sample.is_some_and(|it| it.suit(amount) && !it.suit(Meaning::Field(Name::Period)));
+        if is(column, Meaning::Field(Name::Period)) && money {
+            column.found = Some(Found { meaning: amount, fit: Fit::Exact, unambiguous: true });
+        }
+    }
 }
 
 /// Names the labels of a list of bases, rates and amounts, where no heading does: nothing stands over

@@ -72,6 +72,15 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
             tokens.extend(others);
             continue;
         }
+        // `Raison sociale | Total Transit`: a firm may be called by a word of totals.
+        let named = open
+            && tokens.last().is_some_and(
+                |it| matches!(it.what, What::Label(found, _) if crate::interpret::pairs::is_wordy(found.meaning)),
+            );
+        if named && matches!(label(text), Some(What::Total(_))) && !spot.has_digit() {
+            tokens.push(Token::value(spot.clone(), false));
+            continue;
+        }
         of_spot(spot, &mut tokens);
     }
     tokens

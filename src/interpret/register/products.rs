@@ -1,8 +1,12 @@
-//! A line whose figures stand under other columns than they belong to: base times rate tells.
+//! A line whose figures stand under other columns than they belong to, or whose rate is printed in
+//! another unit than it was taken for: base times rate tells.
 
 use rust_decimal::Decimal;
 
-use crate::payroll::{Amount, Fields, Name, Value};
+use crate::{
+    evidence::Field,
+    payroll::{Amount, Fields, Name, Rate, Value},
+};
 
 /// `1888,17 | 3,50 % | 66,09` of a small table below a large one, its figures under the columns of
 /// the employee's amount and the employer's share: they are its base, rate and amount.
@@ -12,7 +16,8 @@ pub(super) fn settled(fields: Fields) -> Fields {
         (Name::EmployerRate, Name::Rate),
         (Name::EmployerAmount, Name::Amount),
     ];
-    let fields = turned(fields);
+    let mut fields = turned(fields);
+    settle_rate(&mut fields);
     let absent = |name: Name| fields.get(name).is_none_or(Value::is_absent);
     if !absent(Name::Base) || !absent(Name::Rate) {
         return fields;
@@ -60,4 +65,31 @@ fn turned(fields: Fields) -> Fields {
         turned.set(name, value.clone());
     }
     turned
+}
+
+/// `0,0640` is 6,40 %, and no 0,064 %, where it takes as much of the base.
+fn settle_rate(fields: &mut Fields) {
+    let amount = |name: Name| fields.read_amount(name).map(|it| it.value);
+    let (Some(base), Some(product)) = (amount(Name::Base), amount(Name::Amount)) else { return };
+    let cent = Amount::printed(Decimal::ZERO, 2);
+    for (name, value) in fields.iter_mut() {
+        let Value::Rate(Field::Read(rate)) = value else { continue };
+        if name != Name::Rate || rate.reading.certain {
+            continue;
+        }
+        let hundredfold = Rate {
+            value: rate.value.value * Decimal::ONE_HUNDRED,
+            rounding: rate.value.rounding * Decimal::ONE_HUNDRED,
+        };
+        let gives =
+            |rate: Rate| base.times(rate).is_some_and(|it| (it + cent).agrees_with(product));
+        match (gives(rate.value), gives(hundredfold)) {
+            (true, false) => rate.reading.certain = true,
+            (false, true) => {
+                rate.value = hundredfold;
+                rate.reading.certain = true;
+            }
+            _ => (),
+        }
+    }
 }

@@ -1,0 +1,128 @@
+//! Rows that begin with a word of totals and are somebody's: `SOMME Karim`, `TOTAL TRANSIT SARL`; and
+//! lines of totals that say nothing at all.
+
+use rust_decimal::Decimal;
+
+use super::{FoundTotal, Plan, Printed, Role};
+use crate::{
+    interpret::{headings::TotalKind, layout::looks_like_value, spot::Spot, values},
+    payroll::{Fields, Name, Row},
+};
+
+impl Printed {
+    /// Whether a row whose label is a word of totals, with more words behind it, is a person's.
+    pub(super) fn is_somebody(&self, plan: &Plan, label: &Spot, rows: &[Row]) -> bool {
+        let words = label.text.split_whitespace().count();
+        if !plan.has_people || !(2..=5).contains(&words) || label.has_digit() {
+            return false;
+        }
+        self.is_described(plan, label, rows) || self.is_of_one(plan, rows)
+    }
+
+    /// A job, a date, a card, a number that goes on with those above: sums have none of them.
+    fn is_described(&self, plan: &Plan, label: &Spot, rows: &[Row]) -> bool {
+        let count = rows.len().to_string();
+        plan.columns.iter().any(|column| {
+            let Some(spot) = self.cell(column.index).filter(|it| it.location != label.location)
+            else {
+                return false;
+            };
+            let text = spot.text.trim();
+            match column.role {
+                Role::Field(Name::Function | Name::Cin | Name::Rib | Name::Iban) => {
+                    text.chars().filter(|it| it.is_alphanumeric()).count() >= 3
+                }
+                Role::Field(Name::BirthDate | Name::HireDate | Name::ExitDate) => spot.has_digit(),
+                Role::Field(Name::EmployeeNumber) => {
+                    text.len() >= 2 && spot.has_digit() && text != count
+                }
+                Role::Field(Name::RowNumber) => {
+                    let number =
+                        |it: &Row| it.fields.read_amount(Name::RowNumber).map(|it| it.value.value);
+                    let own: Option<Decimal> = text.parse().ok();
+                    let last = rows.last().and_then(number);
+                    own.zip(last).is_some_and(|(own, last)| own == last + Decimal::ONE)
+                }
+                _ => false,
+            }
+        })
+    }
+
+    /// Figures of the size of a row's, that no run of the rows above comes to.
+    fn is_of_one(&self, plan: &Plan, rows: &[Row]) -> bool {
+        let mut told = false;
+        for column in plan.columns.iter().filter(|it| it.is_added) {
+            let Role::Field(name) = column.role else { continue };
+            if values::kind(name) != values::Kind::Amount {
+                continue;
+            }
+            let Some(own) = self.cell(column.index).and_then(|it| amount(it, column)) else {
+                continue;
+            };
+            let above: Vec<Decimal> = rows
+                .iter()
+                .filter_map(|it| Some(it.fields.read_amount(name)?.value.value))
+                .collect();
+            if above.len() < 2 || own.is_zero() {
+                continue;
+            }
+            let mut run = Decimal::ZERO;
+            let sums = above.iter().rev().any(|it| {
+                run += *it;
+                (run - own).abs() <= Decimal::ONE
+            });
+            let most = above.iter().max().copied().unwrap_or_default();
+            if sums || own > most + most {
+                return false;
+            }
+            told = true;
+        }
+        told
+    }
+
+    /// A last line without any word, every figure of which is what the rows above come to, or all
+    /// but one of several.
+    pub(super) fn is_bare_total(&self, plan: &Plan, rows: &[Row]) -> Option<FoundTotal> {
+        let named = plan.columns.iter().any(|it| it.names_row && self.cell(it.index).is_some());
+        let worded = self.cells.iter().any(|it| !looks_like_value(&it.1.text));
+        if rows.len() < 3 || named || worded || !plan.has_people {
+            return None;
+        }
+        let (mut all, mut agree) = (0, 0);
+        let mut fields = Fields::default();
+        for column in plan.columns.iter().filter(|it| it.is_added) {
+            let Role::Field(name) = column.role else { continue };
+            let Some(spot) = self.cell(column.index) else { continue };
+            let own = amount(spot, column)?;
+            let parts = rows.iter().filter_map(|it| Some(it.fields.read_amount(name)?.value.value));
+            all += 1;
+            agree += usize::from((parts.sum::<Decimal>() - own).abs() <= Decimal::ONE);
+            fields.set(name, values::value(name, spot, &column.styles, column.sure));
+        }
+        (agree >= 2 && agree + 1 >= all).then(|| FoundTotal {
+            kind: TotalKind::Bare,
+            after: rows.len(),
+            location: self.location(),
+            label: None,
+            fields,
+            remote: false,
+        })
+    }
+}
+
+fn amount(spot: &Spot, column: &super::plan::PlannedColumn) -> Option<Decimal> {
+    values::amount(spot, &column.styles.figures).map(|it| it.value.value)
+}
+
+/// `dont prime de rendement`: a part of the line above, no line of its own.
+pub(super) fn is_part_of_above(text: &str) -> bool {
+    let folded = crate::evidence::folded(text);
+    let mut words = folded.split(|it: char| !it.is_alphabetic()).filter(|it| !it.is_empty());
+    match words.next() {
+        Some("dont" | "منها" | "ومنها") => true,
+        Some("y") => words.next() == Some("compris"),
+        Some("of") => words.next() == Some("which"),
+        Some("including" | "incl") => words.next().is_some(),
+        _ => false,
+    }
+}
