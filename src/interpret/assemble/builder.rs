@@ -19,14 +19,14 @@ use crate::{
         },
         draft::{At, Draft},
         forms,
-        headings::{self, Fit, Meaning, TotalKind},
+        headings::{self, Fit, Meaning, Place, TotalKind},
         layout::{LeafKey, looks_like_value},
         marks::{self, Mark},
         pairs::{Item, Pair},
         prose,
         register::{self, Plan},
         spot::{Spot, Strip},
-        values::Styles,
+        values::{self, Kind, Styles},
     },
     payroll::{Form, Name, PageMark},
 };
@@ -51,6 +51,8 @@ pub(super) struct Builder {
     crowded: Vec<u32>,
     /// The line before ends within an amount in words, so this one does not begin another.
     amid_words: bool,
+    /// The table of boxes that is headed *Year to date*.
+    cumulated: Option<usize>,
 }
 
 impl Builder {
@@ -124,6 +126,7 @@ impl Builder {
     fn begin_leaf(&mut self, read: &Read<'_>) {
         let pages = read.key.page().is_some();
         let key = read.key.clone();
+        self.cumulated = None;
         let draft = self.draft();
         let of_lines = forms::has_pay_lines(draft.declaration.form);
         let at = draft.count(of_lines);
@@ -289,6 +292,10 @@ impl Builder {
                 }
             }
             Item::Text(spot) => {
+                let known = headings::exactly(&spot.text, Place::Box);
+                if known.is_some_and(|it| it.meaning == Meaning::YearToDate) {
+                    self.cumulated = strips[strip].table;
+                }
                 let of_total = scope.filter(|it| it.1 == strip).map(|it| it.0);
                 if let Some(kind) = of_total
                     && spot.has_digit()
@@ -352,6 +359,11 @@ impl Builder {
     ) {
         let at = self.at();
         match pair.found.meaning {
+            // `Year to date` over `Gross | 25,800.00`: no sum of this month.
+            Meaning::Field(name)
+                if values::kind(name) == Kind::Amount
+                    && self.cumulated.is_some()
+                    && self.cumulated == strips[strip].table => {}
             Meaning::Words => self.words(pair, strip, strips),
             Meaning::PageNumber => (),
             _ => {

@@ -182,12 +182,14 @@ fn is_heading(cells: &[(usize, Spot)]) -> bool {
     meanings.len() >= 2 && (meanings.len() * 3 >= count * 2 || meanings.len() >= 4)
 }
 
-/// `S1`, `T2`, `J31`: a week, a quarter, a day by its number.
+/// `S1`, `T2`, `J31`, `HS 25 %`: a week, a quarter, a day, a rate of overtime.
 fn is_code(text: &str) -> bool {
-    let mut letters = text.trim().chars();
-    let first = letters.next().is_some_and(char::is_alphabetic);
-    let rest = letters.as_str();
-    first && (1..=2).contains(&rest.len()) && rest.bytes().all(|it| it.is_ascii_digit())
+    let text = text.trim();
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    text.starts_with(char::is_alphabetic)
+        && text.chars().count() <= 8
+        && (1..=3).contains(&digits)
+        && !text.contains([',', '.', '/'])
 }
 
 /// `Employee | OULHARIF Hamid | Pay period | August 2017`: labels and their values in turn.

@@ -16,7 +16,8 @@ impl Printed {
         if !plan.has_people || !(2..=5).contains(&words) || label.has_digit() {
             return false;
         }
-        self.is_described(plan, label, rows) || self.is_of_one(plan, rows)
+        self.is_described(plan, label, rows)
+            || is_written_as_a_name(&label.text) && self.is_of_one(plan, rows)
     }
 
     /// A job, a date, a card, a number that goes on with those above: sums have none of them.
@@ -67,10 +68,11 @@ impl Printed {
                 continue;
             }
             let mut run = Decimal::ZERO;
-            let sums = above.iter().rev().any(|it| {
-                run += *it;
-                (run - own).abs() <= Decimal::ONE
-            });
+            let sums = above.contains(&own)
+                || above.iter().rev().any(|it| {
+                    run += *it;
+                    (run - own).abs() <= Decimal::ONE
+                });
             let most = above.iter().max().copied().unwrap_or_default();
             if sums || own > most + most {
                 return false;
@@ -108,6 +110,18 @@ impl Printed {
             remote: false,
         })
     }
+}
+
+/// `SOMME Karim`: the family name in capitals and the given name not; `Total cadres` and `TOTAL CADRES`
+/// name a group.
+fn is_written_as_a_name(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let family = words.next().is_some_and(|it| it.chars().all(char::is_uppercase));
+    let given = |it: &str| {
+        let mut letters = it.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.any(char::is_lowercase)
+    };
+    family && words.clone().next().is_some() && words.all(given)
 }
 
 fn amount(spot: &Spot, column: &super::plan::PlannedColumn) -> Option<Decimal> {

@@ -11,7 +11,8 @@ needs-gains-and-gross = لا توجد ورقة أداء تتضمن الأجر ا
 row-total-mismatch-title = مجموع السطر يخالف مجموع أشهره
 row-total-mismatch-source = متطابقة يطبعها المطبوع نفسه: المجموع = الشهر 1 + الشهر 2 + الشهر 3
 row-total-mismatch = مجموع السطر المطبوع هو { $total }؛ ومجموع أشهره { $first } و{ $second } و{ $third } هو { $computed }
-needs-months-and-total = لا يوجد سطر يتضمن ثلاثة أشهر ومجموعها
+row-parts-mismatch = مجموع السطر المطبوع هو { $total }؛ ومجموع المبالغ الأخرى في السطر هو { $computed }، وهي في سائر الأسطر تساوي المجموع
+needs-months-and-total = لا يوجد سطر يتضمن ثلاثة أشهر أو أجزاء أخرى ومجموعها
 line-product-mismatch-title = مبلغ السطر يخالف حاصل ضرب الأساس في النسبة
 line-product-mismatch-source = متطابقة يطبعها المطبوع نفسه: المبلغ = كتلة الأجور × النسبة (ورقة أداء الاشتراكات)
 line-product-mismatch = { $base } بنسبة { $rate } يساوي { $computed }؛ والسطر يحمل { $amount }
@@ -60,6 +61,8 @@ label-gain = مستحق
 label-row-total = مجموع السطر
 label-sum-of-months = مجموع الأشهر
 label-month = مبلغ شهر
+label-row-part = مبلغ في السطر
+label-sum-of-row-parts = مجموع المبالغ الأخرى في السطر
 label-base-times-rate = حاصل ضرب الأساس في النسبة
 label-employer-rate = نسبة المشغل
 label-employer-amount = حصة المشغل

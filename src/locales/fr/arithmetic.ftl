@@ -14,7 +14,8 @@ needs-gains-and-gross = aucun bulletin de paie n’imprime à la fois le salaire
 row-total-mismatch-title = Le total d’une ligne diffère de la somme de ses mois
 row-total-mismatch-source = identité imprimée par le formulaire lui-même : total = mois 1 + mois 2 + mois 3
 row-total-mismatch = le total de ligne imprimé est { $total } ; ses mois { $first }, { $second } et { $third } totalisent { $computed }
-needs-months-and-total = aucune ligne n’imprime trois mois et leur total
+row-parts-mismatch = le total de ligne imprimé est { $total } ; les autres montants de la ligne totalisent { $computed }, alors que dans toutes les autres lignes ils donnent le total
+needs-months-and-total = aucune ligne n’imprime trois mois, ou d’autres parts, et leur total
 line-product-mismatch-title = Le montant d’une ligne diffère du produit de la base par le taux
 line-product-mismatch-source = identité imprimée par le formulaire lui-même : montant = masse x taux (bordereau de paiement)
 line-product-mismatch = { $base } au taux de { $rate } donne { $computed } ; la ligne imprime { $amount }
@@ -66,6 +67,8 @@ label-gain = gain
 label-row-total = total de la ligne
 label-sum-of-months = somme des mois
 label-month = montant d’un mois
+label-row-part = montant de la ligne
+label-sum-of-row-parts = somme des autres montants de la ligne
 label-base-times-rate = produit de la base par le taux
 label-employer-rate = taux patronal
 label-employer-amount = part patronale
