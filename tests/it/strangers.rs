@@ -381,3 +381,30 @@ line label=AMO column=405.45 amount=135.15 deduction
 ",
     );
 }
+
+#[test]
+fn a_subtotal_may_count_its_people_under_their_numbers() {
+    understood(
+        "\
+Payroll register
+Pay period: October 2018
+
+| Employee         | Employee ID | Gross wages | Net wages |
+| OUBADDA ILYAS    |        6744 |    3,780.00 |  3,525.23 |
+| GUENDARI SARA    |        7669 |    4,500.00 |  4,196.70 |
+| Subtotal Office  | 2 employees |    8,280.00 |  7,721.93 |
+| JBILANE KARIM    |        8619 |    5,552.09 |  5,021.13 |
+| RAFOUD ZINEB     |        9759 |    4,810.00 |  4,443.42 |
+| Subtotal Sales   | 2 employees |   10,362.09 |  9,464.55 |
+",
+        "\
+register period=2018-10
+row name=OUBADDA ILYAS employee_number=6744 gross=3780.00 net=3525.23
+row name=GUENDARI SARA employee_number=7669 gross=4500.00 net=4196.70
+row name=JBILANE KARIM employee_number=8619 gross=5552.09 net=5021.13
+row name=RAFOUD ZINEB employee_number=9759 gross=4810.00 net=4443.42
+total group 1..2 gross=8280.00 net=7721.93 headcount=2
+total group 3..4 gross=10362.09 net=9464.55 headcount=2
+",
+    );
+}

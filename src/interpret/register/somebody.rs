@@ -16,8 +16,14 @@ impl Printed {
         if !plan.has_people || !(2..=5).contains(&words) || label.has_digit() {
             return false;
         }
-        self.is_described(plan, label, rows)
-            || is_written_as_a_name(&label.text) && self.is_of_one(plan, rows)
+        let named = plan.columns.iter().any(|it| {
+            matches!(it.role, Role::LastName | Role::Field(Name::Name))
+                && self.cell(it.index).is_some_and(|it| it.location == label.location)
+        });
+        named
+            && !self.is_of_several(plan, rows)
+            && (self.is_described(plan, label, rows)
+                || is_written_as_a_name(&label.text) && self.is_of_one(plan, rows))
     }
 
     /// A job, a date, a card, a number that goes on with those above: sums have none of them.
@@ -35,7 +41,8 @@ impl Printed {
                 }
                 Role::Field(Name::BirthDate | Name::HireDate | Name::ExitDate) => spot.has_digit(),
                 Role::Field(Name::EmployeeNumber) => {
-                    text.len() >= 2 && spot.has_digit() && text != count
+                    // `4 employees` counts them.
+                    text.len() >= 2 && spot.has_digit() && text != count && !text.contains(' ')
                 }
                 Role::Field(Name::RowNumber) => {
                     let number =
@@ -46,6 +53,24 @@ impl Printed {
                 }
                 _ => false,
             }
+        })
+    }
+
+    /// Whether some figure of the row is what several rows above it come to.
+    fn is_of_several(&self, plan: &Plan, rows: &[Row]) -> bool {
+        plan.columns.iter().filter(|it| it.is_added).any(|column| {
+            let Role::Field(name) = column.role else { return false };
+            let own = self.cell(column.index).and_then(|it| amount(it, column));
+            let Some(own) = own.filter(|_| values::kind(name) == values::Kind::Amount) else {
+                return false;
+            };
+            let mut run = Decimal::ZERO;
+            let parts =
+                rows.iter().rev().filter_map(|it| Some(it.fields.read_amount(name)?.value.value));
+            parts.enumerate().any(|(at, it)| {
+                run += it;
+                at > 0 && !own.is_zero() && (run - own).abs() <= Decimal::ONE
+            })
         })
     }
 
