@@ -4,7 +4,7 @@ use crate::{
     payroll::{Declaration, LineKind, Name},
     rules::{
         Check,
-        arithmetic::product::{is_product, product},
+        arithmetic::product::{is_capped_product, is_product, product},
         declare_rule,
     },
 };
@@ -60,7 +60,9 @@ fn employer_product_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         let Some((base, rate)) = outcome.operands(base, rate) else { continue };
         let Some(amount) = outcome.operand(amount) else { continue };
         let Some(computed) = product(base.value, rate.value) else { continue };
-        if is_product(amount.value, base.value, rate.value) {
+        if is_product(amount.value, base.value, rate.value)
+            || is_capped_product(amount.value, base.value, rate.value)
+        {
             outcome.agree();
             continue;
         }

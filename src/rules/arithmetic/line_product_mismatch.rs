@@ -4,7 +4,7 @@ use crate::{
     payroll::{Declaration, LineKind, Name},
     rules::{
         Check,
-        arithmetic::product::{is_product, product},
+        arithmetic::product::{is_capped_product, is_product, product},
         declare_rule,
     },
 };
@@ -49,6 +49,13 @@ declare_rule! {
     /// label                  | base      | rate   | amount
     /// Prestations familiales | 13 075,45 | 6,40 % | 837,00
     /// ```
+    ///
+    /// What is owed on wages up to the ceiling may stand beside all that was earned:
+    ///
+    /// ```register
+    /// label                | base     | rate   | amount
+    /// Cotisation CNSS      | 9 430,00 | 4,48 % | 268,80
+    /// ```
     pub(crate) static LINE_PRODUCT_MISMATCH = Check::Declaration(line_product_mismatch);
     code: "ARI104",
     name: "line-product-mismatch",
@@ -73,7 +80,9 @@ fn line_product_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         let Some((base, rate)) = outcome.operands(base, rate) else { continue };
         let Some(amount) = outcome.operand(amount) else { continue };
         let Some(computed) = product(base.value, rate.value) else { continue };
-        if is_product(amount.value, base.value, rate.value) {
+        if is_product(amount.value, base.value, rate.value)
+            || is_capped_product(amount.value, base.value, rate.value)
+        {
             outcome.agree();
             continue;
         }

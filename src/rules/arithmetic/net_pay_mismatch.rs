@@ -124,7 +124,9 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
         let Some((gross, deductions)) = outcome.operands(gross, deductions) else { continue };
         let Some(net) = outcome.operand(net) else { continue };
         let less = gross.value - taken_off(deductions.value);
-        if settlement.explains(row, &deductions.location, less, net.value) {
+        // A minus before deductions takes them off, as a rule; or it gives back.
+        let ways = [less, gross.value - deductions.value];
+        if ways.iter().any(|it| settlement.explains(row, &deductions.location, *it, net.value)) {
             outcome.agree();
             continue;
         }

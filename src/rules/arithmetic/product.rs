@@ -41,6 +41,13 @@ pub(super) fn is_product(amount: Amount, base: Amount, rate: Rate) -> bool {
     })
 }
 
+/// Whether the amount is the product of the ceiling, where the base printed is what was earned.
+pub(super) fn is_capped_product(amount: Amount, base: Amount, rate: Rate) -> bool {
+    let caps = law::parameters().iter().filter(|it| it.kind == Kind::Cap);
+    let mut below = caps.filter(|it| it.value < base.value);
+    below.any(|it| is_product(amount, Amount::exact(it.value), rate))
+}
+
 fn is_exact(rate: Rate) -> bool {
     let two_decimals = rate.rounding <= Decimal::new(5, 5);
     let of_law = |it: &&Kind| !law::with_value(&[**it], rate.value).is_empty();

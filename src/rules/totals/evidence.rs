@@ -50,6 +50,12 @@ enum Verdict<'a> {
     Alone,
 }
 
+/// More lines than this are not people with odd names.
+const MOST_LINES: usize = 8;
+
+/// Lines of totals that are looked at for such people.
+const MOST_TOTALS: usize = 200;
+
 /// The sentence of a finding: its arguments beside `printed` and `computed`.
 pub(super) struct Sentence {
     pub(super) id: &'static str,
@@ -209,18 +215,24 @@ impl<'a> Totals<'a> {
         Verdict::Differs(evidence)
     }
 
-    /// Whether a line of totals that is no sum of its rows holds this amount: a row of somebody whose
-    /// name is a word of totals.
-    fn is_line_taken_for_total(&self, name: Name, apart: Amount) -> bool {
-        let mut of_totals = self.declaration.totals.iter();
-        of_totals.any(|it| {
-            let is_apart = figure(it, name).is_some_and(|it| it.value.value == apart.value);
-            let is_sum = || {
-                let rows = self.rows(name, it.covers.clone()).ok().flatten();
-                rows.is_some_and(|rows| rows.amount.value == apart.value)
-            };
-            is_apart && !it.covers.is_empty() && !is_sum()
-        })
+    /// Whether lines of totals that are no sums of their rows hold this amount together: rows of people
+    /// whose name is a word of totals.
+    fn are_lines_taken_for_totals(&self, name: Name, apart: Amount) -> bool {
+        let no_sum = |it: &&Total| {
+            let rows = self.rows(name, it.covers.clone()).ok().flatten();
+            figure(it, name).is_some_and(|it| rows.is_none_or(|rows| !rows.agrees_with(it.value)))
+        };
+        let first = self.declaration.totals.iter().take(MOST_TOTALS);
+        let lines = first.filter(no_sum).take(MOST_LINES);
+        let mut sums = vec![Decimal::ZERO];
+        for line in lines.filter_map(|it| figure(it, name)) {
+            let with: Vec<Decimal> = sums.iter().map(|it| *it + line.value.value).collect();
+            if with.contains(&apart.value) {
+                return true;
+            }
+            sums.extend(with);
+        }
+        false
     }
 
     fn raise(
@@ -246,7 +258,7 @@ impl<'a> Totals<'a> {
             .rows
             .as_ref()
             .is_some_and(|(column, range, _)| column.is_of_whole_rows(range.clone(), value.value));
-        let lacks_a_line = self.is_line_taken_for_total(name, value.value - nearest.amount);
+        let lacks_a_line = self.are_lines_taken_for_totals(name, value.value - nearest.amount);
         let known = known && !of_whole_rows && !lacks_a_line;
         let mut operands = vec![value.cite(label)];
         operands.extend(nearest.citations.iter().cloned());

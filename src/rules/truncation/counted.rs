@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     evidence::{Citation, Extracted, Location, Message, Text},
-    payroll::{Amount, Announced, Declaration, Form, Name, Row, RowKind, Total},
+    payroll::{Amount, Announced, Declaration, Form, LineKind, Name, Row, RowKind, Total},
 };
 
 /// An announced count, and the counts it may mean.
@@ -61,6 +61,7 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
             && it.fields.read_text(Name::Name).is_none_or(whole)
     };
     let certain = people.iter().all(sure)
+        && people.iter().filter(|it| is_numbered(it)).count() * 2 >= rows
         && declaration.totals.iter().all(is_sure)
         && !is_contradicted(declaration);
     let place = first.span(last);
@@ -99,11 +100,22 @@ fn is_contradicted(declaration: &Declaration) -> bool {
 }
 
 /// Whether a row is about one person: a department has a number of people of its own, and a
-/// contribution has neither.
+/// contribution is nobody's name.
 fn is_person(row: &Row) -> bool {
+    let name = row.fields.read_text(Name::Name);
+    if name.is_some_and(|it| LineKind::of_label(&it.value).is_some()) && !is_numbered(row) {
+        return false;
+    }
     let names = [Name::Immatriculation, Name::Name, Name::Cin, Name::EmployeeNumber, Name::Nir];
     names.into_iter().any(|it| row.fields.get(it).is_some())
         && row.fields.get(Name::Headcount).is_none()
+}
+
+/// Whether a number shows that the row is about a person: a fund, a contribution has a name only.
+fn is_numbered(row: &Row) -> bool {
+    let numbers =
+        [Name::Immatriculation, Name::Cin, Name::EmployeeNumber, Name::Nir, Name::RowNumber];
+    numbers.into_iter().any(|it| row.fields.get(it).is_some())
 }
 
 impl Counted<'_> {
