@@ -234,7 +234,9 @@ fn same(key: &str, expected: &Value, found: &Value) -> bool {
     }
     let fold = |text: &str| -> String {
         let kept = |it: &char| if identifier { it.is_alphanumeric() } else { !it.is_whitespace() };
-        text.chars().filter(kept).flat_map(char::to_lowercase).collect()
+        // Typesetters turn the apostrophe.
+        let straight = |it: char| if matches!(it, '’' | '‘') { '\'' } else { it };
+        text.chars().map(straight).filter(kept).flat_map(char::to_lowercase).collect()
     };
     fold(expected) == fold(found)
 }

@@ -236,11 +236,13 @@ fn classify(glyphs: Vec<Glyph>, content: &PageContent) -> Classes {
             // A word cut at the edge of the page or by what covers it shows a part of itself.
             if is_seen {
                 doubt(&mut glyph);
-            } else if let Some(last) = classes.seen.last_mut() {
+            } else if let Some(last) = classes.seen.iter_mut().rev().find(|it| !it.is_space()) {
                 doubt(last);
             }
         }
-        before = Some((next, is_seen));
+        if !next.is_space() {
+            before = Some((next, is_seen));
+        }
         if is_seen {
             classes.seen.push(glyph);
         } else {
@@ -254,7 +256,8 @@ fn classify(glyphs: Vec<Glyph>, content: &PageContent) -> Classes {
 fn touch(a: &Glyph, b: &Glyph) -> bool {
     let gap = (a.rect.left - b.rect.right).max(b.rect.left - a.rect.right);
     let (high, low) = (a.rect.top.max(b.rect.top), a.rect.bottom.min(b.rect.bottom));
-    !a.is_space() && !b.is_space() && gap <= 0.2 * a.size && high < low
+    // The next word is as much of the cell as the next letter.
+    !a.is_space() && !b.is_space() && gap <= 0.45 * a.size && high < low
 }
 
 fn doubt(glyph: &mut Glyph) {

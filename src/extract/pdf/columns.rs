@@ -135,16 +135,15 @@ pub(super) fn borders(
         count => (count / 12).max(1),
     };
     let mut strips = white_strips(&core, left, right, allowed);
+    let inner = strips.len();
     if allowed > 0 {
         outer_strips(&core, left, right, allowed, &mut strips);
     }
-    let mut headed = headed_strips(&all_atoms, &strips);
+    // Right or left of the rows a heading may stand alone, or over what few of them hold.
+    let few_outside = strips.len() == inner && core.iter().all(|it| is_row(it));
+    let (low, high) = extent(&core, if few_outside { allowed } else { 0 });
+    let mut headed = headed_strips(&all_atoms, &strips, (low, high));
     let mut borders: Vec<f32> = Vec::new();
-    // Right or left of all rows a heading may stand alone.
-    let inner = core.iter().flat_map(|it| it.iter());
-    let (low, high) = inner.fold((f32::INFINITY, f32::NEG_INFINITY), |(low, high), it| {
-        (low.min(it.left), high.max(it.right))
-    });
     headed.retain(|it| {
         let outer = if it.left > high {
             Some(f32::midpoint(high, it.left))
@@ -211,15 +210,21 @@ pub(super) fn borders(
 }
 
 /// Headings of columns that no row fills: they stand in white strips, and every other column has its own.
-fn headed_strips<'a>(lines: &'a [Vec<Atom>], strips: &[(f32, f32)]) -> Vec<&'a Atom> {
+fn headed_strips<'a>(
+    lines: &'a [Vec<Atom>],
+    strips: &[(f32, f32)],
+    (left, right): (f32, f32),
+) -> Vec<&'a Atom> {
     let heading = |it: &&Vec<Atom>| it.len() >= 3 && it.iter().all(|it| !it.number);
-    let is_row = |it: &&Vec<Atom>| it.len() >= 2 && it.iter().any(|it| it.number);
-    let rows = || lines.iter().filter(is_row).flatten();
-    let left = rows().map(|it| it.left).fold(f32::INFINITY, f32::min);
-    let right = rows().map(|it| it.right).fold(f32::NEG_INFINITY, f32::max);
     let mut found = Vec::new();
     for atoms in lines.iter().filter(heading) {
         let beyond = |it: &Atom| left < right && (it.left > right + 0.5 || it.right < left - 0.5);
+        // Each column has its heading, and those beside all rows head columns of their own.
+        let outer = || atoms.iter().filter(|it| beyond(it));
+        if outer().count() > 0 && outer().count() + strips.len() + 1 == atoms.len() {
+            found.extend(outer());
+            continue;
+        }
         let inside = || {
             atoms.iter().filter(|it| beyond(it) || strips.iter().any(|strip| within(*strip, it)))
         };
@@ -228,6 +233,16 @@ fn headed_strips<'a>(lines: &'a [Vec<Atom>], strips: &[(f32, f32)]) -> Vec<&'a A
         }
     }
     found
+}
+
+/// Where more than `allowed` lines begin and stop to write.
+fn extent(core: &[&Vec<Atom>], allowed: usize) -> (f32, f32) {
+    let mut lefts: Vec<f32> = core.iter().filter_map(|it| it.first()).map(|it| it.left).collect();
+    let mut rights: Vec<f32> = core.iter().filter_map(|it| it.last()).map(|it| it.right).collect();
+    lefts.sort_by(f32::total_cmp);
+    rights.sort_by(|a, b| b.total_cmp(a));
+    let at = |edges: &[f32]| edges.get(allowed.min(edges.len() - 1)).copied();
+    (at(&lefts).unwrap_or(f32::INFINITY), at(&rights).unwrap_or(f32::NEG_INFINITY))
 }
 
 fn within(strip: (f32, f32), atom: &Atom) -> bool {
@@ -268,18 +283,24 @@ fn without_empty_columns(borders: &mut Vec<Border>, lines: &[&TextLine], heading
 /// Words of a phrase move together or not at all; a column that begins at one place behind entries of many
 /// lengths, or ends at one place before them, is a column.
 fn edges(lines: &[&TextLine], left: f32, right: f32) -> Vec<f32> {
-    let mut gaps: Vec<(f32, f32, bool)> = Vec::new();
+    let mut gaps: Vec<Gap> = Vec::new();
     let mut written = 0;
     for line in lines {
         let inside = |it: &&Word| (left..=right).contains(&it.rect.center().0);
         let words: Vec<&Word> = line.words.iter().filter(inside).collect();
         written += usize::from(words.len() >= 2);
         for pair in words.windows(2) {
-            let gap = (pair[0].rect.right, pair[1].rect.left, is_wide(pair[0], pair[1]));
+            let counted = pair[0].kind == Kind::Number && pair[1].kind == Kind::Text;
+            let gap = Gap {
+                left: pair[0].rect.right,
+                right: pair[1].rect.left,
+                wide: is_wide(pair[0], pair[1]),
+                number: if counted { &pair[0].visual } else { "" },
+            };
             // Neither the groups of a number nor its currency are columns of their own.
             let groups = pair[0].kind == Kind::Number
                 && (pair[1].kind == Kind::Number || kinds::is_currency(&pair[1].visual));
-            if gap.1 - gap.0 >= 0.6 * pair[0].space.min(pair[1].space) && !groups {
+            if gap.right - gap.left >= 0.6 * pair[0].space.min(pair[1].space) && !groups {
                 gaps.push(gap);
             }
         }
@@ -287,8 +308,8 @@ fn edges(lines: &[&TextLine], left: f32, right: f32) -> Vec<f32> {
     let needed = 4.max(written * 7 / 10);
     let mut found = Vec::new();
     for beginnings in [true, false] {
-        let still = |gap: &(f32, f32, bool)| if beginnings { gap.1 } else { gap.0 };
-        let moving = |gap: &(f32, f32, bool)| if beginnings { gap.0 } else { gap.1 };
+        let still = |gap: &Gap<'_>| if beginnings { gap.right } else { gap.left };
+        let moving = |gap: &Gap<'_>| if beginnings { gap.left } else { gap.right };
         gaps.sort_by(|a, b| still(a).total_cmp(&still(b)));
         let mut at = 0;
         while at < gaps.len() {
@@ -297,7 +318,7 @@ fn edges(lines: &[&TextLine], left: f32, right: f32) -> Vec<f32> {
             let bundle = &gaps[at..end];
             at = end;
             // Where every gap is wide, the white between the columns tells their border better.
-            if bundle.len() < needed || bundle.iter().all(|it| it.2) {
+            if bundle.len() < needed || bundle.iter().all(|it| it.wide) {
                 continue;
             }
             let mut others: Vec<f32> = bundle.iter().map(moving).collect();
@@ -308,12 +329,31 @@ fn edges(lines: &[&TextLine], left: f32, right: f32) -> Vec<f32> {
             let crossed = lines.iter().flat_map(|it| &it.words);
             let crossed =
                 crossed.filter(|it| it.rect.left < border - 1.0 && it.rect.right > border + 1.0);
-            if high - low > 3.0 && crossed.count() * 10 <= written {
+            let parts = high - low > 3.0 || (beginnings && are_numbered(bundle));
+            if parts && crossed.count() * 10 <= written {
                 found.push(border);
             }
         }
     }
     found
+}
+
+/// A gap between two words of a line.
+struct Gap<'w> {
+    left: f32,
+    right: f32,
+    wide: bool,
+    /// The number before it, where a text follows.
+    number: &'w str,
+}
+
+/// Whether another number stands before the text of nearly every line: the number of a person, then the name.
+fn are_numbered(bundle: &[Gap<'_>]) -> bool {
+    let mut numbers: Vec<&str> =
+        bundle.iter().map(|it| it.number).filter(|it| it.len() >= 3).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    bundle.len() >= 6 && numbers.len() * 10 >= bundle.len() * 9
 }
 
 /// Strips between `left` and `right` that at most `allowed` lines write on, margins excluded.

@@ -2,10 +2,12 @@
 
 mod foot;
 mod foreign;
+mod frame;
 mod head;
 mod overflow;
 mod placing;
 mod rows;
+mod tall_rows;
 
 use super::{
     columns::{self, Border},
@@ -63,8 +65,12 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
             None => (grid.clone(), inside, outside),
         };
         if let Some((mut table, borders)) = ruled(&grid, &inside, &rulings.drawn) {
-            rest = foot::take(&mut table, &borders, outside, &rulings.drawn);
-            if !rulings.draws(grid.rect) {
+            rest = outside;
+            // Rows of several lines have more columns than the grid.
+            if !borders.is_empty() {
+                rest = foot::take(&mut table, &borders, rest, &rulings.drawn);
+            }
+            if !borders.is_empty() && !rulings.draws(grid.rect) {
                 rest = head::take(&mut table, &borders, rest, &rulings.drawn);
             }
             tables.push(table);
@@ -72,6 +78,7 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
     }
     let (unruled, rest) = super::regions::find(rest, rulings);
     tables.extend(unruled);
+    tables.iter_mut().for_each(frame::strip);
     tables.sort_by(|a, b| {
         a.rect.top.total_cmp(&b.rect.top).then(a.rect.left.total_cmp(&b.rect.left))
     });
@@ -140,9 +147,14 @@ fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<(RawTable
         placed_lines[band].push(placed);
     }
     overflow::give_back(&mut placed_lines);
-    let mut rows = Vec::new();
-    for mut band in placed_lines {
+    for band in &mut placed_lines {
         band.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
+    }
+    if let Some(rows) = tall_rows::rows(&placed_lines) {
+        return Some((RawTable { rect: grid.rect, rows }, Vec::new()));
+    }
+    let mut rows = Vec::new();
+    for band in placed_lines {
         if reads_as_several_rows(&band, bands) {
             rows.extend(rows_of(band, grid.rect, &borders, false));
         } else if let Some(row) = one_row(band) {

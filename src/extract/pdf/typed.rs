@@ -26,12 +26,14 @@ const MIN_BARS: usize = 3;
 
 /// Takes typed rules and leaders out of level `glyphs`; returns the rules.
 pub(super) fn take(glyphs: &mut Vec<Glyph>) -> Vec<Rule> {
-    let strokes: Vec<Option<Stroke>> = glyphs.iter().map(stroke).collect();
-    if strokes.iter().flatten().count() < MIN_BARS {
+    let mut strokes: Vec<Option<Stroke>> = glyphs.iter().map(stroke).collect();
+    let colons_too = glyphs.iter().any(|it| it.meaning == Meaning::Char(':'));
+    if strokes.iter().flatten().count() < MIN_BARS && !colons_too {
         return Vec::new();
     }
     let mut gone = vec![false; glyphs.len()];
     let lines = baselines(glyphs);
+    colons(glyphs, &lines, &mut strokes);
     let mut rules = Vec::new();
     let mut bars: Vec<(f32, usize, usize)> = Vec::new();
     for (number, line) in lines.iter().enumerate() {
@@ -60,6 +62,26 @@ pub(super) fn take(glyphs: &mut Vec<Glyph>) -> Vec<Rule> {
     upright_rules(glyphs, &lines, bars, &mut rules, &mut gone);
     remove(glyphs, &gone, &strokes);
     rules
+}
+
+/// Colons that frame line after line, and stand free between their columns, are bars.
+fn colons(glyphs: &[Glyph], lines: &[Vec<usize>], strokes: &mut [Option<Stroke>]) {
+    let colon = |it: usize| glyphs[it].meaning == Meaning::Char(':');
+    let framed = |line: &&Vec<usize>| {
+        let apart = |pair: &[usize]| {
+            let (a, b) = (&glyphs[pair[0]], &glyphs[pair[1]]);
+            b.rect.left - a.rect.right >= 0.25 * a.size
+        };
+        let free = line.windows(2).all(|it| !(colon(it[0]) || colon(it[1])) || apart(it));
+        let ends = [line.first(), line.last()].into_iter().flatten().all(|it| colon(*it));
+        ends && free && line.iter().filter(|it| colon(**it)).count() >= 3
+    };
+    let framed: Vec<&Vec<usize>> = lines.iter().filter(framed).collect();
+    if framed.len() >= 5 {
+        for &at in framed.into_iter().flatten().filter(|it| colon(**it)) {
+            strokes[at] = Some(Stroke::Bar);
+        }
+    }
 }
 
 fn stroke(glyph: &Glyph) -> Option<Stroke> {

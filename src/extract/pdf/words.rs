@@ -4,6 +4,7 @@
 //! by position. What is drawn by one program as one piece and by another as ten reads the same.
 
 mod combs;
+mod gaps;
 mod joining;
 mod overlaps;
 mod pieces;
@@ -20,7 +21,7 @@ pub(super) use turned::take_headings;
 
 use joining::words_of;
 use overlaps::{doubt_overlaps, without_doubles};
-use pieces::{Piece, by_baseline, is_rtl, pieces};
+use pieces::{Piece, by_baseline, is_rtl, lower_marks, pieces};
 
 /// What is printed without a gap, or a number whose thousands are set apart by narrow gaps.
 #[derive(Debug, Clone)]
@@ -50,6 +51,8 @@ pub(super) enum Shape {
     Plain,
     /// One character to a box: the boxes' sides do not part it.
     Comb,
+    /// A small figure raised behind an amount: the mark of a note.
+    Raised,
     /// The page shows its Arabic as it is stored, from left to right: it is read as it stands.
     Unturned,
 }
@@ -83,12 +86,14 @@ pub(super) fn lines(glyphs: Vec<Glyph>, uprights: &[Rule]) -> Vec<TextLine> {
     let rtl_page = mostly_rtl(&glyphs);
     let mut pieces = pieces(without_doubles(glyphs));
     doubt_overlaps(&mut pieces);
+    lower_marks(&mut pieces);
     let mut lines = by_baseline(pieces);
     for line in &mut lines {
         line.sort_by(|a, b| a.rect.left.total_cmp(&b.rect.left));
     }
+    let gap = gaps::between_words(&lines);
     let mut lines: Vec<TextLine> =
-        lines.into_iter().filter_map(|line| words_of(line, uprights, rtl_page)).collect();
+        lines.into_iter().filter_map(|line| words_of(line, uprights, rtl_page, gap)).collect();
     if rtl_page && bidi::stands_unturned(words(&lines)) {
         lines.iter_mut().flat_map(|it| &mut it.words).for_each(|it| it.shape = Shape::Unturned);
     }
@@ -142,7 +147,7 @@ impl TextLine {
 impl Word {
     fn of(piece: &Piece) -> Word {
         let (visual, certain, mut seams) = piece.visual();
-        if piece.comb {
+        if piece.shape == Shape::Comb {
             seams.clear();
         }
         let space = piece.glyphs.first().map_or(0.0, |it| it.space);
@@ -156,7 +161,7 @@ impl Word {
             certain,
             seams,
             drawn_by: piece.operators(),
-            shape: if piece.comb { Shape::Comb } else { Shape::Plain },
+            shape: piece.shape,
             after_space: piece.after_space,
             tracking: piece.glyphs.last().map_or(0.0, |it| it.tracking.min(piece.size)),
             font: piece.font,
@@ -177,11 +182,12 @@ impl Word {
 
     /// Digits with decimals: nothing can follow inside the same number.
     pub(super) fn is_closed_amount(&self) -> bool {
-        let text = self.visual.trim_end_matches(['%', '-', ')']);
+        let plain = self.visual.trim_end_matches(joining::NOTE_MARKS);
+        let text = plain.trim_end_matches(['%', '-', ')']);
         let decimals = text.chars().rev().take_while(char::is_ascii_digit).count();
         let before = text.chars().rev().nth(decimals);
         self.kind == Kind::Number
-            && (text.len() < self.visual.len()
+            && (text.len() < plain.len()
                 || ((1..=2).contains(&decimals) && matches!(before, Some(',' | '.'))))
     }
 }

@@ -151,6 +151,8 @@ fn unsigned(text: &str) -> Option<(&str, bool)> {
 
 /// Takes off fill characters and currency marks before and behind.
 fn without_currency(text: &str) -> &str {
+    // A raised figure behind an amount is the mark of a note.
+    let text = text.trim_end_matches(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁰', '†', '‡']);
     let mut text = text.trim_matches(['*', '#', '=', ' ']);
     for mark in CURRENCIES {
         if let Some(rest) = strip_suffix(text, mark) {

@@ -76,6 +76,9 @@ fn parts(words: &[Word], atom: &Atom, borders: &[Border]) -> Vec<Part> {
         let (column, clear) = best_column(borders, atom.left, atom.right);
         return vec![Part { from: atom.from, to: atom.to, column, certain: clear, spans: !clear }];
     }
+    if let Some(parts) = by_strokes(words, atom, borders) {
+        return parts;
+    }
     let gaps = within.windows(2).map(|it| it[1].rect.left - it[0].rect.right);
     let usual = gaps.fold(1.1 * within[0].space, f32::min).max(0.8 * within[0].space);
     let mut parts: Vec<Part> = Vec::new();
@@ -113,6 +116,33 @@ fn parts(words: &[Word], atom: &Atom, borders: &[Border]) -> Vec<Part> {
         });
     }
     parts
+}
+
+/// Headings that stand close, where the program drew each in one stroke and each lies clearly over a column.
+fn by_strokes(words: &[Word], atom: &Atom, borders: &[Border]) -> Option<Vec<Part>> {
+    let mut parts: Vec<Part> = Vec::new();
+    for at in atom.from..atom.to {
+        if words[at].kind != Kind::Text {
+            return None;
+        }
+        match parts.last_mut() {
+            Some(part) if columns::one_stroke(&words[at - 1], &words[at]) => part.to = at + 1,
+            _ => parts.push(Part { from: at, to: at + 1, column: 0, certain: true, spans: false }),
+        }
+    }
+    let phrases = parts.iter().any(|it| it.to - it.from >= 2);
+    if parts.len() < 2 || !phrases {
+        return None;
+    }
+    for part in &mut parts {
+        let (left, right) = (words[part.from].rect.left, words[part.to - 1].rect.right);
+        let (column, clear) = best_column(borders, left, right);
+        if !clear {
+            return None;
+        }
+        part.column = column;
+    }
+    parts.windows(2).all(|it| it[0].column < it[1].column).then_some(parts)
 }
 
 /// The column that holds most of a stretch, and whether it holds it clearly.

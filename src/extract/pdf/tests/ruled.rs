@@ -88,3 +88,58 @@ fn a_number_broken_at_its_thousands_is_one() {
          BENNANI OMAR | 12 000,00 | 10 100,00\n"
     );
 }
+
+#[test]
+fn rows_of_two_lines_under_a_heading_of_two_lines_are_one_row_each() {
+    let mut cells = vec![
+        (22, 268, "Nom"),
+        (22, 256, "Matricule"),
+        (122, 268, "Base"),
+        (122, 256, "CNSS"),
+        (222, 268, "Brut"),
+        (222, 256, "Net"),
+    ];
+    for (y, name, number, figures) in [
+        (240, "ALAOUI SARA", "101", ["4 000,00", "179,20", "4 500,00", "4 100,00"]),
+        (212, "BENNANI OMAR", "102", ["5 000,00", "224,00", "5 500,00", "5 000,00"]),
+        (184, "TAZI NADIA", "103", ["3 000,00", "134,40", "3 000,00", "2 800,00"]),
+    ] {
+        let [base, cnss, gross, net] = figures;
+        cells.extend([(22, y, name), (122, y, base), (222, y, gross)]);
+        cells.extend([(22, y - 12, number), (122, y - 12, cnss), (222, y - 12, net)]);
+    }
+    let page = rules(&[20, 120, 220, 320], &[167, 195, 223, 251, 279]) + &text(&cells);
+    assert_eq!(
+        drawn(&read(&page)),
+        "Nom | Base | Brut | Matricule | CNSS | Net\n\
+         ALAOUI SARA | 4 000,00 | 4 500,00 | 101 | 179,20 | 4 100,00\n\
+         BENNANI OMAR | 5 000,00 | 5 500,00 | 102 | 224,00 | 5 000,00\n\
+         TAZI NADIA | 3 000,00 | 3 000,00 | 103 | 134,40 | 2 800,00\n"
+    );
+}
+
+#[test]
+fn the_frame_of_a_spreadsheet_is_no_part_of_its_table() {
+    let cells = text(&[
+        (72, 243, "A"),
+        (172, 243, "B"),
+        (272, 243, "C"),
+        (22, 230, "1"),
+        (52, 230, "Nom"),
+        (152, 230, "Jours"),
+        (252, 230, "Brut"),
+        (22, 217, "2"),
+        (52, 217, "ALAOUI SARA"),
+        (152, 217, "26"),
+        (252, 217, "4 500,00"),
+        (22, 204, "3"),
+        (52, 204, "BENNANI OMAR"),
+        (152, 204, "13"),
+        (252, 204, "2 250,00"),
+    ]);
+    let page = rules(&[20, 50, 150, 250, 350], &[201, 214, 227, 240, 253]) + &cells;
+    assert_eq!(
+        drawn(&read(&page)),
+        "Nom | Jours | Brut\nALAOUI SARA | 26 | 4 500,00\nBENNANI OMAR | 13 | 2 250,00\n"
+    );
+}

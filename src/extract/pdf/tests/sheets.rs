@@ -159,3 +159,38 @@ fn two_documents_on_one_sheet_are_parted() {
     assert!(all.lines().all(apart), "{all}");
     assert!(all.find("TAZI") < all.find("ALAOUI"), "{all}");
 }
+
+#[test]
+fn the_mark_of_a_note_is_no_digit() {
+    let mut page = text(&[
+        (20, 250, "Nom"),
+        (150, 250, "Brut"),
+        (20, 235, "ALAOUI SARA"),
+        (150, 235, "6 765,00"),
+        (20, 220, "BENNANI OMAR"),
+        (150, 220, "4 250,00"),
+    ]);
+    page += "\nBT /F1 6 Tf 189 237 Td (1) Tj ET";
+    assert_eq!(
+        drawn(&read(&page)),
+        "Nom | Brut\nALAOUI SARA | 6 765,00¹\nBENNANI OMAR | 4 250,00\n"
+    );
+}
+
+#[test]
+fn colons_that_frame_the_lines_of_a_listing_are_bars() {
+    let line = |y: u32, text: &str| format!("BT /F2 8 Tf 20 {y} Td ({text}) Tj ET\n");
+    let page = line(250, ": NUMERO    : NOM            :     BRUT :")
+        + &line(240, ": 102961375 : WARDIGHI SARA  : 4,877.50 :")
+        + &line(230, ": 103066918 : TAFRAOUTI OMAR : 6,765.55 :")
+        + &line(220, ": 104388128 : SLIMOUNI NADIA : 7,215.00 :")
+        + &line(210, ": 108144579 : NAJJARINE ALI  : 1,211.54 :");
+    assert_eq!(
+        drawn(&read(&page)),
+        "NUMERO | NOM | BRUT\n\
+         102961375 | WARDIGHI SARA | 4,877.50\n\
+         103066918 | TAFRAOUTI OMAR | 6,765.55\n\
+         104388128 | SLIMOUNI NADIA | 7,215.00\n\
+         108144579 | NAJJARINE ALI | 1,211.54\n"
+    );
+}

@@ -1,6 +1,6 @@
 //! Boxes of one character each, read as what was written into them.
 
-use super::pieces::Piece;
+use super::{Shape, pieces::Piece};
 use crate::extract::pdf::{geometry::Rect, page::Rule, typed};
 
 /// Boxes of one character each become one piece.
@@ -27,7 +27,7 @@ pub(super) fn without_combs(line: Vec<Piece>, uprights: &[Rule]) -> Vec<Piece> {
             }
             match (combs.peek(), out.last_mut()) {
                 (Some(&(from, _)), Some(comb)) if at > from => {
-                    comb.comb = true;
+                    comb.shape = Shape::Comb;
                     comb.certain &= piece.certain;
                     piece.glyphs.into_iter().for_each(|it| comb.take(it));
                 }

@@ -1,16 +1,31 @@
 //! Pieces of one line joined by position: words, and numbers whose thousands are set apart.
 
-use super::{Kind, TextLine, WORD_GAP, Word, combs::without_combs, divided, pieces::Piece};
+use super::{Kind, Shape, TextLine, WORD_GAP, Word, combs::without_combs, divided, pieces::Piece};
 use crate::extract::pdf::{bidi, page::Rule};
 
-pub(super) fn words_of(line: Vec<Piece>, uprights: &[Rule], rtl_page: bool) -> Option<TextLine> {
+/// Raised figures, as marks of notes are read.
+pub(super) const NOTE_MARKS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/// `gap` is what words of the page leave between them, in parts of their size.
+pub(super) fn words_of(
+    line: Vec<Piece>,
+    uprights: &[Rule],
+    rtl_page: bool,
+    gap: f32,
+) -> Option<TextLine> {
     let mut touching: Vec<Word> = Vec::with_capacity(line.len());
     for piece in without_combs(line, uprights) {
-        let word = Word::of(&piece);
+        let mut word = Word::of(&piece);
         if word.visual.trim().is_empty() {
             continue;
         }
+        word.space = word.space.max(gap * word.size);
         match touching.last_mut() {
+            Some(last) if marks_note(last, &word) => {
+                let marks = word.visual.bytes().map(|it| NOTE_MARKS[usize::from(it - b'0')]);
+                let visual = marks.collect();
+                last.join(Word { visual, ..word }, "");
+            }
             Some(last) if touches(last, &word, uprights) => last.join(word, ""),
             _ => touching.push(word),
         }
@@ -67,6 +82,16 @@ fn join_groups(words: &mut Vec<Word>, word: Word, uprights: &[Rule]) {
         Some(last) if groups_thousands(last, &word, uprights) => last.join(word, " "),
         _ => words.push(word),
     }
+}
+
+/// A small raised figure right behind an amount: the mark of a note, no digit of it.
+fn marks_note(last: &Word, next: &Word) -> bool {
+    let gap = next.rect.left - last.rect.right;
+    next.shape == Shape::Raised
+        && last.is_closed_amount()
+        && (1..=2).contains(&next.visual.len())
+        && next.visual.bytes().all(|it| it.is_ascii_digit())
+        && (-0.2 * last.size..=0.3 * last.size).contains(&gap)
 }
 
 fn touches(last: &Word, next: &Word, uprights: &[Rule]) -> bool {

@@ -1,6 +1,6 @@
 //! Glyphs drawn one after the other, joined in the order of the stream.
 
-use super::{Seam, WORD_GAP};
+use super::{Seam, Shape, WORD_GAP};
 use crate::extract::pdf::{bidi, fonts::Meaning, geometry::Rect, page::Glyph};
 
 /// A stretch of glyphs drawn one after the other.
@@ -14,7 +14,7 @@ pub(super) struct Piece {
     pub(super) certain: bool,
     /// A space was drawn just before it.
     pub(super) after_space: bool,
-    pub(super) comb: bool,
+    pub(super) shape: Shape,
 }
 
 pub(super) fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
@@ -70,7 +70,7 @@ impl Piece {
             font: glyph.font,
             certain: true,
             after_space: false,
-            comb: false,
+            shape: Shape::Plain,
             glyphs: vec![glyph],
         }
     }
@@ -143,6 +143,32 @@ impl Piece {
         let turned = self.glyphs.iter().any(is_rtl) && middle(first) < middle(last);
         let (nearer, other) = if turned { (after, before) } else { (before, after) };
         nearer.or(other).map(middle)
+    }
+}
+
+/// Marks of notes stand on the line of the amounts they are raised behind.
+pub(super) fn lower_marks(pieces: &mut [Piece]) {
+    let digits = |it: &Piece| {
+        let digit = |glyph: &Glyph| matches!(glyph.meaning, Meaning::Char('0'..='9'));
+        it.glyphs.iter().all(digit)
+    };
+    let largest = pieces.iter().map(|it| it.size).fold(0.0, f32::max);
+    let small = |it: &Piece| it.glyphs.len() <= 2 && it.size < 0.8 * largest && digits(it);
+    let marks: Vec<usize> = (0..pieces.len()).filter(|&it| small(&pieces[it])).take(200).collect();
+    for at in marks {
+        let mark = &pieces[at];
+        let before = pieces.iter().find(|it| {
+            let gap = mark.rect.left - it.rect.right;
+            let raised = it.baseline - mark.baseline;
+            mark.size < 0.8 * it.size
+                && (-0.2 * it.size..=0.3 * it.size).contains(&gap)
+                && raised > 0.1 * it.size
+                && raised < 0.6 * it.size
+                && it.visual().0.contains([',', '.'])
+        });
+        let Some(baseline) = before.map(|it| it.baseline) else { continue };
+        pieces[at].baseline = baseline;
+        pieces[at].shape = Shape::Raised;
     }
 }
 
