@@ -348,34 +348,6 @@ fn a_column_without_entries_at_the_end_keeps_its_heading_to_itself() {
 }
 
 #[test]
-fn boxes_above_and_below_the_columns_are_no_rows() {
-    let page = typed(&[
-        "+-----------+-----------+-----------+",
-        "| MOIS : DECEMBRE 2018    TAZI SARA |",
-        "+-----------+-----------+-----------+",
-        "| BASE      |  5 000,00 |           |",
-        "| CNSS      |           |    224,00 |",
-        "| AMO       |           |    113,00 |",
-        "+-----------+-----------+-----------+",
-        "| BRUT      |  5 000,00 |           |",
-        "| RETENUES  |           |    337,00 |",
-        "+-----------+-----------+-----------+",
-        "|       NET A PAYER : 12 210,85 DH  |",
-        "+-----------+-----------+-----------+",
-    ]);
-    assert_eq!(
-        drawn(&read(&page)),
-        "BASE | 5 000,00 | \n\
-         CNSS |  | 224,00\n\
-         AMO |  | 113,00\n\
-         BRUT | 5 000,00 | \n\
-         RETENUES |  | 337,00\n\
-         MOIS : DECEMBRE 2018 / TAZI SARA\n\
-         NET A PAYER : 12 210,85 DH\n"
-    );
-}
-
-#[test]
 fn white_paper_painted_white_frames_nothing() {
     let page = text(&[
         (20, 265, "Raison sociale"),

@@ -1,5 +1,9 @@
 //! Interprets content streams: every glyph with its Unicode, place, size and visibility; every rule, fill and image.
 
+mod forms;
+mod state;
+mod text;
+
 use hayro_syntax::{
     content::{TypedIter, ops::TypedInstruction as Op},
     object::{Array, Dict, MaybeRef, Name, Number, Object, Stream},
@@ -8,12 +12,13 @@ use hayro_syntax::{
 
 use super::{
     fonts::Fonts,
-    geometry::{Direction, Matrix, Rect},
+    geometry::{Matrix, Rect},
     inflate::Budget,
     layers::Layers,
-    page::{Fill, Glyph, PageContent},
+    page::{Fill, PageContent},
     path::Path,
 };
+use state::State;
 
 /// What outlives a page while a document is read.
 pub(super) struct Walker<'a, 'l> {
@@ -26,30 +31,6 @@ pub(super) struct Walker<'a, 'l> {
 
 /// Saved states beyond this number are counted, not kept; real pages nest a few dozen.
 const MAX_SAVED: usize = 1_000;
-
-#[derive(Clone)]
-struct State {
-    ctm: Matrix,
-    clip: Rect,
-    text: TextState,
-    line_width: f64,
-    fill_opaque: bool,
-    fill_shows: bool,
-    fill_white: bool,
-}
-
-#[derive(Clone)]
-struct TextState {
-    char_spacing: f64,
-    word_spacing: f64,
-    /// Horizontal scaling, 1 being normal.
-    scale: f64,
-    leading: f64,
-    font: Option<usize>,
-    size: f64,
-    mode: u8,
-    rise: f64,
-}
 
 /// A marked-content section still open.
 struct Mark {
@@ -115,71 +96,6 @@ impl<'a> Walker<'a, '_> {
             }
         }
         data
-    }
-
-    fn annotations(&mut self, page: &Page<'a>, state: &State, run: &mut Run<'_>) {
-        let Some(annotations) = page.raw().get::<Array<'a>>(b"Annots") else { return };
-        for item in annotations.raw_iter() {
-            let annotation = match item {
-                MaybeRef::Ref(id) => page.xref().get::<Dict<'a>>(id.into()),
-                MaybeRef::NotRef(object) => object.into_dict(),
-            };
-            let Some(annotation) = annotation else { continue };
-            if annotation.get::<Name<'_>>(b"Subtype").is_some_and(|it| it.as_ref() == b"Popup") {
-                continue;
-            }
-            let Some(form) = appearance(&annotation) else { continue };
-            let Some([x0, y0, x1, y1]) = annotation.get::<[f64; 4]>(b"Rect") else { continue };
-            let flags = annotation.get::<i32>(b"F").unwrap_or(0);
-            // Bit 2 hides it, bit 6 keeps it off the screen.
-            let hides = flags & (1 << 1 | 1 << 5) != 0 || self.layers.hides(&annotation, b"OC");
-            let rect = (x0.min(x1), y0.min(y1), x0.max(x1), y0.max(y1));
-            let mut inner = state.clone();
-            inner.ctm = placed(&form, rect).then(state.ctm);
-            run.hidden = hides;
-            self.form(&form, page.resources(), inner, run);
-            run.hidden = false;
-        }
-    }
-
-    fn form(
-        &mut self,
-        form: &Stream<'a>,
-        outer: &Resources<'a>,
-        mut state: State,
-        run: &mut Run<'_>,
-    ) {
-        let dict = form.dict();
-        let key = dict.data().as_ptr() as usize;
-        if run.depth >= self.max_depth {
-            run.page.cut = true;
-            return;
-        }
-        if run.open_forms.contains(&key) {
-            return;
-        }
-        let Some(data) = self.budget.decode(form) else {
-            run.page.undecoded = true;
-            return;
-        };
-        if let Some(matrix) = dict.get::<[f64; 6]>(b"Matrix") {
-            state.ctm = Matrix(matrix).then(state.ctm);
-        }
-        if let Some([x0, y0, x1, y1]) = dict.get::<[f64; 4]>(b"BBox") {
-            state.clip = state.clip.intersection(state.ctm.around(x0, y0, x1, y1));
-        }
-        // A form without resources of its own borrows those of the page.
-        let own = dict.get::<Dict<'a>>(b"Resources").map(Resources::new);
-        let hidden = run.hidden;
-        run.hidden |= self.layers.hides(dict, b"OC");
-        run.depth += 1;
-        run.open_forms.push(key);
-        let marks = std::mem::take(&mut run.marks);
-        self.run(&data, own.as_ref().unwrap_or(outer), state, run);
-        run.marks = marks;
-        run.open_forms.pop();
-        run.depth -= 1;
-        run.hidden = hidden;
     }
 
     fn run(&mut self, data: &[u8], resources: &Resources<'a>, state: State, run: &mut Run<'_>) {
@@ -404,140 +320,10 @@ impl<'a> Walker<'a, '_> {
         }
         mark
     }
-
-    fn shift(&mut self, thousandths: f64, state: &State, tm: &mut Matrix) {
-        let text = &state.text;
-        let vertical = text
-            .font
-            .and_then(|number| self.fonts.get(number))
-            .is_some_and(|font| font.is_vertical());
-        let step = -thousandths / 1000.0 * text.size;
-        let step = if vertical { (0.0, step) } else { (step * text.scale, 0.0) };
-        *tm = Matrix::translate(step.0, step.1).then(*tm);
-    }
-
-    fn show(&mut self, bytes: &[u8], state: &State, tm: &mut Matrix, run: &mut Run<'_>) {
-        let text = &state.text;
-        // Without a font nothing is drawn; viewers agree on that.
-        let Some(number) = text.font else { return };
-        let Some(font) = self.fonts.get(number) else { return };
-        let space = font.space();
-        let (ascent, descent) = (f64::from(font.ascent), f64::from(font.descent));
-        let vertical = font.is_vertical();
-        let hidden_here = run.hidden || run.marks.iter().any(|it| it.hides);
-        let mut at = 0;
-        while at < bytes.len() {
-            let (code, length) = font.next_code(&bytes[at..]);
-            at += length;
-            run.operators += 1;
-            let shown = font.code(code);
-            let advance = shown.advance / 1000.0 * text.size;
-            let spacing =
-                text.char_spacing + if length == 1 && code == 32 { text.word_spacing } else { 0.0 };
-            let whole = tm.then(state.ctm);
-            let whole = Matrix::translate(0.0, text.rise).then(whole);
-            let scaled = Matrix([text.scale, 0.0, 0.0, 1.0, 0.0, 0.0]).then(whole);
-            let rect = if vertical {
-                scaled.around(-0.5 * text.size, advance, 0.5 * text.size, 0.0)
-            } else {
-                scaled.upright().around(0.0, -descent * text.size, advance, ascent * text.size)
-            };
-            let origin = whole.point(0.0, 0.0);
-            let direction = if vertical || text.size < 0.0 {
-                // Turned letters of a negative size still follow their own advance.
-                let step = scaled.point(advance.signum(), 0.0);
-                Matrix([step.0 - origin.0, step.1 - origin.1, 0.0, 0.0, 0.0, 0.0]).direction()
-            } else {
-                scaled.direction()
-            };
-            let size = (whole.upright().height_scale() * text.size).abs() as f32;
-            let step = whole.0[0].hypot(whole.0[1]);
-            let rect = if rect.left.is_finite() && size.is_finite() { Some(rect) } else { None };
-            if let Some(rect) = rect {
-                let seen = rect.intersection(state.clip.grown(0.5));
-                let (x, y) = rect.center();
-                let outside = !state.clip.grown(0.5).holds((x, y)) || seen.area() <= 0.0;
-                let cut = outside && rect.width() > 0.0;
-                let half = seen.width() < 0.7 * rect.width();
-                let broken = doubt_cut(&mut run.page.glyphs, run.shown, cut);
-                run.page.glyphs.push(Glyph {
-                    meaning: if broken || half { shown.meaning.doubted() } else { shown.meaning },
-                    baseline: baseline(direction, origin, run.page.width, run.page.height),
-                    rect: if cut { rect } else { shown_part(rect, seen, direction) },
-                    direction,
-                    size,
-                    space: (space / 1000.0 * text.size.abs() * step * text.scale.abs()) as f32,
-                    tracking: (text.char_spacing.max(0.0) * step * text.scale.abs()) as f32,
-                    font: number as u32,
-                    mode: text.mode,
-                    // Smaller than half a point nobody reads it.
-                    hidden: hidden_here || cut || size < 0.5 || text.mode == 7,
-                    shown_by: run.shown,
-                });
-            }
-            let step = if vertical {
-                (0.0, advance + spacing)
-            } else {
-                ((advance + spacing) * text.scale, 0.0)
-            };
-            *tm = Matrix::translate(step.0, step.1).then(*tm);
-        }
-    }
-}
-
-/// A letter whose head or foot a clip cuts off stands where the rest of it is seen: in its cell.
-fn shown_part(whole: Rect, seen: Rect, direction: Direction) -> Rect {
-    match direction {
-        Direction::Right | Direction::Left => Rect { top: seen.top, bottom: seen.bottom, ..whole },
-        Direction::Up | Direction::Down => Rect { left: seen.left, right: seen.right, ..whole },
-        Direction::Oblique => whole,
-    }
-}
-
-/// Doubts what the edge of the page, or of a clip, cuts through: the last letter before it, and
-/// tells whether the letter to come is the first behind it.
-fn doubt_cut(glyphs: &mut [Glyph], shown: u32, cut: bool) -> bool {
-    // Spaces stand inside of amounts as well.
-    let mut before = glyphs.iter_mut().rev().take(3).take_while(|it| it.shown_by == shown);
-    let Some(last) = before.find(|it| !it.is_space()) else { return false };
-    if cut && !last.hidden {
-        last.meaning = last.meaning.clone().doubted();
-    }
-    !cut && last.hidden
 }
 
 fn is_light(components: &[Number]) -> bool {
     components.iter().all(|it| it.as_f64() >= 0.99)
-}
-
-impl State {
-    /// A plain colour was chosen for filling.
-    fn fill(&mut self, white: bool) {
-        self.fill_shows = false;
-        self.fill_white = white;
-    }
-
-    fn new(ctm: Matrix, clip: Rect) -> State {
-        let text = TextState {
-            char_spacing: 0.0,
-            word_spacing: 0.0,
-            scale: 1.0,
-            leading: 0.0,
-            font: None,
-            size: 0.0,
-            mode: 0,
-            rise: 0.0,
-        };
-        State {
-            ctm,
-            clip,
-            text,
-            line_width: 1.0,
-            fill_opaque: true,
-            fill_shows: false,
-            fill_white: false,
-        }
-    }
 }
 
 impl Mark {
@@ -593,36 +379,4 @@ fn image(state: &State, run: &mut Run<'_>) {
 
 fn matrix(numbers: [Number; 6]) -> Matrix {
     Matrix(numbers.map(|it| it.as_f64()))
-}
-
-fn baseline(direction: Direction, (x, y): (f64, f64), width: f32, height: f32) -> f32 {
-    match direction {
-        Direction::Right | Direction::Oblique => y as f32,
-        Direction::Left => height - y as f32,
-        Direction::Down => width - x as f32,
-        Direction::Up => x as f32,
-    }
-}
-
-/// The normal appearance of an annotation; of several states, the one it is in.
-fn appearance<'a>(annotation: &Dict<'a>) -> Option<Stream<'a>> {
-    let appearances = annotation.get::<Dict<'a>>(b"AP")?;
-    if let Some(stream) = appearances.get::<Stream<'a>>(b"N") {
-        return Some(stream);
-    }
-    let states = appearances.get::<Dict<'a>>(b"N")?;
-    states.get::<Stream<'a>>(annotation.get::<Name<'_>>(b"AS")?)
-}
-
-/// Maps the form's box, transformed by its own matrix, onto the annotation's rectangle.
-fn placed(form: &Stream<'_>, (x0, y0, x1, y1): (f64, f64, f64, f64)) -> Matrix {
-    let dict = form.dict();
-    let Some([bx0, by0, bx1, by1]) = dict.get::<[f64; 4]>(b"BBox") else { return Matrix::IDENTITY };
-    let own = dict.get::<[f64; 6]>(b"Matrix").map_or(Matrix::IDENTITY, Matrix);
-    let around = own.around(bx0, by0, bx1, by1);
-    let (width, height) = (f64::from(around.width()), f64::from(around.height()));
-    let scale = |want: f64, have: f64| if have > 0.0 { want / have } else { 1.0 };
-    let (sx, sy) = (scale(x1 - x0, width), scale(y1 - y0, height));
-    let (left, bottom) = (f64::from(around.left), f64::from(around.top));
-    Matrix([sx, 0.0, 0.0, sy, x0 - left * sx, y0 - bottom * sy])
 }

@@ -1,6 +1,6 @@
 //! Ruled tables whose text does not keep to the rules.
 
-use super::{drawn, read, text};
+use super::{drawn, read, text, typed};
 
 /// Level rules at `ys`, upright ones at `xs`.
 fn rules(xs: &[u32], ys: &[u32]) -> String {
@@ -141,5 +141,33 @@ fn the_frame_of_a_spreadsheet_is_no_part_of_its_table() {
     assert_eq!(
         drawn(&read(&page)),
         "Nom | Jours | Brut\nALAOUI SARA | 26 | 4 500,00\nBENNANI OMAR | 13 | 2 250,00\n"
+    );
+}
+
+#[test]
+fn boxes_above_and_below_the_columns_are_no_rows() {
+    let page = typed(&[
+        "+-----------+-----------+-----------+",
+        "| MOIS : DECEMBRE 2018    TAZI SARA |",
+        "+-----------+-----------+-----------+",
+        "| BASE      |  5 000,00 |           |",
+        "| CNSS      |           |    224,00 |",
+        "| AMO       |           |    113,00 |",
+        "+-----------+-----------+-----------+",
+        "| BRUT      |  5 000,00 |           |",
+        "| RETENUES  |           |    337,00 |",
+        "+-----------+-----------+-----------+",
+        "|       NET A PAYER : 12 210,85 DH  |",
+        "+-----------+-----------+-----------+",
+    ]);
+    assert_eq!(
+        drawn(&read(&page)),
+        "BASE | 5 000,00 | \n\
+         CNSS |  | 224,00\n\
+         AMO |  | 113,00\n\
+         BRUT | 5 000,00 | \n\
+         RETENUES |  | 337,00\n\
+         MOIS : DECEMBRE 2018 / TAZI SARA\n\
+         NET A PAYER : 12 210,85 DH\n"
     );
 }
