@@ -37,11 +37,15 @@ pub(super) fn is_wide(before: &Word, after: &Word) -> bool {
 /// Cuts a line into atoms: at wide gaps, at rules, and between numbers that cannot be one.
 pub(super) fn atoms(words: &[Word], uprights: &[Rule]) -> Vec<Atom> {
     let mut atoms: Vec<Atom> = Vec::new();
+    let by_stroke = kinds::stands_in_strokes(words);
     for (at, word) in words.iter().enumerate() {
         let cut = at == 0 || {
             let before = &words[at - 1];
             let gap = after_gap(before, word);
             is_wide(before, word)
+                || kinds::ends_amount(&words[..at]) && word.kind == Kind::Number
+                || kinds::is_other_print(before, word)
+                || by_stroke && kinds::is_other_stroke(before, word)
                 || numbers_apart(before, word, gap)
                 || ruled_apart(before, word, uprights)
         };
@@ -97,7 +101,12 @@ fn numbers_apart(before: &Word, after: &Word, gap: f32) -> bool {
     };
     let numbers = number(before) && number(after);
     let wider = gap > 1.4 * before.space.max(after.space);
-    numbers && (wider || before.is_closed_amount() || after.is_closed_amount())
+    numbers
+        && (wider
+            || before.is_closed_amount()
+            || after.is_closed_amount()
+            || kinds::is_date(before)
+            || kinds::is_date(after))
 }
 
 /// Borders between the columns that `lines` share, inside `left..right`.

@@ -5,7 +5,7 @@ use super::{
     ruling::Rulings,
     stacked,
     tables::{self, RawTable},
-    words::{self, Kind, TextLine},
+    words::{self, Kind, TextLine, Word},
 };
 
 /// One line with its atoms.
@@ -205,8 +205,12 @@ fn sparse_columns(lines: &[Candidate], full: usize, borders: &mut Vec<Border>) {
     let clear = |it: &&Atom| rows.iter().all(|row| row.right < it.left || row.left > it.right);
     let few = lines.iter().filter(|it| !it.is_full(full) && it.atoms.len() >= 2);
     let mut sparse: Vec<(f32, f32)> = few
-        .flat_map(|it| it.atoms.iter().filter(|it| it.number).filter(clear))
-        .map(|it| (it.left, it.right))
+        .flat_map(|line| {
+            let amount = |it: &&Atom| {
+                it.number && line.line.words[it.from..it.to].iter().any(Word::is_closed_amount)
+            };
+            line.atoms.iter().filter(amount).filter(clear).map(|it| (it.left, it.right))
+        })
         .collect();
     sparse.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut columns: Vec<(f32, f32)> = Vec::new();

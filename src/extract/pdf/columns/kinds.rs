@@ -2,6 +2,7 @@
 //! begins; a day count stands before an account number. Where a figure is set to the right against a
 //! text set to the left, no side of the gap moves, and only the kinds of the two tell.
 
+use super::one_stroke;
 use crate::extract::pdf::words::{Kind, TextLine, Word};
 
 /// Borders that most lines show in this way.
@@ -22,7 +23,10 @@ pub(super) fn borders(lines: &[&TextLine], left: f32, right: f32) -> Vec<f32> {
                 // A code behind the last amount stands in few rows: one is enough.
                 let code = matches!(after.visual.len(), 2 | 3)
                     && after.visual.bytes().all(|it| it.is_ascii_uppercase());
-                if at + 1 == words.len() && code {
+                // So is a row of several amounts, alone on its page.
+                let amounts = words.iter().filter(|it| it.is_closed_amount()).count();
+                if at + 1 == words.len() && code || amounts >= 3 && is_behind_currency(&words[..at])
+                {
                     codes.push(gap);
                 }
             }
@@ -68,6 +72,68 @@ fn are_apart(before: &[&Word], after: &Word) -> bool {
     }
 }
 
+fn is_behind_currency(before: &[&Word]) -> bool {
+    before.last().is_some_and(|it| is_currency(&it.visual))
+}
+
 pub(super) fn is_currency(text: &str) -> bool {
     matches!(text, "DH" | "DHS" | "Dh" | "Dhs" | "dh" | "MAD" | "EUR" | "€" | "DA" | "DT" | "TND")
+}
+
+/// Whether an amount ends here, perhaps with its currency: no figure goes on behind it.
+pub(super) fn ends_amount(words: &[Word]) -> bool {
+    matches!(words, [.., amount, unit] if is_currency(&unit.visual) && amount.is_closed_amount())
+}
+
+/// `15/07/2000`, which stands for itself.
+pub(super) fn is_date(word: &Word) -> bool {
+    let text = word.visual.as_bytes();
+    let digits = |from: usize, to: usize| text[from..to].iter().all(u8::is_ascii_digit);
+    let sign = |at: usize| matches!(text[at], b'/' | b'-' | b'.');
+    text.len() == 10
+        && (sign(2)
+            && sign(5)
+            && text[2] == text[5]
+            && digits(0, 2)
+            && digits(3, 5)
+            && digits(6, 10)
+            || sign(4)
+                && sign(7)
+                && text[4] == text[7]
+                && digits(0, 4)
+                && digits(5, 7)
+                && digits(8, 10))
+}
+
+/// Headings shrunk to the width of their columns: two sizes side by side are no phrase.
+pub(super) fn is_other_print(before: &Word, after: &Word) -> bool {
+    let (low, high) = (before.size.min(after.size), before.size.max(after.size));
+    let gap = after.rect.left - before.rect.right;
+    before.kind == Kind::Text
+        && after.kind == Kind::Text
+        && high > 1.06 * low
+        && gap >= 0.5 * before.space.min(after.space)
+}
+
+/// Headings set beside each other with no more than a space between them, each drawn in one stroke.
+pub(super) fn stands_in_strokes(words: &[Word]) -> bool {
+    let latin = |it: &Word| it.visual.is_ascii() || !it.visual.chars().any(|it| it >= '\u{590}');
+    if words.len() < 5 || !words.iter().all(|it| it.kind != Kind::Number && latin(it)) {
+        return false;
+    }
+    let mut strokes = vec![1_usize];
+    for pair in words.windows(2) {
+        match strokes.last_mut() {
+            Some(last) if one_stroke(&pair[0], &pair[1]) => *last += 1,
+            _ => strokes.push(1),
+        }
+    }
+    strokes.len() >= 4
+        && strokes.iter().all(|it| *it <= 5)
+        && strokes.iter().filter(|it| **it >= 2).count() * 2 >= strokes.len()
+}
+
+pub(super) fn is_other_stroke(before: &Word, after: &Word) -> bool {
+    let gap = after.rect.left - before.rect.right;
+    !one_stroke(before, after) && gap >= 0.5 * before.space.min(after.space)
 }
