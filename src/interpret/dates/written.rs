@@ -26,7 +26,10 @@ pub(super) enum Year {
 
 /// A date at token `at`, and the token after it.
 pub(super) fn written(tokens: &[Token], at: usize) -> Option<(usize, Written)> {
-    figures(tokens, at).or_else(|| day_and_name(tokens, at)).or_else(|| name_and_day(tokens, at))
+    figures(tokens, at)
+        .or_else(|| day_and_name(tokens, at))
+        .or_else(|| name_and_day(tokens, at))
+        .or_else(|| name_year_day(tokens, at))
 }
 
 /// As `written`, but with a full year, and nothing that could belong to a longer number beside it.
@@ -124,6 +127,19 @@ pub(super) fn name_and_day(tokens: &[Token], at: usize) -> Option<(usize, Writte
     };
     let at = skip_blanks(tokens, at);
     let year = tokens.get(at)?.figure().filter(|it| it.digits == 4)?;
+    let year = Year::Full(year.value as i16);
+    Some((at + 1, Written::Named { day: day.value as u8, month, year }))
+}
+
+/// `يناير 2020 3`: a date from the right whose day a line from the left set behind it.
+fn name_year_day(tokens: &[Token], at: usize) -> Option<(usize, Written)> {
+    let (month, at) = months::month(tokens, at)?;
+    let at = skip_blanks(tokens, at);
+    let year = tokens.get(at)?.figure().filter(|it| it.digits == 4)?;
+    let at = skip_blanks(tokens, at + 1);
+    let day = tokens.get(at)?.figure().filter(|it| it.digits <= 2)?;
+    // Nothing follows: in running text the figure may be about something else.
+    (at + 1 == tokens.len()).then_some(())?;
     let year = Year::Full(year.value as i16);
     Some((at + 1, Written::Named { day: day.value as u8, month, year }))
 }

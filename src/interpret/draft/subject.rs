@@ -83,6 +83,10 @@ impl Draft {
             Meaning::Field(name) => name,
             Meaning::CnssNumber if digits == 7 => Name::Affiliate,
             Meaning::CnssNumber if digits >= 9 => Name::Immatriculation,
+            // A label that speaks of the insured means no number of the employer's own.
+            Meaning::CnssNumber if personal && is_of_insured(&pair.label.text) => {
+                Name::Immatriculation
+            }
             Meaning::CnssNumber if personal => Name::EmployeeNumber,
             Meaning::SomeName
                 if personal && self.declaration.employer.get(Name::EmployerName).is_some() =>
@@ -97,6 +101,11 @@ impl Draft {
             _ => return None,
         })
     }
+}
+
+fn is_of_insured(label: &str) -> bool {
+    let folded = crate::evidence::folded(label);
+    ["immatric", "assure", "insured", "تسجيل", "مؤمن"].iter().any(|it| folded.contains(it))
 }
 
 /// What tells one declaration from another.

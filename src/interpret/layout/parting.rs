@@ -22,6 +22,8 @@ pub(super) struct Sample {
     with_decimals: usize,
     /// Whole numbers up to the days of a month.
     small: usize,
+    /// The hours of a full month.
+    full_months: usize,
 }
 
 /// Words of a text that may hold several headings.
@@ -296,7 +298,14 @@ fn names_one(heading: &str, found: Found) -> bool {
 impl Sample {
     /// None for a column without cells.
     pub(super) fn of(cells: &[Spot]) -> Option<Sample> {
-        let mut sample = Sample { cells: 0, figures: 0, percents: 0, with_decimals: 0, small: 0 };
+        let mut sample = Sample {
+            cells: 0,
+            figures: 0,
+            percents: 0,
+            with_decimals: 0,
+            small: 0,
+            full_months: 0,
+        };
         for cell in cells.iter().filter(|it| headings::total(&it.text).is_none()) {
             let text: &str = &cell.text;
             sample.cells += 1;
@@ -309,6 +318,9 @@ impl Sample {
                 text[at + 1..].chars().take_while(char::is_ascii_digit).count() == 2
             });
             sample.with_decimals += usize::from(decimals);
+            let whole = text.trim().split([',', '.']).next().unwrap_or_default();
+            sample.full_months +=
+                usize::from(matches!(whole, "191" | "190" | "173" | "151" | "208"));
             sample.small += usize::from(text.trim().parse().is_ok_and(|it: u8| it <= 31));
         }
         (!cells.is_empty()).then_some(sample)
@@ -328,6 +340,9 @@ impl Sample {
             Meaning::CnssNumber => Name::Immatriculation,
             _ => Name::Amount,
         };
+        if name == Name::HourlyRate && most(self.full_months) {
+            return false;
+        }
         match values::kind(name) {
             Kind::Words => match name {
                 Name::Name | Name::Label | Name::Function | Name::EmployerName => {
