@@ -215,6 +215,13 @@ impl<'a> Totals<'a> {
         Verdict::Differs(evidence)
     }
 
+    /// Whether a row before these prints a figure in the column that could not be read: where the rows
+    /// of a total begin is then as doubtful.
+    pub(super) fn is_unreadable_before(&self, name: Name, row: usize) -> bool {
+        let mut before = self.declaration.rows.iter().take(row);
+        before.any(|it| matches!(it.fields.amount(name), Field::Unreadable { .. }))
+    }
+
     /// Whether lines of totals that are no sums of their rows hold this amount together: rows of people
     /// whose name is a word of totals.
     fn are_lines_taken_for_totals(&self, name: Name, apart: Amount) -> bool {

@@ -90,6 +90,9 @@ pub(super) fn grand_evidence<'a>(
 ) -> Result<Vec<Evidence<'a>>, ()> {
     let covers = &total.covers;
     let mut found: Vec<Evidence> = Vec::new();
+    if totals.is_unreadable_before(name, covers.start) {
+        return Err(());
+    }
     let rows = totals.rows(name, covers.clone());
     let unreadable = rows.is_err();
     found.extend(rows.into_iter().flatten());

@@ -79,7 +79,7 @@ fn hire_after_period(document: &mut Document, chance: &mut Chance) -> Option<Mad
     let row = row_where(document, chance, |it| {
         let cells = &document.rows[it];
         let blank = |key| cells.get(key).is_none_or(|it| it.value == Value::Empty);
-        blank("situation") && blank("exit_date")
+        blank("situation") && blank("exit_date") && cells.money("gross").is_some_and(|it| it > 0)
     })?;
     let later = Value::Date(year + 1 + chance.below(2) as i16, month, 5 + chance.below(20) as u8);
     let cell = document.rows[row].set("hire_date", later)?;
