@@ -217,6 +217,40 @@ fn a_total_cut_at_its_thousands_contradicts_nothing() {
 }
 
 #[test]
+fn another_reading_of_the_cells_leaves_a_total_in_doubt() {
+    // For memory in brackets; a dot that parts thousands in two cells and decimals in none.
+    for cells in [["(3 968,20)", "8 500,00", "8 500,00"], ["1.816", "878", "2.694"]] {
+        let [first, second, total] = cells;
+        let found = findings(&format!(
+            "immatriculation | gross
+             123456785       | {first}
+             198765434       | {second}
+             grand total     | {total}"
+        ));
+        assert!(!classes(&found, "TOT105").contains(&Class::Contradiction), "{cells:?}");
+    }
+}
+
+#[test]
+fn a_line_of_all_the_others_leaves_a_head_count_in_doubt() {
+    let list = |last: &str| {
+        findings(&format!(
+            "announced = 22
+             immatriculation | name         | gross
+             123456785       | Alaoui Omar  | 8 500,00
+             198765434       | Bennani Sara | 3 100,00
+             {last}"
+        ))
+    };
+    let others = list("| Autres | 3 000,00");
+    assert_eq!(classes(&others, "TRU105"), [Class::Particularity]);
+    assert_eq!(
+        classes(&list("187654322 | Chraibi Ali | 3 000,00"), "TRU105"),
+        [Class::Incompatible]
+    );
+}
+
+#[test]
 fn sums_of_another_trade_are_no_pay() {
     crate::pages::understood(
         "\

@@ -204,6 +204,31 @@ impl<'a> Column<'a> {
         })
     }
 
+    /// Whether another reading of its cells makes the printed figure: amounts in brackets told for
+    /// memory or added, a dot before three digits that parts thousands in some cells and not in others.
+    pub(super) fn is_sum_read_otherwise(&self, range: Range<usize>, printed: Amount) -> bool {
+        let (mut sum, mut in_brackets, mut thousands) =
+            (Amount::exact(Decimal::ZERO), Decimal::ZERO, Decimal::ZERO);
+        for cell in self.read(range) {
+            let value = cell.value.value;
+            sum = sum + cell.value;
+            if cell.raw.trim_start().starts_with('(') && value.is_sign_negative() {
+                in_brackets += value;
+            }
+            thousands += if value.scale() == 3 { value * Decimal::ONE_THOUSAND } else { value };
+        }
+        let otherwise = |taken: Decimal| Amount { value: sum.value - taken, ..sum };
+        let brackets = !in_brackets.is_zero()
+            && (printed.agrees_with(otherwise(in_brackets))
+                || printed.agrees_with(otherwise(in_brackets * Decimal::TWO)));
+        let grouped = if printed.value.scale() == 3 {
+            printed.value * Decimal::ONE_THOUSAND
+        } else {
+            printed.value
+        };
+        brackets || sum.value.scale() == 3 && grouped == thousands
+    }
+
     /// The cells that were read.
     fn read(&self, range: Range<usize>) -> impl DoubleEndedIterator<Item = &'a Extracted<Amount>> {
         let rows = self.declaration.rows.get(range).unwrap_or_default();

@@ -261,12 +261,12 @@ impl<'a> Totals<'a> {
         message.args.push(("column", column()));
         let label = Message { id: sentence.label, args: vec![("column", column())] };
         // The rows beyond doubt make it, or a line of totals was a row: the reading is in doubt.
-        let of_whole_rows = nearest
-            .rows
-            .as_ref()
-            .is_some_and(|(column, range, _)| column.is_of_whole_rows(range.clone(), value.value));
+        let read_otherwise = nearest.rows.as_ref().is_some_and(|(column, range, _)| {
+            column.is_of_whole_rows(range.clone(), value.value)
+                || column.is_sum_read_otherwise(range.clone(), value.value)
+        });
         let lacks_a_line = self.are_lines_taken_for_totals(name, value.value - nearest.amount);
-        let known = known && !of_whole_rows && !lacks_a_line;
+        let known = known && !read_otherwise && !lacks_a_line;
         let mut operands = vec![value.cite(label)];
         operands.extend(nearest.citations.iter().cloned());
         for it in operands.iter_mut().skip(1) {
@@ -275,7 +275,7 @@ impl<'a> Totals<'a> {
             it.certain &= total.certain
                 && known
                 && !self.has_a_page_twice
-                && !value.value.is_part_of(nearest.amount);
+                && !is_cut(value.value, nearest.amount);
         }
         let one_row = nearest.rows.as_ref().and_then(|(column, range, _)| {
             column.one_row(range.clone(), nearest.amount, value.value)
@@ -347,6 +347,17 @@ impl<'a> Evidence<'a> {
         };
         sums().any(|it| printed.agrees_with(it)) || self.rows.as_ref().is_some_and(other)
     }
+}
+
+/// Whether the printed figure is the sum without its thousands, as far as rounding goes: `600,10` of
+/// `3 600,00`.
+fn is_cut(printed: Amount, sum: Amount) -> bool {
+    let apart = sum.value - printed.value;
+    let to_thousand =
+        (apart - (apart / Decimal::ONE_THOUSAND).round() * Decimal::ONE_THOUSAND).abs();
+    let is_small = !printed.value.is_sign_negative() && printed.value < Decimal::ONE_THOUSAND;
+    printed.is_part_of(sum)
+        || is_small && sum.value >= Decimal::ONE_THOUSAND && to_thousand < Decimal::ONE
 }
 
 /// Whether two pages hold the same rows, to the letter.

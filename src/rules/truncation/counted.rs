@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    evidence::{Citation, Extracted, Location, Message, Text},
+    evidence::{Citation, Extracted, Location, Message, Text, folded},
     payroll::{Amount, Announced, Declaration, Form, LineKind, Name, Row, RowKind, Total},
 };
 
@@ -62,6 +62,7 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
     };
     let certain = people.iter().all(sure)
         && people.iter().filter(|it| is_numbered(it)).count() * 2 >= rows
+        && !people.iter().any(|it| is_of_the_others(it, &people))
         && declaration.totals.iter().all(is_sure)
         && !is_contradicted(declaration);
     let place = first.span(last);
@@ -110,6 +111,37 @@ fn is_person(row: &Row) -> bool {
     names.into_iter().any(|it| row.fields.get(it).is_some())
         && row.fields.get(Name::Headcount).is_none()
 }
+
+/// Whether a row among numbered people is about all that are not named one by one: *autres*, *reste du
+/// personnel*, or more money than anybody has.
+fn is_of_the_others(row: &Row, people: &[&Row]) -> bool {
+    if is_numbered(row) {
+        return false;
+    }
+    let name = row.fields.read_text(Name::Name).map(|it| folded(&it.value)).unwrap_or_default();
+    let is_said = name.split(|it: char| !it.is_alphanumeric()).any(|it| OTHERS.contains(&it));
+    let is_greatest = row.fields.amounts().any(|(name, amount)| {
+        let others = people.iter().filter(|it| is_numbered(it));
+        let greatest = others.filter_map(|it| Some(it.fields.read_amount(name)?.value)).max();
+        greatest.is_some_and(|it| amount.value > it)
+    });
+    is_said || is_greatest
+}
+
+/// Words for the people a list leaves out.
+const OTHERS: &[&str] = &[
+    "autres",
+    "autre",
+    "reste",
+    "restant",
+    "divers",
+    "others",
+    "other",
+    "remaining",
+    "اخرون",
+    "باقي",
+    "الباقي",
+];
 
 /// Whether a number shows that the row is about a person: a fund, a contribution has a name only.
 fn is_numbered(row: &Row) -> bool {
