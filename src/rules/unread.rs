@@ -6,7 +6,10 @@ use crate::payroll::{Amount, Document};
 pub(super) fn holds(document: &Document, amount: Amount) -> bool {
     let exact = digits(&format!("{:.2}", amount.value.abs()));
     let whole = digits(&amount.value.abs().trunc().to_string());
-    document.unread.iter().map(|it| digits(&it.raw)).any(|it| it == exact || it == whole)
+    let is_amount = |it: String| it == exact || it == whole;
+    // `Indemnité de transport 500,00`: its letters are letters there.
+    let plain = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    document.unread.iter().any(|it| is_amount(digits(&it.raw)) || is_amount(plain(&it.raw)))
 }
 
 fn digits(text: &str) -> String {

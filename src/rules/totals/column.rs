@@ -209,12 +209,14 @@ impl<'a> Column<'a> {
     pub(super) fn is_sum_read_otherwise(&self, range: Range<usize>, printed: Amount) -> bool {
         let (mut sum, mut in_brackets, mut thousands) =
             (Amount::exact(Decimal::ZERO), Decimal::ZERO, Decimal::ZERO);
+        let mut cells = Decimal::ZERO;
         for cell in self.read(range) {
             let value = cell.value.value;
             sum = sum + cell.value;
             if cell.raw.trim_start().starts_with('(') && value.is_sign_negative() {
                 in_brackets += value;
             }
+            cells += Decimal::ONE;
             thousands += if value.scale() == 3 { value * Decimal::ONE_THOUSAND } else { value };
         }
         let otherwise = |taken: Decimal| Amount { value: sum.value - taken, ..sum };
@@ -226,7 +228,8 @@ impl<'a> Column<'a> {
         } else {
             printed.value
         };
-        brackets || sum.value.scale() == 3 && grouped == thousands
+        // Whole units: each may be rounded.
+        brackets || sum.value.scale() == 3 && (grouped - thousands).abs() <= cells
     }
 
     /// The cells that were read.

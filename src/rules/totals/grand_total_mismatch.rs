@@ -114,6 +114,13 @@ pub(super) fn grand_evidence<'a>(
             found.push(Evidence::of_totals(name, &parts));
         }
     }
+    // A page's total whose words were lost: the rows since the last page total make it.
+    if let Some(page) = totals.before(Scope::Page, covers.end)
+        && covers.start < page.covers.end
+        && let Ok(Some(rows)) = totals.rows(name, page.covers.end..covers.end)
+    {
+        found.push(rows);
+    }
     // Two statements in one file, each with its own total of the same name.
     if let Some(earlier) = totals.namesake_before(total)
         && let Ok(Some(rows)) = totals.rows(name, earlier.covers.end..covers.end)

@@ -112,8 +112,9 @@ fn headcount_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     }
 }
 
-/// Other ways to count employees than rows: distinct numbers, rows with days.
-fn other_counts(rows: &[Row]) -> [u64; 2] {
+/// Other ways to count employees than rows: distinct numbers, rows with days, rows with any figure
+/// (`Service : Administration` above its people has none).
+fn other_counts(rows: &[Row]) -> [u64; 3] {
     let number = |it: &Row| {
         let names = [Name::Immatriculation, Name::Nir, Name::EmployeeNumber];
         names.into_iter().find_map(|name| it.fields.read_text(name).map(|it| it.value.to_string()))
@@ -124,7 +125,8 @@ fn other_counts(rows: &[Row]) -> [u64; 2] {
     let idle =
         |row: &&Row| row.fields.read_amount(Name::Days).is_some_and(|it| it.value.value.is_zero());
     let working = rows.len() - rows.iter().filter(idle).count();
-    [distinct as u64, working as u64]
+    let figured = rows.iter().filter(|it| it.fields.amounts().next().is_some()).count();
+    [distinct as u64, working as u64, figured as u64]
 }
 
 /// The number before plus the page, or the sum of the pages.
