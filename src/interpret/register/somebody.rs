@@ -5,15 +5,21 @@ use rust_decimal::Decimal;
 
 use super::{FoundTotal, Plan, Printed, Role};
 use crate::{
+    evidence::folded,
     interpret::{headings::TotalKind, layout::looks_like_value, spot::Spot, values},
     payroll::{Fields, Name, Row},
 };
+
+/// What nobody is called.
+const PARTS: &[&str] =
+    &["sous-total", "sous total", "s/total", "subtotal", "sub-total", "sub total"];
 
 impl Printed {
     /// Whether a row whose label is a word of totals, with more words behind it, is a person's.
     pub(super) fn is_somebody(&self, plan: &Plan, label: &Spot, rows: &[Row]) -> bool {
         let words = label.text.split_whitespace().count();
-        if !plan.has_people || !(2..=5).contains(&words) || label.has_digit() {
+        let is_part = PARTS.iter().any(|it| folded(&label.text).starts_with(it));
+        if !plan.has_people || !(2..=5).contains(&words) || label.has_digit() || is_part {
             return false;
         }
         let named = plan.columns.iter().any(|it| {

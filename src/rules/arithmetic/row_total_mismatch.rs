@@ -91,7 +91,10 @@ fn row_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             outcome.agree();
             continue;
         }
-        let certain = read.iter().all(|it| it.is_certain()) && !a_column_is_unread(declaration);
+        // A month of which nothing was read may have been printed.
+        let certain = read.len() == months.len()
+            && read.iter().all(|it| it.is_certain())
+            && !a_column_is_unread(declaration);
         let (first, last) = (read[0], read[read.len() - 1]);
         let range = first.location.span(&last.location);
         let raw = |index: usize| months[index].raw().map_or("–".to_owned(), ToString::to_string);

@@ -64,7 +64,7 @@ fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         match line.fields.amount(Name::Amount) {
             Field::Read(amount) if is_deduction(&line) => amounts.push((kind, amount)),
             Field::Unreadable { .. } if is_deduction(&line) => return outcome.not_comparable(),
-            Field::Read(_) if line.side.is_none() => complete = false,
+            Field::Read(it) if line.side.is_none() || !it.is_certain() => complete = false,
             _ => (),
         }
     }

@@ -115,7 +115,8 @@ pub(super) fn grand_evidence<'a>(
         }
     }
     // A page's total whose words were lost: the rows since the last page total make it.
-    if let Some(page) = totals.before(Scope::Page, covers.end)
+    if !found.is_empty()
+        && let Some(page) = totals.before(Scope::Page, covers.end)
         && covers.start < page.covers.end
         && let Ok(Some(rows)) = totals.rows(name, page.covers.end..covers.end)
     {
