@@ -204,6 +204,16 @@ impl<'a> Column<'a> {
         })
     }
 
+    /// Whether rows without a cell in a column that most rows fill could hold what the sum lacks.
+    pub(super) fn may_lack_cells(&self, range: Range<usize>, sum: Amount, printed: Amount) -> bool {
+        let apart = printed.value - sum.value;
+        let rows = range.len();
+        let read: Vec<Decimal> = self.read(range).map(|it| it.value.value).collect();
+        let absent = Decimal::from(rows.saturating_sub(read.len()) as u64);
+        let most = read.iter().max().copied().unwrap_or_default();
+        read.len() * 2 > rows && apart > Decimal::ZERO && apart <= most * absent
+    }
+
     /// Whether another reading of its cells makes the printed figure: amounts in brackets told for
     /// memory or added, a dot before three digits that parts thousands in some cells and not in others.
     pub(super) fn is_sum_read_otherwise(&self, range: Range<usize>, printed: Amount) -> bool {

@@ -91,7 +91,11 @@ fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         return;
     }
     // A line that stands in the way is an earning in a column that was taken for deductions.
-    let misplaced = is_without_lines(printed.value, &declaration.lines, &amounts);
+    let earned = |it: &(Option<LineKind>, &Extracted<Amount>)| {
+        matches!(it.0, Some(LineKind::NonTaxable | LineKind::FamilyAllowance))
+    };
+    let misplaced =
+        is_without_lines(printed.value, &declaration.lines, &amounts) || amounts.iter().any(earned);
     // A label where gross pay ought to stand: the figures beside it slipped by one label.
     let slipped = matches!(row.fields.amount(Name::Gross), Field::Unreadable { .. });
     let values: Vec<Amount> = amounts.iter().map(|it| it.1.value).collect();

@@ -264,6 +264,7 @@ impl<'a> Totals<'a> {
         let read_otherwise = nearest.rows.as_ref().is_some_and(|(column, range, _)| {
             column.is_of_whole_rows(range.clone(), value.value)
                 || column.is_sum_read_otherwise(range.clone(), value.value)
+                || column.may_lack_cells(range.clone(), nearest.amount, value.value)
         });
         let lacks_a_line = self.are_lines_taken_for_totals(name, value.value - nearest.amount);
         let known = known && !read_otherwise && !lacks_a_line;
