@@ -144,6 +144,7 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
             && !is_misread(gross.value, taken_off(deductions.value), net.value)
             && !may_pay_besides(declaration)
             && !is_hollow(declaration)
+            && !(net.value > computed && settlement.lacks_a_cell(row))
             && !unread::holds(document, net.value - computed);
         let range = gross.location.span(&deductions.location);
         let with_columns = !cells.is_empty();

@@ -66,6 +66,14 @@ impl<'a> Settlement<'a> {
         Some((sum, cells))
     }
 
+    /// Whether the row has no cell in a column of allowances that other rows fill.
+    pub(super) fn lacks_a_cell(&self, row: &Row) -> bool {
+        [Name::NonTaxable, Name::AfNet].into_iter().any(|name| {
+            let filled = |it: &Row| it.fields.read_amount(name).is_some();
+            !filled(row) && self.declaration.rows.iter().any(filled)
+        })
+    }
+
     /// Whether most rows of a table with many have the net pay that this arithmetic gives.
     pub(super) fn holds(&self) -> bool {
         *self.holds.get_or_init(|| self.identity_holds())

@@ -99,7 +99,10 @@ fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     // A label where gross pay ought to stand: the figures beside it slipped by one label.
     let slipped = matches!(row.fields.amount(Name::Gross), Field::Unreadable { .. });
     let values: Vec<Amount> = amounts.iter().map(|it| it.1.value).collect();
+    // A box read with doubt may be a line: `Income tax` above the sums.
+    let doubted = row.fields.amounts().any(|it| !it.1.is_certain());
     let certain = complete
+        && !doubted
         && !misplaced
         && !slipped
         && amounts.iter().all(|it| it.1.is_certain())

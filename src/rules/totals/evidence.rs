@@ -73,7 +73,7 @@ impl<'a> Totals<'a> {
             by_end.entry((total.scope, total.covers.end)).or_default().push(total);
         }
         let totals = declaration.totals.iter();
-        let borders = totals.flat_map(|it| [it.covers.start, it.covers.end]).collect();
+        let borders = totals.flat_map(|it| [0, it.covers.start, it.covers.end]).collect();
         let has_a_page_twice = has_a_page_twice(&declaration.rows);
         Some(Totals { declaration, columns: RefCell::default(), borders, by_end, has_a_page_twice })
     }

@@ -122,6 +122,13 @@ pub(super) fn grand_evidence<'a>(
     {
         found.push(rows);
     }
+    // Rows that were taken for another list's stand above those it was taken to cover.
+    if !found.is_empty()
+        && covers.start > 0
+        && let Ok(Some(rows)) = totals.rows(name, 0..covers.end)
+    {
+        found.push(rows);
+    }
     // Two statements in one file, each with its own total of the same name.
     if let Some(earlier) = totals.namesake_before(total)
         && let Ok(Some(rows)) = totals.rows(name, earlier.covers.end..covers.end)
