@@ -83,6 +83,7 @@ impl<'a> Settlement<'a> {
         let is_net = |it: Amount| settles(net, computed + it);
         beside(self.declaration, row).into_iter().any(is_net)
             || elsewhere(row).any(is_net)
+            || instead(row).any(is_net)
             || combined(between(row).map(|it| it.1.value), MOST_COLUMNS).into_iter().any(is_net)
     }
 
@@ -176,6 +177,15 @@ fn elsewhere(row: &Row) -> impl Iterator<Item = Amount> {
     let unknown = row.fields.iter().filter(|it| matches!(it.0, Name::Column(_)));
     let amounts = unknown.filter_map(|(name, _)| Some(row.fields.read_amount(name)?.value));
     amounts.filter(|it| !it.value.is_zero()).flat_map(both_ways)
+}
+
+/// What a column of unknown meaning has more than the column read as gross pay: the true one, where
+/// base pay stood before it.
+fn instead(row: &Row) -> impl Iterator<Item = Amount> {
+    let gross = row.fields.read_amount(Name::Gross).map(|it| it.value);
+    let unknown = row.fields.iter().filter(|it| matches!(it.0, Name::Column(_)));
+    let amounts = unknown.filter_map(|(name, _)| Some(row.fields.read_amount(name)?.value));
+    amounts.filter_map(move |it| Some(it - gross?))
 }
 
 /// One line of a payslip, added or taken off: tax below the sum of contributions, meal vouchers,
