@@ -46,5 +46,9 @@ pub(super) fn is_sum_of_some(sum: Amount, amounts: &[Amount]) -> bool {
             sum.agrees_with(run)
         })
     };
-    is_months && !all.value.is_zero() || (0..amounts.len()).any(is_run)
+    let is_some_run = amounts.len() <= MOST_LINES && (0..amounts.len()).any(is_run);
+    is_months && !all.value.is_zero() || is_some_run
 }
+
+/// A payslip has no more lines; every run of more would take long to try.
+const MOST_LINES: usize = 200;

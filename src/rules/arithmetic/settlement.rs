@@ -17,6 +17,8 @@ pub(super) struct Settlement<'a> {
     /// under which most rows of the table agree. Asked for where a row does not agree.
     formula: OnceCell<Option<Vec<(Name, Decimal)>>>,
     holds: OnceCell<bool>,
+    /// Whether any row has one of the two allowances.
+    allowances: OnceCell<[bool; 2]>,
 }
 
 /// Rows too few to tell a table's arithmetic from.
@@ -33,7 +35,12 @@ const MOST_LINES: usize = 5;
 
 impl<'a> Settlement<'a> {
     pub(super) fn of(declaration: &'a Declaration) -> Settlement<'a> {
-        Settlement { declaration, formula: OnceCell::new(), holds: OnceCell::new() }
+        Settlement {
+            declaration,
+            formula: OnceCell::new(),
+            holds: OnceCell::new(),
+            allowances: OnceCell::new(),
+        }
     }
 
     /// Whether the printed net pay is what the row's figures come to in one of the ordinary ways.
@@ -68,10 +75,12 @@ impl<'a> Settlement<'a> {
 
     /// Whether the row has no cell in a column of allowances that other rows fill.
     pub(super) fn lacks_a_cell(&self, row: &Row) -> bool {
-        [Name::NonTaxable, Name::AfNet].into_iter().any(|name| {
-            let filled = |it: &Row| it.fields.read_amount(name).is_some();
-            !filled(row) && self.declaration.rows.iter().any(filled)
-        })
+        let names = [Name::NonTaxable, Name::AfNet];
+        let filled = |row: &Row, name| row.fields.read_amount(name).is_some();
+        let somewhere = self.allowances.get_or_init(|| {
+            names.map(|name| self.declaration.rows.iter().any(|row| filled(row, name)))
+        });
+        names.into_iter().zip(somewhere).any(|(name, somewhere)| *somewhere && !filled(row, name))
     }
 
     /// Whether most rows of a table with many have the net pay that this arithmetic gives.

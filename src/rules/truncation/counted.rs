@@ -1,6 +1,6 @@
 //! Announced counts beside what can be counted.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     evidence::{Citation, Extracted, Location, Message, Text, folded},
@@ -62,7 +62,7 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
     };
     let certain = people.iter().all(sure)
         && people.iter().filter(|it| is_numbered(it)).count() * 2 >= rows
-        && !people.iter().any(|it| is_of_the_others(it, &people))
+        && !names_the_others(&people)
         && declaration.totals.iter().all(is_sure)
         && !is_contradicted(declaration);
     let place = first.span(last);
@@ -114,18 +114,24 @@ fn is_person(row: &Row) -> bool {
 
 /// Whether a row among numbered people is about all that are not named one by one: *autres*, *reste du
 /// personnel*, or more money than anybody has.
-fn is_of_the_others(row: &Row, people: &[&Row]) -> bool {
-    if is_numbered(row) {
-        return false;
+fn names_the_others(people: &[&Row]) -> bool {
+    let (numbered, unnumbered): (Vec<&Row>, Vec<&Row>) =
+        people.iter().partition(|it| is_numbered(it));
+    let mut greatest: BTreeMap<Name, Amount> = BTreeMap::new();
+    for (name, amount) in numbered.iter().flat_map(|it| it.fields.amounts()) {
+        let most = greatest.entry(name).or_insert(amount.value);
+        *most = (*most).max(amount.value);
     }
-    let name = row.fields.read_text(Name::Name).map(|it| folded(&it.value)).unwrap_or_default();
-    let is_said = name.split(|it: char| !it.is_alphanumeric()).any(|it| OTHERS.contains(&it));
-    let is_greatest = row.fields.amounts().any(|(name, amount)| {
-        let others = people.iter().filter(|it| is_numbered(it));
-        let greatest = others.filter_map(|it| Some(it.fields.read_amount(name)?.value)).max();
-        greatest.is_some_and(|it| amount.value > it)
-    });
-    is_said || is_greatest
+    unnumbered.iter().any(|row| {
+        let name = row.fields.read_text(Name::Name).map(|it| folded(&it.value));
+        let name = name.unwrap_or_default();
+        let mut words = name.split(|it: char| !it.is_alphanumeric());
+        words.any(|it| OTHERS.contains(&it))
+            || row
+                .fields
+                .amounts()
+                .any(|(name, amount)| greatest.get(&name).is_some_and(|most| amount.value > *most))
+    })
 }
 
 /// Words for the people a list leaves out.
