@@ -302,6 +302,11 @@ impl Country {
         (self.tunisia || self.dinar) && !self.dirham
     }
 
+    /// Whether nothing printed speaks of a country that is not Morocco.
+    pub(super) fn is_unnamed(self) -> bool {
+        !self.is_tunisia() && !self.algeria
+    }
+
     pub(super) fn is_algeria(self) -> bool {
         self.algeria && !self.dirham && !self.tunisia
     }

@@ -339,6 +339,17 @@ impl Value {
     }
 
     #[must_use]
+    pub fn raw(&self) -> Option<&Text> {
+        match self {
+            Value::Amount(field) => field.raw(),
+            Value::Rate(field) => field.raw(),
+            Value::Date(field) => field.raw(),
+            Value::Period(field) => field.raw(),
+            Value::Text(field) => field.raw(),
+        }
+    }
+
+    #[must_use]
     pub fn location(&self) -> Option<&Location> {
         match self {
             Value::Amount(field) => field.location(),

@@ -1,6 +1,8 @@
 //! Whether a figure was printed and left unread: it may be what a comparison lacks.
 
-use crate::payroll::{Amount, Document};
+use rust_decimal::Decimal;
+
+use crate::payroll::{Amount, Document, Row};
 
 /// Whether a text that was not understood holds this amount, letters taken for digits put right.
 pub(super) fn holds(document: &Document, amount: Amount) -> bool {
@@ -10,6 +12,28 @@ pub(super) fn holds(document: &Document, amount: Amount) -> bool {
     // `Indemnité de transport 500,00`: its letters are letters there.
     let plain = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     document.unread.iter().any(|it| is_amount(digits(&it.raw)) || is_amount(plain(&it.raw)))
+}
+
+/// Whether `part` is a group of digits of `whole` whose other group is printed where a reader's cut
+/// leaves it: at the edge of another cell of the row, or among what was not understood. `1` of
+/// `1 290,80` stands somewhere; a value that is a round thousand away has no such group.
+pub(super) fn holds_the_rest(document: &Document, row: &Row, part: Amount, whole: Amount) -> bool {
+    if !part.is_part_of(whole) {
+        return false;
+    }
+    let thousands = (whole.value / Decimal::ONE_THOUSAND).trunc();
+    let hundreds = format!("{:03}", (whole.value % Decimal::ONE_THOUSAND).trunc());
+    let is_last = part.value == whole.value % Decimal::ONE_THOUSAND;
+    let is_rest = |raw: &str| {
+        let mut tokens = raw.split_whitespace();
+        if is_last {
+            tokens.next_back() == Some(thousands.to_string().as_str())
+        } else {
+            tokens.next().is_some_and(|it| digits(it).starts_with(&hundreds))
+        }
+    };
+    row.fields.iter().filter_map(|(_, it)| it.raw()).any(|it| is_rest(it))
+        || document.unread.iter().any(|it| is_rest(&it.raw))
 }
 
 fn digits(text: &str) -> String {

@@ -14,7 +14,7 @@ use bordereau::{
     evidence::{Field, FileFormat, SourceFile},
     extract::{Limits, extract},
     interpret::interpret,
-    payroll::{Document, Fields, Side, Value},
+    payroll::{Document, Fields, Jurisdiction, Side, Value},
 };
 
 #[track_caller]
@@ -424,4 +424,22 @@ row immatriculation=198765434 name=BENNANI Sara days=13 gross=2405.00
 total grand 1..2 days=39 gross=10905.00
 ",
     );
+}
+
+#[test]
+fn numbers_that_keep_their_keys_are_moroccan_without_a_word_of_it() {
+    let heading = "NUM_ASSURE\tNOM_PRENOM\tNBR_JOURS\tSALAIRE_REEL\n";
+    let numbers = ["123456785", "198765434", "187654325", "176543216", "165432107", "154321098"];
+    let rows = |it: &[&str]| {
+        let row = |number: &&str| format!("{number}\tA B\t26\t4500,00\n");
+        format!("{heading}{}", it.iter().map(row).collect::<String>())
+    };
+    let country = |drawing: &str| read(drawing).declarations[0].jurisdiction;
+    assert_eq!(country(&rows(&numbers)), Some(Jurisdiction::Morocco));
+    assert_eq!(country(&rows(&numbers[..5])), None);
+    let mut broken = numbers;
+    broken[0] = "123456788";
+    assert_eq!(country(&rows(&broken)), Some(Jurisdiction::Morocco));
+    broken[1] = "198765437";
+    assert_eq!(country(&rows(&broken)), None);
 }

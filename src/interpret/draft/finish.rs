@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Draft;
 use crate::{
     evidence::{Extracted, Field, Location, Text},
+    identifiers::immatriculation::{self, Immatriculation},
     interpret::{
         alignment,
         headings::TotalKind,
@@ -192,9 +193,32 @@ impl Draft {
         let affiliate = it.employer.get(Name::Affiliate).is_some() || any_row(Name::Affiliate);
         let ice = it.employer.get(Name::Ice).is_some() || any_row(Name::Ice);
         let official = matches!(it.form, Form::Bds | Form::Bpc);
-        self.country.is_morocco(affiliate, ice, official).then_some(Jurisdiction::Morocco)
+        let is_morocco = self.country.is_morocco(affiliate, ice, official)
+            || self.country.is_unnamed() && keep_moroccan_keys(&it.rows);
+        is_morocco.then_some(Jurisdiction::Morocco)
     }
 }
+
+/// Whether the numbers of the people are Moroccan beyond chance: nearly all of them have the nine
+/// digits and keep the check digit, which two of ten random numbers do.
+fn keep_moroccan_keys(rows: &[Row]) -> bool {
+    let numbers: BTreeSet<&str> = rows
+        .iter()
+        .take(ENOUGH_NUMBERS)
+        .filter_map(|it| Some(&*it.fields.read_text(Name::Immatriculation)?.value))
+        .collect();
+    let keeps = |it: &&&str| {
+        matches!(immatriculation::check(it), Immatriculation::Legacy | Immatriculation::Complement)
+    };
+    let kept = numbers.iter().filter(keeps).count();
+    numbers.len() >= FEW_NUMBERS && kept * FEW_NUMBERS >= numbers.len() * (FEW_NUMBERS - 1)
+}
+
+/// Fewer numbers than this tell no country.
+const FEW_NUMBERS: usize = 6;
+
+/// Numbers that tell a country well enough.
+const ENOUGH_NUMBERS: usize = 200;
 
 /// A name printed in two boxes.
 fn full_name(last: &Extracted<Text>, first: &Spot) -> Extracted<Text> {

@@ -1,7 +1,7 @@
 use crate::{
     evidence::{Citation, Message},
     finding::{Category, Class, Outcome},
-    payroll::{Amount, Declaration, Document, Form, LineKind, Name, PaymentLine},
+    payroll::{Amount, Declaration, Document, Form, LineKind, Name, PaymentLine, Row},
     rules::{
         Check,
         arithmetic::settlement::{Settlement, taken_off},
@@ -34,6 +34,14 @@ declare_rule! {
     /// 123456785       | 3 000,00 | 600,00     | 2 400,00
     /// 198765434       | 3 000,00 | 600,00     | 2 500,00
     ///                                           ^^^^^^^^ net pay 2 500,00 is printed; gross pay 3 000,00 less deductions 600,00 is 2400.00
+    /// ```
+    ///
+    /// So is one that is a round thousand away, where no group of digits was left beside a figure:
+    ///
+    /// ```register
+    /// immatriculation | gross    | deductions | net
+    /// 123456785       | 4 314,59 | 290,80     | 3 023,79
+    ///                                           ^^^^^^^^ net pay 3 023,79 is printed; gross pay 4 314,59 less deductions 290,80 is 4023.79
     /// ```
     ///
     /// A declaration in whole units is compared in whole units:
@@ -141,7 +149,7 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
             && cells.iter().all(|it| it.is_certain())
             && settlement.holds()
             && is_size(computed)
-            && !is_misread(gross.value, taken_off(deductions.value), net.value)
+            && !is_misread(document, row, gross.value, taken_off(deductions.value), net.value)
             && !may_pay_besides(declaration)
             && !is_hollow(declaration)
             && !(net.value > computed && settlement.lacks_a_cell(row))
@@ -169,11 +177,19 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
     }
 }
 
-/// Whether one of the three is a group of digits of what the other two make it.
-fn is_misread(gross: Amount, deductions: Amount, net: Amount) -> bool {
-    net.is_part_of(gross - deductions)
-        || gross.is_part_of(net + deductions)
-        || deductions.is_part_of(gross - net)
+/// Whether one of the three is a group of digits of what the other two make it, and the rest of it
+/// stands beside.
+fn is_misread(
+    document: &Document,
+    row: &Row,
+    gross: Amount,
+    deductions: Amount,
+    net: Amount,
+) -> bool {
+    let is_cut = |part, whole| unread::holds_the_rest(document, row, part, whole);
+    is_cut(net, gross - deductions)
+        || is_cut(gross, net + deductions)
+        || is_cut(deductions, gross - net)
 }
 
 fn is_size(computed: Amount) -> bool {
@@ -184,9 +200,11 @@ fn is_size(computed: Amount) -> bool {
 /// were read, or such a line without its amount.
 fn may_pay_besides(declaration: &Declaration) -> bool {
     let beside = [LineKind::NonTaxable, LineKind::FamilyAllowance, LineKind::Advance];
+    // An employer's contribution has no amount of the employee's.
     let unread = |it: &PaymentLine| {
         it.kind().is_some_and(|it| beside.contains(&it))
             && it.fields.read_amount(Name::Amount).is_none()
+            && it.fields.read_amount(Name::EmployerAmount).is_none()
     };
     let lines = &declaration.lines;
     declaration.form == Form::Payslip && (lines.is_empty() || lines.iter().any(unread))
