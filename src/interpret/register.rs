@@ -7,6 +7,7 @@ mod products;
 mod proof;
 mod quarter;
 mod somebody;
+mod styles;
 
 use crate::{
     evidence::{Extracted, Field, Location, Text},

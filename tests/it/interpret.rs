@@ -14,7 +14,7 @@ use bordereau::{
     evidence::{Field, FileFormat, SourceFile},
     extract::{Limits, extract},
     interpret::interpret,
-    payroll::{Document, Fields, Jurisdiction, Side, Value},
+    payroll::{Document, Fields, Jurisdiction, Name, Side, Value},
 };
 
 #[track_caller]
@@ -442,4 +442,20 @@ fn numbers_that_keep_their_keys_are_moroccan_without_a_word_of_it() {
     assert_eq!(country(&rows(&broken)), Some(Jurisdiction::Morocco));
     broken[1] = "198765437";
     assert_eq!(country(&rows(&broken)), None);
+}
+
+#[test]
+fn rates_below_one_among_rates_above_are_hundredths() {
+    let slip = |rates: [&str; 3]| {
+        let [a, b, c] = rates;
+        let drawing = format!(
+            "Bulletin de paie\n\nRubrique;Base;Taux;Montant\nVieillesse;2000,00;{a};138,00\n\
+             Retraite T1;2000,00;{b};63,00\nCEG T1;2000,00;{c};17,20\n"
+        );
+        let document = read(&drawing);
+        let lines = document.declarations[0].lines.iter();
+        lines.map(|it| field_text(it.fields.rate(Name::Rate))).collect::<Vec<_>>()
+    };
+    assert_eq!(slip(["6,90", "3,15", "0,86"]), ["0.069", "0.0315", "0.0086"]);
+    assert_eq!(slip(["6,90", "0,0315", "0,0086"])[1..], ["0.031500", "0.008600"]);
 }

@@ -3,13 +3,11 @@
 use crate::{
     evidence::Text,
     interpret::{
-        dates::DateStyle,
         headings::{self, Fit, Meaning, Place},
         layout::{Column, Grid, looks_like_value},
-        numbers::Style,
         register::{
             cells::{Cells, cells},
-            proof, quarter,
+            proof, quarter, styles,
         },
         spot::Spot,
         values::{self, Kind, Styles},
@@ -125,7 +123,7 @@ pub(in crate::interpret) fn plan(
             role = if cells.are_amounts() { Role::Field(name) } else { Role::Text(name) };
             sure = true;
         }
-        let styles = column_styles(column, &cells, styles, role);
+        let styles = styles::column_styles(column, &cells, styles, role);
         let is_added = is_added(column, role, &cells, known);
         let names_row = matches!(
             role,
@@ -340,20 +338,6 @@ pub(super) fn other(other_columns: &mut Vec<Text>, column: Option<&Column>) -> N
         other_columns.len() - 1
     });
     Name::Column(u16::try_from(number).unwrap_or(u16::MAX))
-}
-
-fn column_styles(column: &Column, cells: &Cells, document: &Styles, role: Role) -> Styles {
-    let texts = || cells.spots.iter().map(|it| &*it.text);
-    let percent =
-        column.heading.contains('%') || column.heading.to_lowercase().contains("pour cent");
-    let figures = Style::of(texts()).within(&document.figures);
-    let dates = match role {
-        Role::Field(name) if values::kind(name) == Kind::Date => {
-            document.dates_of(DateStyle::of(texts()))
-        }
-        _ => document.dates,
-    };
-    Styles { figures, dates, percent, ..document.clone() }
 }
 
 /// Whether the foot of the column adds it up.
