@@ -23,6 +23,8 @@ pub(super) struct Evidence {
     /// What lines of a table are about that sum up others: gross, net, total due.
     pub(super) lines: BTreeSet<Meaning>,
     pub(super) has_table: bool,
+    /// Lines of a table whose amounts are their base times their rate.
+    pub(super) products: bool,
 }
 
 type Test = fn(&Evidence) -> bool;

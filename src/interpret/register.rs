@@ -23,6 +23,7 @@ use crate::{
 };
 
 pub(super) use plan::{Plan, Role, plan};
+pub(super) use products::are_products;
 
 /// What a grid holds.
 #[derive(Debug, Default)]
@@ -74,8 +75,21 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
         if plan.of_lines && printed.is_sum_line(plan, &mut found) {
             continue;
         }
+        if plan.of_lines
+            && let Some(fields) = printed.is_foot(plan, &found.lines)
+        {
+            found.totals.push(FoundTotal {
+                kind: TotalKind::Bare,
+                after,
+                location: printed.location(),
+                label: None,
+                fields,
+                remote,
+            });
+            continue;
+        }
         let total = printed
-            .total(plan)
+            .total(plan, &found.rows)
             .filter(|(_, label)| plan.of_lines || !printed.is_somebody(plan, label, &found.rows));
         if let Some((kind, label)) = total {
             let fields = printed.total_fields(plan, &label);
@@ -187,7 +201,7 @@ impl Printed {
     }
 
     /// The total this row announces, and the cell that does.
-    fn total(&self, plan: &Plan) -> Option<(TotalKind, Spot)> {
+    fn total(&self, plan: &Plan, rows: &[Row]) -> Option<(TotalKind, Spot)> {
         // Names of employees and firms begin with such words too; whoever has a number is no total.
         let numbered = |role: Role| {
             matches!(
@@ -203,10 +217,22 @@ impl Printed {
                 )
             )
         };
-        let is_somebody = plan.columns.iter().filter(|it| numbered(it.role)).any(|it| {
+        let is_somebody = plan.columns.iter().filter(|it| numbered(it.role)).any(|column| {
             let digits = |spot: &Spot| spot.text.chars().filter(|it| it.is_numeric()).count();
-            self.cell(it.index).is_some_and(|it| {
+            // A firm's number that the row above has too says nothing of the row.
+            let of_firm = |it: &Spot| {
+                matches!(column.role, Role::Field(Name::Affiliate | Name::Ice))
+                    && rows.last().is_some_and(|row| {
+                        let above = |name| row.fields.read_text(name);
+                        [Name::Affiliate, Name::Ice]
+                            .into_iter()
+                            .filter_map(above)
+                            .any(|above| above.raw == it.text)
+                    })
+            };
+            self.cell(column.index).is_some_and(|it| {
                 digits(it) >= 5
+                    && !of_firm(it)
                     && headings::total(&it.text).is_none()
                     && !it.text.contains([',', '.', ' ', '\u{a0}', '\u{202f}'])
             })

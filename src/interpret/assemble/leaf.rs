@@ -130,8 +130,11 @@ pub(super) fn read<'a>(leaf: Leaf<'a>, styles: &Styles, before: Option<Form>) ->
                 order.push(Entry::Strip(strips.len()));
                 strips.push(strip);
             }
-            Piece::Grid(grid) => {
+            Piece::Grid(mut grid) => {
                 let mut others = Vec::new();
+                if as_lines {
+                    grid.label_lines();
+                }
                 let has_label = grid
                     .columns
                     .iter()
@@ -202,6 +205,7 @@ fn evidence(leaf: &Leaf<'_>) -> Evidence {
                 evidence.has_table = true;
                 let meanings = grid.columns.iter().filter_map(|it| it.found).map(|it| it.meaning);
                 grids.push(meanings.collect::<BTreeSet<Meaning>>());
+                evidence.products |= register::are_products(grid);
                 let lines = grid.columns.iter().find(|it| {
                     it.found.is_some_and(|it| it.meaning == Meaning::Field(Name::Label))
                 });

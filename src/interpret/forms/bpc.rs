@@ -13,13 +13,20 @@ pub(super) fn fits(evidence: &Evidence) -> bool {
     let official = evidence.has_box(Name::Reference);
     let rated = evidence.has_column(Name::Rate) && evidence.has_column(Name::Base);
     let pays = evidence.lines.contains(&Meaning::Field(Name::Net));
-    if evidence.has_sides() || evidence.has_people() || pays {
+    if evidence.has_sides() || evidence.has_people() || pays && !(titled && rated) {
         return false;
     }
     if evidence.has_lines() {
         let employer = evidence.has_box(Name::Affiliate);
         // An invoice has a due date and an amount due as well.
-        return (titled && (rated || official || employer)) || official || (due && employer);
+        let computed = evidence.products
+            && (employer || evidence.has_box(Name::Siret))
+            && !evidence.has_box(Name::Name)
+            && !evidence.has_box(Name::Immatriculation);
+        return computed
+            || (titled && (rated || official || employer))
+            || official
+            || (due && employer);
     }
     titled && (!evidence.has_table || official || due)
 }

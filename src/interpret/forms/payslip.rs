@@ -19,7 +19,19 @@ pub(super) fn fits(evidence: &Evidence) -> bool {
             || sums
             || titled && !evidence.lines.contains(&Meaning::TotalDue);
     }
-    titled && (sums || !evidence.has_table)
+    titled && (sums || !evidence.has_table) || is_of_boxes(evidence)
+}
+
+/// A page without title and table that names one person, and what that person earned and was paid.
+fn is_of_boxes(evidence: &Evidence) -> bool {
+    let person = evidence.has_box(Name::Name)
+        && (evidence.has_box(Name::Immatriculation) || evidence.has_box(Name::EmployeeNumber))
+        || evidence.boxes.contains(&Meaning::CnssNumber);
+    evidence.titles.is_empty()
+        && !evidence.has_table
+        && person
+        && evidence.has_box(Name::Net)
+        && (evidence.has_box(Name::Gross) || evidence.has_box(Name::Deductions))
 }
 
 /// A certificate of wages that goes on like a payslip: what was earned, withheld and paid in one

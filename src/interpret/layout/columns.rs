@@ -96,6 +96,8 @@ pub(super) fn columns(
         })
         .collect();
     settle(&mut columns);
+    only_label(&mut columns, &cells);
+    label_sides(&mut columns, &samples);
     label_lines(&mut columns, &samples);
     pay_of_the_month(&mut columns, &samples);
     columns
@@ -115,6 +117,61 @@ fn pay_of_the_month(columns: &mut [Column], samples: &[Option<Sample>]) {
             column.found = Some(Found { meaning: amount, fit: Fit::Exact, unambiguous: true });
         }
     }
+}
+
+/// `Organisme | Cotisation`: where two columns may be the labels of lines, it is the one whose texts are
+/// not repeated.
+fn only_label(columns: &mut [Column], cells: &[Vec<Spot>]) {
+    let label = Meaning::Field(Name::Label);
+    let labels: Vec<usize> = (0..columns.len())
+        .filter(|it| columns[*it].found.is_some_and(|it| it.meaning == label))
+        .collect();
+    if labels.len() < 2 {
+        return;
+    }
+    let different = |at: usize| {
+        cells[at].iter().map(|it| &*it.text).collect::<std::collections::BTreeSet<&str>>().len()
+    };
+    let most = labels.iter().map(|it| different(*it)).max().unwrap_or(0);
+    let mut richest = labels.iter().filter(|it| different(**it) == most);
+    if let (Some(richest), None) = (richest.next(), richest.next()) {
+        for at in labels.iter().filter(|it| *it != richest) {
+            columns[*at].found = None;
+        }
+        if let Some(found) = &mut columns[*richest].found {
+            (found.fit, found.unambiguous) = (Fit::Exact, true);
+        }
+    }
+}
+
+/// `Retenues | Base | Taux | Montant`: the side of the lines stands over their labels, and their amounts
+/// in the last column behind them.
+fn label_sides(columns: &mut [Column], samples: &[Option<Sample>]) {
+    let are = |test: fn(Sample) -> bool| {
+        let all = (0..columns.len()).filter(|it| samples[*it].is_some_and(test));
+        all.collect::<Vec<usize>>()
+    };
+    let (words, figures) = (are(Sample::are_words), are(Sample::are_figures));
+    let [label] = words[..] else { return };
+    let side = columns[label].found.map(|it| it.meaning).and_then(|it| match it {
+        Meaning::Gain | Meaning::Field(Name::Gross) => Some(Meaning::Gain),
+        Meaning::Deduction | Meaning::Field(Name::Deductions) => Some(Meaning::Deduction),
+        _ => None,
+    });
+    let behind = figures.iter().filter(|it| **it > label).max();
+    let Some(&amount) = behind.or_else(|| figures.iter().min()) else { return };
+    let meaning = |at: usize| columns[at].found.map(|it| it.meaning);
+    let is_amount = |it: Option<Meaning>| matches!(it, None | Some(Meaning::Field(Name::Amount)));
+    let others = figures.iter().filter(|it| **it != amount).all(|it| {
+        matches!(
+            meaning(*it),
+            None | Some(Meaning::Field(Name::Base | Name::Rate | Name::Hours | Name::Days))
+        )
+    });
+    let Some(side) = side.filter(|_| others && is_amount(meaning(amount))) else { return };
+    let known = |meaning| Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
+    columns[label].found = known(Meaning::Field(Name::Label));
+    columns[amount].found = known(side);
 }
 
 /// Names the labels of a list of bases, rates and amounts, where no heading does: nothing stands over

@@ -10,7 +10,9 @@ use crate::{
             Piece,
             columns::Column,
             heading_rows::{heading_at, is_labelled, is_total, unknown_heading},
-            outer, twins,
+            outer,
+            parting::Sample,
+            twins,
         },
         spot::{Area, Spot, Strip},
     },
@@ -29,6 +31,51 @@ pub(in crate::interpret) struct Grid<'a> {
     /// One of two tables that stand side by side: cells of other columns are the other's.
     pub(in crate::interpret) is_half: bool,
     pub(in crate::interpret) area: Area,
+}
+
+impl Grid<'_> {
+    /// Names the labels of lines of pay that no heading names: the only words in a table that names
+    /// nobody.
+    pub(in crate::interpret) fn label_lines(&mut self) {
+        let told = self.columns.iter().filter_map(|it| it.found).any(|it| {
+            matches!(
+                it.meaning,
+                Meaning::Field(
+                    Name::Label
+                        | Name::Name
+                        | Name::Immatriculation
+                        | Name::Cin
+                        | Name::Nir
+                        | Name::EmployeeNumber
+                        | Name::Period
+                        // Sums side by side, of this month and of the year.
+                        | Name::Gross
+                        | Name::Net
+                        | Name::Taxable
+                ) | Meaning::CnssNumber
+                    | Meaning::SomeName
+                    | Meaning::LastName
+                    | Meaning::FirstName
+            )
+        });
+        if told || self.body.len() < 2 {
+            return;
+        }
+        let sample = |index: usize| {
+            let cells = self.body.clone().take(60).filter_map(|row| self.table.cell(row, index));
+            Sample::of(&cells.map(|it| Spot::of_cell(it, 0, index)).collect::<Vec<_>>())
+        };
+        let samples: Vec<Option<Sample>> = self.columns.iter().map(|it| sample(it.index)).collect();
+        let are = |test: fn(Sample) -> bool| {
+            let all = (0..samples.len()).filter(|it| samples[*it].is_some_and(test));
+            all.collect::<Vec<usize>>()
+        };
+        if let ([label], [_, ..]) = (&are(Sample::are_words)[..], &are(Sample::are_figures)[..]) {
+            let meaning = Meaning::Field(Name::Label);
+            self.columns[*label].found =
+                Some(headings::Found { meaning, fit: headings::Fit::Exact, unambiguous: true });
+        }
+    }
 }
 
 /// Longer tables are not searched for a second heading.

@@ -68,7 +68,7 @@ pub(super) fn heading_at(table: &Table, row: usize) -> Option<Heading> {
         if cells.iter().any(|it| it.1.text.len() > LONGEST) {
             break;
         }
-        if is_more_heading(&heads, &cells) {
+        if is_more_heading(&heads, &cells) && !heads_group(table, &cells, end + 1) {
             heads.push(cells);
             end += 1;
             continue;
@@ -179,17 +179,26 @@ fn is_heading(cells: &[(usize, Spot)]) -> bool {
             _ => meanings.extend(parting::named_together(&spot.text)),
         }
     }
-    meanings.len() >= 2 && (meanings.len() * 3 >= count * 2 || meanings.len() >= 4)
+    let most = meanings.len() >= 3 && meanings.len() * 2 > count;
+    meanings.len() >= 2 && (meanings.len() * 3 >= count * 2 || most || meanings.len() >= 4)
 }
 
 /// `S1`, `T2`, `J31`, `HS 25 %`: a week, a quarter, a day, a rate of overtime.
 fn is_code(text: &str) -> bool {
     let text = text.trim();
+    // `13,07 %` of a contribution's heading that was cut.
+    let is_rate = |it: &str| it.chars().all(|it| it.is_ascii_digit() || " ,.\u{a0}".contains(it));
+    if text.len() <= 8 && text.strip_suffix('%').is_some_and(is_rate) {
+        return true;
+    }
     let digits = text.chars().filter(char::is_ascii_digit).count();
+    // `H. 25 %`: the dot cuts the word short, and parts no figures.
+    let dotted = text.split('.').skip(1).any(|it| !it.starts_with(' '));
     text.starts_with(char::is_alphabetic)
         && text.chars().count() <= 8
         && (1..=3).contains(&digits)
-        && !text.contains([',', '.', '/'])
+        && !text.contains([',', '/'])
+        && !dotted
 }
 
 /// `Employee | OULHARIF Hamid | Pay period | August 2017`: labels and their values in turn.
@@ -226,6 +235,18 @@ fn is_more_heading(heads: &[Vec<(usize, Spot)>], cells: &[(usize, Spot)]) -> boo
     };
     let fitting = cells.iter().filter(|it| continues(it)).count();
     fitting * 2 > cells.len() || (fitting * 2 == cells.len() && cells.len() > 2)
+}
+
+/// `BMCI` alone under the first heading, and `CIH` alone between the rows below: each heads a group of
+/// rows, and none of them a column.
+fn heads_group(table: &Table, cells: &[(usize, Spot)], from: usize) -> bool {
+    let [(column, _)] = cells else { return false };
+    let alone = |row: usize| {
+        matches!(&row_spots(table, row)[..], [(at, spot)]
+            if at == column && !looks_like_value(&spot.text))
+    };
+    let rows = from..table.rows().min(from + 60);
+    has_values_below(table, from) && rows.skip(1).any(alone)
 }
 
 pub(super) fn is_total(cells: &[(usize, Spot)]) -> bool {

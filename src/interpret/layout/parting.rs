@@ -326,6 +326,11 @@ impl Sample {
         (!cells.is_empty()).then_some(sample)
     }
 
+    /// Hardly anything else than figures.
+    pub(super) fn are_figures(self) -> bool {
+        self.cells >= 2 && self.figures * 5 >= self.cells * 4
+    }
+
     /// Hardly a figure among several cells.
     pub(super) fn are_words(self) -> bool {
         self.cells >= 2 && self.figures * 5 <= self.cells

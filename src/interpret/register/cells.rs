@@ -3,6 +3,7 @@
 use crate::{
     extract::Stored,
     interpret::{
+        headings,
         layout::{Grid, looks_like_value},
         numbers::{self, Style},
         spot::Spot,
@@ -50,6 +51,24 @@ impl Cells {
         texts.sort_unstable();
         texts.dedup();
         count * 10 >= self.spots.len() * 6 && texts.len() * 10 >= count * 9
+    }
+
+    /// Two words or more each and no figures, hardly one of them twice.
+    pub(super) fn are_names(&self) -> bool {
+        let named = |it: &&Spot| {
+            let text = it.text.trim();
+            let letters =
+                |it: char| it.is_alphabetic() || matches!(it, ' ' | '-' | '\'' | '’' | '.');
+            (2..=6).contains(&text.split_whitespace().count())
+                && text.len() <= 80
+                && text.chars().all(letters)
+        };
+        let rows = || self.spots.iter().filter(|it| headings::total(&it.text).is_none());
+        let mut texts: Vec<&str> = rows().filter(named).map(|it| &*it.text).collect();
+        let (count, all) = (texts.len(), rows().count());
+        texts.sort_unstable();
+        texts.dedup();
+        count >= 3 && count * 10 >= all * 7 && texts.len() * 10 >= count * 9
     }
 
     pub(super) fn are_amounts(&self) -> bool {

@@ -1,16 +1,18 @@
 //! A line of a payslip or slip: its amount and side, or the sum of others that it states.
 
-use super::{Found, FoundTotal, Plan, Printed, Role, plan};
+use super::{Found as FoundRows, FoundTotal, Plan, Printed, Role, plan};
+use rust_decimal::Decimal;
+
 use crate::{
-    evidence::Reading,
+    evidence::{Field, Reading},
     interpret::{
-        headings::{self, Fit, Meaning, Place, TotalKind},
+        headings::{self, Fit, Found, Meaning, Place, TotalKind},
         layout::looks_like_value,
         loose_lines,
         spot::Spot,
         values,
     },
-    payroll::{Fields, Name, Side, Value},
+    payroll::{Amount, Fields, Name, PaymentLine, Side, Value},
 };
 
 impl Printed {
@@ -49,7 +51,7 @@ impl Printed {
     }
 
     /// A line of a payslip or slip that sums up others: `Salaire brut`, `Net à payer`.
-    pub(super) fn is_sum_line(&self, plan: &Plan, found: &mut Found) -> bool {
+    pub(super) fn is_sum_line(&self, plan: &Plan, found: &mut FoundRows) -> bool {
         if self.are_sums(plan, found) {
             return true;
         }
@@ -59,11 +61,7 @@ impl Printed {
         let Some(label) = self.cells.iter().map(|it| &it.1).find(words) else {
             return false;
         };
-        let Some(meaning) =
-            headings::look_up(&label.text, Place::PayLine).filter(|it| it.fit >= Fit::Close)
-        else {
-            return false;
-        };
+        let Some(meaning) = sum_line(&label.text) else { return false };
         let amounts: Vec<(Role, &Spot, &plan::PlannedColumn)> = plan
             .columns
             .iter()
@@ -156,9 +154,36 @@ impl Printed {
         read
     }
 
+    /// `Brut / retenues | 9 075,00 | 1 347,84`: a line with a gain and a deduction, one of which at least
+    /// is what those above it come to, is their total whatever it is called.
+    pub(super) fn is_foot(&self, plan: &Plan, lines: &[PaymentLine]) -> Option<Fields> {
+        let mut fields = Fields::default();
+        let mut agree = 0;
+        let sides = [(Role::Gain, Side::Gain, Name::Gross)];
+        let sides = sides.into_iter().chain([(Role::Deduction, Side::Deduction, Name::Deductions)]);
+        for (role, side, name) in sides {
+            let column = plan.columns.iter().find(|it| it.role == role)?;
+            let value = values::value(name, self.cell(column.index)?, &column.styles, true);
+            let Value::Amount(Field::Read(own)) = &value else { return None };
+            let of_side = lines.iter().filter(|it| it.side == Some(side));
+            let amounts = of_side.filter_map(|it| it.fields.read_amount(Name::Amount));
+            let (mut sum, mut count) = (Amount::exact(Decimal::ZERO), 0);
+            for amount in amounts {
+                sum = sum + amount.value;
+                count += 1;
+            }
+            if own.value.value.is_zero() || count == 0 {
+                return None;
+            }
+            agree += usize::from(count >= 2 && sum.agrees_with(own.value));
+            fields.set(name, value);
+        }
+        (agree > 0).then_some(fields)
+    }
+
     /// `Salaire brut | 4 039,59 | Total retenues | 288,20 | Net à payer | 3 751,39`: several sums in
     /// one row, each behind its label, whatever columns they stand under.
-    fn are_sums(&self, plan: &Plan, found: &mut Found) -> bool {
+    fn are_sums(&self, plan: &Plan, found: &mut FoundRows) -> bool {
         let sum = |text: &str| {
             let it = headings::look_up(text.trim(), Place::PayLine)?;
             let Meaning::Field(name @ (Name::Gross | Name::Taxable | Name::Deductions | Name::Net)) =
@@ -199,6 +224,21 @@ impl Printed {
         }
         true
     }
+}
+
+/// What a line sums up, by its label: `Salaire brut`, `Total général des retenues`.
+fn sum_line(label: &str) -> Option<Found> {
+    let known =
+        |text: &str| headings::look_up(text, Place::PayLine).filter(|it| it.fit >= Fit::Close);
+    known(label).or_else(|| {
+        // The total of totals is named as the total is.
+        headings::total(label)?;
+        let scopes = ["general", "generale", "generaux", "global", "globale", "grand"];
+        let words = label.split_whitespace();
+        let rest: Vec<&str> =
+            words.filter(|it| !scopes.contains(&crate::evidence::folded(it).as_str())).collect();
+        (rest.len() < label.split_whitespace().count()).then(|| known(&rest.join(" ")))?
+    })
 }
 
 fn is_zero(value: &Value) -> bool {

@@ -6,7 +6,7 @@ use crate::{
         headings::{self, Fit, Meaning, Place},
         layout::{Column, Grid, looks_like_value},
         register::{
-            cells::{Cells, cells},
+            cells::{self, Cells, cells},
             proof, quarter, styles,
         },
         spot::Spot,
@@ -99,6 +99,9 @@ pub(in crate::interpret) fn plan(
         {
             (role, sure) = (Role::Field(Name::EmployeeNumber), true);
         }
+        if role == Role::Nothing && !as_lines && is_name_column(grid, column, &meanings, &cells) {
+            (role, sure) = (Role::Field(Name::Name), true);
+        }
         let claimed = columns.iter().position(|it| it.role == role);
         if let Some(first) = claimed
             && role != Role::Nothing
@@ -108,7 +111,7 @@ pub(in crate::interpret) fn plan(
             let better = rival.is_some_and(|it| fit(it) > fit(column));
             let worse = rival.is_some_and(|it| fit(it) < fit(column));
             if worse {
-                let name = other(other_columns, rival);
+                let name = other(other_columns, rival, &columns);
                 columns[first].role = Role::Field(name);
             } else {
                 columns[first].sure &= better;
@@ -119,7 +122,7 @@ pub(in crate::interpret) fn plan(
         let units = column.heading.is_empty()
             && cells.spots.iter().all(|it| it.text.chars().count() <= 3 && !it.has_digit());
         if role == Role::Nothing && !units {
-            let name = other(other_columns, Some(column));
+            let name = other(other_columns, Some(column), &columns);
             role = if cells.are_amounts() { Role::Field(name) } else { Role::Text(name) };
             sure = true;
         }
@@ -297,7 +300,7 @@ fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
                 money.max(cells.with_money) * 2 < all.max(1)
             }
             Kind::Period => cells.with_money * 2 < all.max(1),
-            Kind::Words => true,
+            Kind::Words => name != Name::Name || cells.figures * 2 <= all,
         };
         if !fits {
             return (Role::Nothing, true);
@@ -310,6 +313,55 @@ fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
         return (Role::Nothing, true);
     }
     (role, sure)
+}
+
+/// A column of names whose heading was lost or says nothing, in a list that names people in no other
+/// column, and numbers or pays them.
+fn is_name_column(
+    grid: &Grid<'_>,
+    column: &Column,
+    meanings: &[Option<Meaning>],
+    cells: &Cells,
+) -> bool {
+    // `Employee` over amounts is what was left of `Employee NI`.
+    let named = grid.columns.iter().any(|it| {
+        let words = || {
+            let cells = cells::cells(grid, it.index);
+            cells.figures * 2 <= cells.spots.len()
+        };
+        match it.found.map(|it| it.meaning) {
+            Some(Meaning::Field(Name::Name | Name::EmployerName)) => words(),
+            Some(
+                Meaning::Field(Name::Label | Name::Period)
+                | Meaning::SomeName
+                | Meaning::LastName
+                | Meaning::FirstName
+                | Meaning::Gain
+                | Meaning::Deduction,
+            ) => true,
+            _ => false,
+        }
+    });
+    let of_people = meanings.iter().flatten().any(|it| {
+        matches!(
+            it,
+            Meaning::CnssNumber
+                | Meaning::Field(
+                    Name::Immatriculation
+                        | Name::Cin
+                        | Name::Nir
+                        | Name::EmployeeNumber
+                        | Name::Rib
+                        | Name::Gross
+                        | Name::Net
+                )
+        )
+    });
+    let alone = || {
+        let others = grid.columns.iter().filter(|it| it.index != column.index);
+        !others.into_iter().any(|it| it.found.is_none() && cells::cells(grid, it.index).are_names())
+    };
+    column.found.is_none() && !named && of_people && cells.are_names() && alone()
 }
 
 fn is_base_pay(heading: &str) -> bool {
@@ -329,10 +381,21 @@ fn are_accounts(cells: &Cells) -> bool {
         && cells.spots.iter().filter(is_account).count() * 10 >= cells.spots.len() * 9
 }
 
-pub(super) fn other(other_columns: &mut Vec<Text>, column: Option<&Column>) -> Name {
+/// The name of a column without a name of its own, by its heading; `taken` are the columns already named.
+pub(super) fn other(
+    other_columns: &mut Vec<Text>,
+    column: Option<&Column>,
+    taken: &[PlannedColumn],
+) -> Name {
     let heading = column.map_or("", |it| it.heading.as_str());
+    // `Jours` under one month and `Jours` under the next are two columns.
+    let is_free = |number: usize| {
+        let same = |it: Name| matches!(it, Name::Column(it) if usize::from(it) == number);
+        !taken.iter().any(|it| matches!(it.role, Role::Field(it) | Role::Text(it) if same(it)))
+    };
     // A table continued on the next page has the columns of the page before.
-    let known = other_columns.iter().position(|it| **it == *heading && !heading.is_empty());
+    let known = (0..other_columns.len())
+        .find(|it| *other_columns[*it] == *heading && !heading.is_empty() && is_free(*it));
     let number = known.unwrap_or_else(|| {
         other_columns.push(Text::from(heading));
         other_columns.len() - 1

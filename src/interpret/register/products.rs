@@ -5,6 +5,11 @@ use rust_decimal::Decimal;
 
 use crate::{
     evidence::Field,
+    interpret::{
+        headings::{Found, Meaning},
+        layout::Grid,
+        numbers::{self, RateUnit, Style},
+    },
     payroll::{Amount, Fields, Name, Rate, Value},
 };
 
@@ -93,3 +98,33 @@ fn settle_rate(fields: &mut Fields) {
         }
     }
 }
+
+/// Whether the amounts of a table are its bases times their rates, line after line.
+pub(in crate::interpret) fn are_products(grid: &Grid<'_>) -> bool {
+    let column = |names: &[Name]| {
+        let named =
+            |it: &Found| matches!(it.meaning, Meaning::Field(name) if names.contains(&name));
+        grid.columns.iter().find(|it| it.found.as_ref().is_some_and(named)).map(|it| it.index)
+    };
+    let columns = [&[Name::Base, Name::BasePay][..], &[Name::Rate], &[Name::Amount]].map(column);
+    let [Some(base), Some(rate), Some(amount)] = columns else { return false };
+    let (mut all, mut agree) = (0, 0);
+    for row in grid.body.clone().take(SAMPLE) {
+        let cell = |column: usize| grid.table.cell(row, column).map(|it| it.text);
+        let figure = |column| Some(numbers::read(&cell(column)?, &Style::default())?.value);
+        let rate = cell(rate)
+            .and_then(|it| numbers::read_rate(&it, &Style::default(), RateUnit::Unknown))
+            .map(|it| it.value);
+        let (Some(base), Some(rate), Some(amount)) = (figure(base), rate, figure(amount)) else {
+            continue;
+        };
+        all += 1;
+        let cent = Amount::printed(Decimal::ZERO, 2);
+        let comes_to = base.times(rate).is_some_and(|it| (it + cent).agrees_with(amount));
+        agree += usize::from(!amount.value.is_zero() && comes_to);
+    }
+    agree >= 3 && agree * 5 >= all * 4
+}
+
+/// Rows that are looked at.
+const SAMPLE: usize = 200;

@@ -73,11 +73,13 @@ fn is_of_pay(columns: &[PlannedColumn]) -> bool {
 
 /// Gives a column its proven name; another one of that name had only been guessed.
 fn claim(grid: &Grid<'_>, planned: &mut Planned<'_>, at: usize, name: Name) {
-    for (index, column) in planned.columns.iter_mut().enumerate() {
-        if index != at && column.role == Role::Field(name) {
-            let heading = grid.columns.iter().find(|it| it.index == column.index);
-            column.role = Role::Field(other(planned.others, heading));
-            column.sure = true;
+    for index in 0..planned.columns.len() {
+        if index != at && planned.columns[index].role == Role::Field(name) {
+            let own = planned.columns[index].index;
+            let heading = grid.columns.iter().find(|it| it.index == own);
+            let name = other(planned.others, heading, planned.columns);
+            let column = &mut planned.columns[index];
+            (column.role, column.sure) = (Role::Field(name), true);
         }
     }
     let column = &mut planned.columns[at];

@@ -102,7 +102,8 @@ fn days_and_pay(grid: &Grid<'_>, columns: &mut [PlannedColumn], other: &mut Vec<
     }
     for at in [days_1, days_2, days_3] {
         let heading = grid.columns.iter().find(|it| it.index == columns[at].index);
-        columns[at].role = Role::Field(plan::other(other, heading));
+        let name = plan::other(other, heading, columns);
+        columns[at].role = Role::Field(name);
     }
     let named = [(Some(a), Name::Month1), (Some(b), Name::Month2), (Some(c), Name::Month3)];
     let sums = [(total, Name::Total), (total_days, Name::Days)];

@@ -42,8 +42,12 @@ impl Printed {
             };
             let text = spot.text.trim();
             match column.role {
-                Role::Field(Name::Function | Name::Cin | Name::Rib | Name::Iban) => {
-                    text.chars().filter(|it| it.is_alphanumeric()).count() >= 3
+                Role::Field(Name::Function) => {
+                    text.chars().filter(|it| it.is_alphabetic()).count() >= 3 && !spot.has_digit()
+                }
+                // `24 virements` counts them.
+                Role::Field(Name::Cin | Name::Rib | Name::Iban) => {
+                    text.chars().filter(char::is_ascii_digit).count() >= 4
                 }
                 Role::Field(Name::BirthDate | Name::HireDate | Name::ExitDate) => spot.has_digit(),
                 Role::Field(Name::EmployeeNumber) => {

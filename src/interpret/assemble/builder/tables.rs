@@ -25,20 +25,18 @@ impl Builder {
     ) {
         let draft = self.draft();
         let shift = draft.declaration.other_columns.len();
-        let renamed: Vec<Name> = others
-            .iter()
-            .map(|heading| {
-                let known = draft
-                    .declaration
-                    .other_columns
-                    .iter()
-                    .position(|it| it == heading && !heading.is_empty());
-                Name::Column(known.unwrap_or_else(|| {
-                    draft.declaration.other_columns.push(heading.clone());
-                    draft.declaration.other_columns.len() - 1
-                }) as u16)
-            })
-            .collect();
+        let mut known: Vec<usize> = Vec::new();
+        for heading in &others {
+            let columns = &mut draft.declaration.other_columns;
+            // Two columns of one heading are two on every page.
+            let same = (0..columns.len())
+                .find(|it| columns[*it] == *heading && !heading.is_empty() && !known.contains(it));
+            known.push(same.unwrap_or_else(|| {
+                columns.push(heading.clone());
+                columns.len() - 1
+            }));
+        }
+        let renamed: Vec<Name> = known.into_iter().map(|it| Name::Column(it as u16)).collect();
         let rename = |fields: Fields| -> Fields {
             if shift == 0 {
                 return fields;
