@@ -59,7 +59,8 @@ pub(super) fn doubt_totals_over_lost_rows(declarations: &mut [Declaration], unre
 /// Marks the sums of a payslip as uncertain where a figure was left unread among its lines: what
 /// was added or taken off may stand there.
 pub(super) fn doubt_payslips_over_lost_lines(declarations: &mut [Declaration], unread: &[Unread]) {
-    let figures = Figures::of(unread);
+    // `Impôt sur le revenu 5 340,14 435,38`, read as one text.
+    let figures = Figures::that(unread, |it| looks_like_an_amount(it) || ends_with_cents(it));
     let sums = [Name::Gross, Name::Deductions, Name::Net];
     for declaration in declarations.iter_mut().filter(|it| it.form == Form::Payslip) {
         let Declaration { rows, lines, totals, .. } = declaration;
@@ -122,8 +123,12 @@ struct Figures {
 
 impl Figures {
     fn of(unread: &[Unread]) -> Figures {
+        Figures::that(unread, looks_like_an_amount)
+    }
+
+    fn that(unread: &[Unread], is_amount: impl Fn(&str) -> bool) -> Figures {
         let mut pages: BTreeMap<u32, Vec<Bbox>> = BTreeMap::new();
-        let amounts = unread.iter().filter(|it| looks_like_an_amount(&it.raw));
+        let amounts = unread.iter().filter(|it| is_amount(&it.raw));
         for (page, bbox) in amounts.filter_map(|it| at(&it.location)) {
             pages.entry(page).or_default().push(bbox);
         }
@@ -176,6 +181,16 @@ fn looks_like_an_amount(raw: &str) -> bool {
         groups.len() > 1 && decimals && groups[1..groups.len() - 1].iter().all(|it| it.len() == 3);
     let whole = groups.len() == 1 && (3..=6).contains(&digits);
     (grouped || whole) && groups.iter().all(|it| !it.is_empty() && it.chars().all(char::is_numeric))
+}
+
+/// A short text with two decimals at its end: a label and its amount.
+fn ends_with_cents(raw: &str) -> bool {
+    let text = raw.trim();
+    let mut back = text.chars().rev();
+    let cents = back.by_ref().take(2).filter(char::is_ascii_digit).count() == 2;
+    let mark = back.next().is_some_and(|it| matches!(it, ',' | '.'));
+    let figure = back.next().is_some_and(|it| it.is_ascii_digit());
+    text.len() <= 120 && !text.contains(':') && cents && mark && figure
 }
 
 #[cfg(test)]

@@ -123,9 +123,9 @@ Période : 1er trimestre 2023
 ",
         "\
 bds affiliate=1173182 period=2023-Q1
-row immatriculation=169749943 name=OUBADDA ILYAS column=26? month_1=5980.00 month_2=5520.00 month_3=5980.00 days=76 total=17480.00
-row immatriculation=125596539 name=GUENDARI SARA column=26? month_1=4161.62 month_2=4161.62 month_3=3201.25 days=72 total=11524.49
-row immatriculation=114750460 name=JBILANE KARIM column=20? month_1=2895.54 month_2=3764.20 month_3=3764.20 days=72 total=10423.94
+row immatriculation=169749943 name=OUBADDA ILYAS column=26? month_1=5980.00 column=24 month_2=5520.00 column=26 month_3=5980.00 days=76 total=17480.00
+row immatriculation=125596539 name=GUENDARI SARA column=26? month_1=4161.62 column=26 month_2=4161.62 column=20 month_3=3201.25 days=72 total=11524.49
+row immatriculation=114750460 name=JBILANE KARIM column=20? month_1=2895.54 column=26 month_2=3764.20 column=26 month_3=3764.20 days=72 total=10423.94
 ",
     );
 }
@@ -405,6 +405,51 @@ row name=JBILANE KARIM employee_number=8619 gross=5552.09 net=5021.13
 row name=RAFOUD ZINEB employee_number=9759 gross=4810.00 net=4443.42
 total group 1..2 gross=8280.00 net=7721.93 headcount=2
 total group 3..4 gross=10362.09 net=9464.55 headcount=2
+",
+    );
+}
+
+#[test]
+fn the_only_words_of_a_list_of_pay_are_names() {
+    understood(
+        "\
+VIREMENTS DU MOIS
+Période : 03/2023
+
+|                | RIB                              | Net à payer |
+| ALAOUI Ahmed   | 007 450 6620295690957526 70      | 4 583,35    |
+| BENNANI Sara   | 007 780 9398092599023068 27      | 3 200,00    |
+| CHRAIBI Karim  | 007 640 5378283827498051 77      | 2 100,50    |
+| Total général  | 3 virements                      | 9 883,85    |
+",
+        "\
+register period=2023-03
+row name=ALAOUI Ahmed rib=007450662029569095752670 net=4583.35
+row name=BENNANI Sara rib=007780939809259902306827 net=3200.00
+row name=CHRAIBI Karim rib=007640537828382749805177 net=2100.50
+total grand net=9883.85
+",
+    );
+}
+
+#[test]
+fn amounts_that_are_bases_times_rates_are_lines() {
+    understood(
+        "\
+ÉTAT DES CHARGES
+SIRET : 38991442500308
+Période : octobre 2021
+
+| Cotisation             | Base      | Taux   | Montant  |
+| Maladie                | 76 437,35 | 7,00 % | 5 350,61 |
+| Vieillesse déplafonnée | 76 437,35 | 2,42 % | 1 849,78 |
+| Allocations familiales | 76 437,35 | 3,45 % | 2 637,09 |
+",
+        "\
+bpc siret=38991442500308 period=2021-10
+line label=Maladie base=76437.35 rate=0.07 amount=5350.61
+line label=Vieillesse déplafonnée base=76437.35 rate=0.0242 amount=1849.78
+line label=Allocations familiales base=76437.35 rate=0.0345 amount=2637.09
 ",
     );
 }

@@ -96,7 +96,7 @@ pub(super) fn columns(
         })
         .collect();
     settle(&mut columns);
-    only_label(&mut columns, &cells);
+    only_label(&mut columns, &cells, &samples);
     label_sides(&mut columns, &samples);
     label_lines(&mut columns, &samples);
     pay_of_the_month(&mut columns, &samples);
@@ -121,10 +121,11 @@ fn pay_of_the_month(columns: &mut [Column], samples: &[Option<Sample>]) {
 
 /// `Organisme | Cotisation`: where two columns may be the labels of lines, it is the one whose texts are
 /// not repeated.
-fn only_label(columns: &mut [Column], cells: &[Vec<Spot>]) {
+fn only_label(columns: &mut [Column], cells: &[Vec<Spot>], samples: &[Option<Sample>]) {
     let label = Meaning::Field(Name::Label);
     let labels: Vec<usize> = (0..columns.len())
         .filter(|it| columns[*it].found.is_some_and(|it| it.meaning == label))
+        .filter(|it| samples[*it].is_some_and(Sample::are_words))
         .collect();
     if labels.len() < 2 {
         return;
