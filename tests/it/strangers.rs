@@ -427,7 +427,7 @@ register period=2023-03
 row name=ALAOUI Ahmed rib=007450662029569095752670 net=4583.35
 row name=BENNANI Sara rib=007780939809259902306827 net=3200.00
 row name=CHRAIBI Karim rib=007640537828382749805177 net=2100.50
-total grand net=9883.85
+total grand 1..3 net=9883.85
 ",
     );
 }
