@@ -3,6 +3,7 @@
 
 use crate::{
     evidence::{Extracted, Field},
+    interpret::register,
     payroll::{Amount, Declaration, Fields, Form, Name, Total, Value},
 };
 
@@ -40,10 +41,13 @@ fn doubt(total: &mut Total, covered: &[&Fields]) {
         })
         .collect();
     let is_sum = stands.iter().any(|it| it.1 == Standing::Agrees);
+    // `Total général (2 salariés)` says itself what it counts.
+    let counts_people =
+        total.label.as_ref().is_some_and(|it| register::people_counted(&it.raw).is_some());
     for (name, value) in total.fields.iter_mut() {
         // The rows may all be there, and the figure still be no number of people.
         let far = stands.iter().any(|it| it.0 == name && it.1 == Standing::Far)
-            && (name == Name::Headcount || !is_sum);
+            && (name == Name::Headcount && !counts_people || !is_sum);
         if let Value::Amount(Field::Read(printed)) = value
             && far
         {

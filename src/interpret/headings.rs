@@ -189,11 +189,20 @@ fn total_anew(text: &str) -> Option<TotalKind> {
         vocabulary().total_in_a_run(&label).or_else(|| vocabulary().total(&label.words))
     });
     // `TOTAL DE LA PAGE / مجموع الصفحة`: the more telling of the two.
-    kinds.min_by_key(|it| match it {
-        TotalKind::Bare => 2,
-        TotalKind::Group => 1,
-        _ => 0,
-    })
+    kinds.min_by_key(|it| it.vagueness())
+}
+
+impl TotalKind {
+    /// How much of a label's wording may still be missing where this is what it says: `total page`
+    /// is how `total page et pages précédentes` begins.
+    pub(super) fn vagueness(self) -> u8 {
+        match self {
+            TotalKind::Bare => 3,
+            TotalKind::Group => 2,
+            TotalKind::Page => 1,
+            TotalKind::Cumulative | TotalKind::Carried | TotalKind::Grand => 0,
+        }
+    }
 }
 
 /// The form a title names.

@@ -242,7 +242,19 @@ impl Printed {
         }
         let mut texts =
             self.cells.iter().take(8).filter(|it| it.1.text.chars().any(char::is_alphabetic));
-        texts.find_map(|(_, spot)| Some((headings::total(&spot.text)?, spot.clone())))
+        let (kind, label) =
+            texts.find_map(|(_, spot)| Some((headings::total(&spot.text)?, spot.clone())))?;
+        // `Total | cumulé / المجموع | المتراكم`: all the words tell more than those of one cell.
+        let whole = self.words_joined().into_iter().filter_map(|it| headings::total(&it.text));
+        Some((whole.chain([kind]).min_by_key(|it| it.vagueness())?, label))
+    }
+
+    /// The words of the row in a run, as a table may have cut them, read from either side.
+    fn words_joined(&self) -> Vec<Spot> {
+        let words = self.cells.iter().map(|it| &it.1).filter(|it| !looks_like_value(&it.text));
+        let onwards = words.clone().cloned().reduce(|all, it| all.joined(&it));
+        let backwards = words.cloned().reduce(|all, it| it.joined(&all));
+        [onwards, backwards].into_iter().flatten().collect()
     }
 
     fn total_fields(&self, plan: &Plan, label: &Spot) -> Fields {
@@ -288,11 +300,8 @@ impl Printed {
             }
         }
         // A table may cut the label: `Total général (23 | salariés)`.
-        let words = self.cells.iter().map(|it| &it.1).filter(|it| !looks_like_value(&it.text));
-        let onwards = words.clone().cloned().reduce(|all, it| all.joined(&it));
-        let backwards = words.cloned().reduce(|all, it| it.joined(&all));
-        let labels = [onwards, backwards].into_iter().flatten();
-        if let Some(count) = labels.chain([label.clone()]).find_map(|it| headcount_in(&it)) {
+        let mut labels = self.words_joined().into_iter().chain([label.clone()]);
+        if let Some(count) = labels.find_map(|it| headcount_in(&it)) {
             fields.set(Name::Headcount, count);
         }
         fields
@@ -385,7 +394,13 @@ impl Printed {
 
 /// `TOTAL (23 salariés)`
 pub(super) fn headcount_in(label: &Spot) -> Option<Value> {
-    let text: &str = &label.text;
+    let (start, end) = people_counted(&label.text)?;
+    let spot = label.part(start, end);
+    Some(values::value(Name::Headcount, &spot, &Styles::default(), true))
+}
+
+/// Where a label counts people: the digits beside their noun.
+pub(super) fn people_counted(text: &str) -> Option<(usize, usize)> {
     let start = text.find(|it: char| it.is_ascii_digit())?;
     let end = start + text[start..].bytes().take_while(u8::is_ascii_digit).count();
     let after = text[end..].trim_start_matches([' ', '\u{a0}', ':', '(', ')']);
@@ -398,11 +413,7 @@ pub(super) fn headcount_in(label: &Spot) -> Option<Value> {
     // In lines that run from the right the two change places: `)salariés 23( المجموع`.
     let before = text[..start].split(|it: char| !it.is_alphabetic()).rfind(|it| !it.is_empty());
     let turned = text[..start].contains(['(', ')']) && before.is_some_and(counted);
-    if !counted(after) && !turned {
-        return None;
-    }
-    let spot = label.part(start, end);
-    Some(values::value(Name::Headcount, &spot, &Styles::default(), true))
+    (counted(after) || turned).then_some((start, end))
 }
 
 /// A name printed in two columns.

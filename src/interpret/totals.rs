@@ -61,6 +61,7 @@ pub(super) fn resolve(pending: Vec<Pending>, layout: &Layout) -> Vec<Total> {
         })
         .collect();
     doubt_categories(&mut resolved);
+    doubt_rivals(&mut resolved, &all);
     resolved
 }
 
@@ -241,6 +242,30 @@ fn doubt_categories(totals: &mut [Total]) {
         for total in totals.iter_mut().filter(|it| it.scope == Scope::Group) {
             total.certain = false;
         }
+    }
+}
+
+/// Two lines below a page's rows that both pass for its total, with other figures: one of them is
+/// of something else, and nobody knows which.
+fn doubt_rivals(totals: &mut [Total], pending: &[Pending]) {
+    let pages: Vec<usize> = (0..totals.len())
+        .filter(|it| totals[*it].scope == Scope::Page && !pending[*it].boxed)
+        .collect();
+    let rival = |a: usize, b: usize| {
+        let (one, other) = (&totals[a], &totals[b]);
+        a != b
+            && one.covers == other.covers
+            && one.of_lines == other.of_lines
+            && pending[a].leaf == pending[b].leaf
+            && one.fields.amounts().any(|(name, it)| {
+                let rival = other.fields.read_amount(name);
+                rival.is_some_and(|rival| rival.value.value != it.value.value)
+            })
+    };
+    let doubted: Vec<usize> =
+        pages.iter().copied().filter(|a| pages.iter().any(|b| rival(*a, *b))).collect();
+    for at in doubted {
+        totals[at].certain = false;
     }
 }
 
