@@ -48,6 +48,12 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
     if with_amounts > 0 {
         ways.push(with_amounts);
     }
+    // Rows of money whose name and number were not read are people like the others.
+    let paid = |row: &&Row| {
+        row.fields.get(Name::Headcount).is_none()
+            && row.fields.amounts().any(|it| matches!(it.0, Name::Gross | Name::Capped | Name::Net))
+    };
+    ways.push(declaration.rows.iter().filter(paid).count().max(rows));
     // A payslip's one row beside its lines.
     if !declaration.lines.is_empty() {
         ways.push(declaration.lines.len());
