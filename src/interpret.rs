@@ -20,6 +20,7 @@ mod prose;
 mod read;
 mod recapitulation;
 mod register;
+mod shifted;
 mod sides;
 mod slips_on_a_page;
 mod spot;
@@ -74,6 +75,10 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     document.declarations = declarations;
     document.declarations.iter_mut().for_each(sides::doubt_sides);
     document.declarations.iter_mut().for_each(swapped::doubt_swapped_columns);
+    document.declarations.iter_mut().for_each(swapped::doubt_gross_beside_a_better_one);
+    document.declarations.iter_mut().for_each(swapped::doubt_hourly_rates);
+    document.declarations.iter_mut().for_each(swapped::mend_crossed_shares);
+    document.declarations.iter_mut().for_each(shifted::doubt_shifted_pages);
     slips_on_a_page::doubt_slips_on_a_page(&mut document.declarations);
     recapitulation::doubt_recapitulations(&mut document.declarations);
     document.declarations.iter_mut().for_each(far_totals::doubt_totals_far_from_rows);

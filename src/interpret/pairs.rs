@@ -74,7 +74,10 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
                 }
             }
             let value = only_date(found.meaning, value_spot, styles);
-            let sure = (sure || closed) && found.unambiguous && found.fit >= Fit::Close;
+            let sure = (sure || closed)
+                && found.unambiguous
+                && found.fit >= Fit::Close
+                && !lacks_a_digit(&spot.text, &value.text);
             pairs.push((at, label, Pair { found, label: spot, value, sure, total }));
             lines[at][label].claimed = true;
         }
@@ -312,3 +315,22 @@ fn below(
     }
     None
 }
+
+/// `Brut l 938,80`, `Net O 250,00`: a letter alone before a group of thousands may be a digit.
+fn lacks_a_digit(label: &str, value: &str) -> bool {
+    let last = |text: &str| {
+        let mut words = text.rsplit(|it: char| it.is_whitespace() || it == ':');
+        words.find(|it| !it.is_empty()).is_some_and(|it| {
+            let mut letters = it.chars();
+            letters.next().is_some_and(|it| LIKE_DIGITS.contains(&it)) && letters.next().is_none()
+        })
+    };
+    let (before, figure) = value.trim().rsplit_once(LIKE_DIGITS).unwrap_or(("", value));
+    let figure = figure.trim_start();
+    let group = figure.bytes().take_while(u8::is_ascii_digit).count() == 3;
+    let alone = before.trim().is_empty() && figure.len() < value.trim().len();
+    group && (last(label) || alone)
+}
+
+/// Letters that a reader of scans takes for digits, and a digit for them.
+const LIKE_DIGITS: [char; 9] = ['l', 'I', '|', 'O', 'o', 'S', 'B', 'Z', 'i'];
