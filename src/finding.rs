@@ -5,7 +5,7 @@ mod examined;
 mod outcome;
 mod rule_info;
 
-pub use error_rate::ErrorRate;
+pub use error_rate::{ErrorRate, percent};
 pub use examined::{Checks, DeclarationSummary, Examined, ExaminedSet, rung, sort};
 pub use outcome::{MAX_FINDINGS, Outcome};
 pub use rule_info::{Category, Class, RuleInfo, Rung};

@@ -16,6 +16,7 @@ use super::{Failure, limits::LimitArgs};
 use crate::{
     evaluation::{self, Cell, Detection, ReadingScore, Score},
     evidence::Message,
+    finding::percent,
 };
 
 /// Measures the rules on documents with truth (truth.json): found, elsewhere, missed, false alarms
@@ -119,12 +120,6 @@ fn detection(out: &mut impl Write, measured: &Detection, examples: usize) -> io:
         "false",
         "false-alarm rate",
     ]);
-    let interval = |it: &Option<evaluation::Interval>| {
-        it.map_or("-".to_owned(), |it| {
-            let percent = [it.share, it.low, it.high].map(|it| format!("{:.2}", it * 100.0));
-            format!("{} % ({}–{})", percent[0], percent[1], percent[2])
-        })
-    };
     let mut push = |name: &str, it: &Cell| {
         let [documents, found, elsewhere, missed, alarms] =
             [it.documents, it.found, it.elsewhere, it.missed, it.false_alarms]
@@ -175,4 +170,12 @@ fn detection(out: &mut impl Write, measured: &Detection, examples: usize) -> io:
         writeln!(out, "{example}")?;
     }
     Ok(())
+}
+
+/// A share in percent and its interval; a dash where nothing was counted.
+fn interval(it: &Option<evaluation::Interval>) -> String {
+    it.map_or("–".to_owned(), |it| {
+        let [low, high] = [it.low, it.high].map(|it| percent(it).replace(" %", ""));
+        format!("{} ({low}–{high})", percent(it.share))
+    })
 }

@@ -13,9 +13,24 @@ pub struct ErrorRate {
     pub changes: u64,
     /// Share of consistent and innocent documents with a finding of this rule.
     pub false_alarms: Option<f64>,
+    /// How many they were.
+    pub alarms: u64,
     /// Documents the false alarms were counted on.
     pub n: u64,
     pub corpus: String,
+}
+
+/// A share in percent, with as many digits as it takes to tell it from none and from all: one error
+/// in thirty thousand is not `0.00 %`.
+#[must_use]
+pub fn percent(share: f64) -> String {
+    let exact = share <= 0.0 || share >= 1.0;
+    let written = |digits: usize| format!("{:.digits$}", share * 100.0);
+    let tells = |text: &String| {
+        text.bytes().any(|it| (b'1'..=b'9').contains(&it)) && !text.starts_with("100")
+    };
+    let digits = if exact { 2 } else { (2..12).find(|it| tells(&written(*it))).unwrap_or(12) };
+    format!("{} %", written(digits))
 }
 
 #[derive(Debug, Deserialize)]
@@ -27,10 +42,9 @@ struct File {
 
 #[derive(Debug, Deserialize)]
 struct Measured {
-    sensitivity: Option<f64>,
-    #[serde(default)]
+    found: u64,
     changes: u64,
-    false_alarms: Option<f64>,
+    alarms: u64,
     n: u64,
 }
 
@@ -43,10 +57,12 @@ pub(super) fn of(code: &str) -> Option<&'static ErrorRate> {
 fn load() -> BTreeMap<String, ErrorRate> {
     let file: File = toml::from_str(include_str!("error_rates.toml"))
         .expect("the program that writes the rates writes TOML, and a test reads them");
+    let share = |some: u64, all: u64| (all > 0).then(|| some as f64 / all as f64);
     let rate = |it: Measured| ErrorRate {
-        sensitivity: it.sensitivity,
+        sensitivity: share(it.found, it.changes),
         changes: it.changes,
-        false_alarms: it.false_alarms,
+        false_alarms: share(it.alarms, it.n),
+        alarms: it.alarms,
         n: it.n,
         corpus: file.corpus.clone(),
     };
@@ -55,6 +71,15 @@ fn load() -> BTreeMap<String, ErrorRate> {
 
 #[cfg(test)]
 mod tests {
+    use super::percent;
+
+    #[test]
+    fn a_share_is_none_or_all_only_where_it_is() {
+        let shares = [0.0, 1.0, 1.0 / 31_277.0, 0.5, 31_276.0 / 31_277.0, 0.000_06];
+        let texts = ["0.00 %", "100.00 %", "0.003 %", "50.00 %", "99.997 %", "0.01 %"];
+        assert_eq!(shares.map(percent), texts);
+    }
+
     #[test]
     fn every_rate_has_its_n_and_its_corpus() {
         for (code, rate) in super::load() {

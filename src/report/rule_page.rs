@@ -10,7 +10,7 @@ use tabled::{
 
 use crate::{
     evidence::Message,
-    finding::RuleInfo,
+    finding::{RuleInfo, percent},
     locales::{Catalogue, Language},
 };
 
@@ -77,13 +77,14 @@ pub fn source(info: &RuleInfo, words: &Catalogue) -> String {
 pub fn error_rate(info: &RuleInfo, words: &Catalogue) -> String {
     let Some(rate) = info.error_rate() else { return words.text("rate-not-measured") };
     let share = |share: Option<f64>| match share {
-        Some(share) => format!("{:.2} %", share * 100.0).replace('.', &words.text("decimal-mark")),
+        Some(share) => percent(share).replace('.', &words.text("decimal-mark")),
         None => words.text("rate-not-measured"),
     };
     let message = Message::new("rate-measured")
         .with("sensitivity", share(rate.sensitivity))
         .with("changes", rate.changes.to_string())
         .with("alarms", share(rate.false_alarms))
+        .with("seen", rate.alarms.to_string())
         .with("n", rate.n.to_string())
         .with("corpus", rate.corpus.as_str());
     words.say(&message)

@@ -6,8 +6,9 @@ use std::{
 };
 
 use crate::{
-    evaluation::{Cell, Detection, Interval},
-    finding::Class,
+    cli::evaluate::interval,
+    evaluation::{Cell, Detection, RuleCell},
+    finding::{Class, RuleInfo},
     rules::RULES,
 };
 
@@ -92,11 +93,10 @@ fn by_rule(out: &mut impl Write, measured: &Detection) -> io::Result<()> {
     writeln!(out, "| --- | --- | --- | --- | --- | --- | --- | --- | --- |")?;
     for info in RULES.iter().map(|it| &it.info) {
         let it = measured.by_rule.get(info.code).cloned().unwrap_or_default();
-        let alarms =
-            if info.class >= Class::Contradiction { it.false_alarms } else { it.noted_on_clean };
+        let alarms = alarms_of(info, &it);
         let sensitivity = match it.meant {
             0 => "not measured".to_owned(),
-            _ => percent(it.sensitivity),
+            _ => interval(&it.sensitivity),
         };
         writeln!(
             out,
@@ -107,10 +107,15 @@ fn by_rule(out: &mut impl Write, measured: &Detection) -> io::Result<()> {
             it.found,
             it.elsewhere,
             it.missed,
-            percent(it.false_alarm_rate)
+            interval(&it.false_alarm_rate)
         )?;
     }
     writeln!(out)
+}
+
+/// Contradictions where none ought to be; of a lighter rule, findings on documents nobody changed.
+fn alarms_of(info: &RuleInfo, cell: &RuleCell) -> u64 {
+    if info.class >= Class::Contradiction { cell.false_alarms } else { cell.noted_on_clean }
 }
 
 /// src/finding/error_rates.toml.
@@ -126,10 +131,11 @@ pub(super) fn rates(out: &mut impl Write, measured: &Detection, corpus: &str) ->
         let (Some(sensitivity), Some(alarms)) = (cell.sensitivity, cell.false_alarm_rate) else {
             continue;
         };
+        let seen = alarms_of(info, &cell).min(alarms.n);
         writeln!(
             out,
-            "\n[rule.{}]\nsensitivity = {:.4}\nchanges = {}\nfalse_alarms = {:.6}\nn = {}",
-            info.code, sensitivity.share, sensitivity.n, alarms.share, alarms.n
+            "\n[rule.{}]\nfound = {}\nchanges = {}\nalarms = {seen}\nn = {}",
+            info.code, cell.found, sensitivity.n, alarms.n
         )?;
     }
     Ok(())
@@ -150,18 +156,11 @@ fn group(out: &mut impl Write, title: &str, cells: &BTreeMap<String, Cell>) -> i
             it.found,
             it.elsewhere,
             it.missed,
-            percent(it.sensitivity),
+            interval(&it.sensitivity),
             it.quiet,
             it.false_alarms,
-            percent(it.false_alarm_rate)
+            interval(&it.false_alarm_rate)
         )?;
     }
     writeln!(out)
-}
-
-fn percent(interval: Option<Interval>) -> String {
-    interval.map_or("–".to_owned(), |it| {
-        let [share, low, high] = [it.share, it.low, it.high].map(|it| it * 100.0);
-        format!("{share:.2} % ({low:.2}–{high:.2})")
-    })
 }

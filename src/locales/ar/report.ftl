@@ -84,7 +84,7 @@ heading-rate = نسبة الخطأ المقيسة
 rule-page-in-english = وصف القاعدة بالإنجليزية؛ وتليه جملها بلغتك.
 rate-not-measured = غير مقيسة
 decimal-mark = ,
-rate-measured = نسبة المرصود من التغييرات المُدخلة: { $sensitivity } (ن = { $changes })؛ نسبة الإنذارات الخاطئة: { $alarms } (ن = { $n })؛ على وثائق اصطناعية أنشأها هذا البرنامج، وقد تختلف النسب على غيرها ({ $corpus })
+rate-measured = نسبة المرصود من التغييرات المُدخلة: { $sensitivity } (ن = { $changes })؛ نسبة الإنذارات الخاطئة: { $alarms } ({ $seen } من { $n } وثيقة)؛ على وثائق اصطناعية أنشأها هذا البرنامج، وقد تختلف النسب على غيرها ({ $corpus })
 reason-duplicate = نسخة مطابقة بالبايت للملف { $path }
 reason-nothing-comparable = لا شيء فيه يمكن مقارنته
 reason-not-read = لم يُفحص الملف

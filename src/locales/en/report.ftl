@@ -94,7 +94,7 @@ heading-rate = Measured error rate
 rule-page-in-english = The description of the rule stands in English; its sentences follow in your language.
 rate-not-measured = not measured
 decimal-mark = .
-rate-measured = { $sensitivity } of injected changes found (n = { $changes }), { $alarms } false alarms (n = { $n }), on synthetic documents made by this program; other documents may give other rates ({ $corpus })
+rate-measured = { $sensitivity } of injected changes found (n = { $changes }), { $alarms } false alarms ({ $seen } of { $n } documents), on synthetic documents made by this program; other documents may give other rates ({ $corpus })
 reason-duplicate = byte-identical copy of { $path }
 reason-nothing-comparable = nothing in it could be compared
 reason-not-read = the file was not examined

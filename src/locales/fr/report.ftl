@@ -103,7 +103,7 @@ heading-rate = Taux d’erreur mesuré
 rule-page-in-english = La description de la règle est en anglais ; ses phrases suivent dans votre langue.
 rate-not-measured = non mesuré
 decimal-mark = ,
-rate-measured = modifications introduites et relevées : { $sensitivity } (n = { $changes }) ; fausses alertes : { $alarms } (n = { $n }) ; sur des documents synthétiques produits par ce programme ; d’autres documents peuvent donner d’autres taux ({ $corpus })
+rate-measured = modifications introduites et relevées : { $sensitivity } (n = { $changes }) ; fausses alertes : { $alarms } ({ $seen } sur { $n } documents) ; sur des documents synthétiques produits par ce programme ; d’autres documents peuvent donner d’autres taux ({ $corpus })
 reason-duplicate = copie identique à l’octet de { $path }
 reason-nothing-comparable = rien n’a pu y être comparé
 reason-not-read = le fichier n’a pas été examiné
