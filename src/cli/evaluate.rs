@@ -124,7 +124,7 @@ fn detection(out: &mut impl Write, measured: &Detection, examples: usize) -> io:
         let [documents, found, elsewhere, missed, alarms] =
             [it.documents, it.found, it.elsewhere, it.missed, it.false_alarms]
                 .map(|it| it.to_string());
-        let rates = [interval(&it.sensitivity), interval(&it.false_alarm_rate)];
+        let rates = [interval(it.sensitivity), interval(it.false_alarm_rate)];
         let [sensitivity, rate] = rates;
         let name = name.to_owned();
         rows.push_record([name, documents, found, elsewhere, missed, sensitivity, alarms, rate]);
@@ -160,8 +160,8 @@ fn detection(out: &mut impl Write, measured: &Detection, examples: usize) -> io:
         let [meant, found, elsewhere, missed] = counts;
         let [alarms, noted] = [it.false_alarms, it.noted_on_clean].map(|it| it.to_string());
         let sensitivity =
-            if it.meant == 0 { "not measured".to_owned() } else { interval(&it.sensitivity) };
-        let rate = interval(&it.false_alarm_rate);
+            if it.meant == 0 { "not measured".to_owned() } else { interval(it.sensitivity) };
+        let rate = interval(it.false_alarm_rate);
         let rule = rule.clone();
         rows.push_record([rule, meant, found, elsewhere, missed, sensitivity, alarms, noted, rate]);
     }
@@ -173,7 +173,7 @@ fn detection(out: &mut impl Write, measured: &Detection, examples: usize) -> io:
 }
 
 /// A share in percent and its interval; a dash where nothing was counted.
-fn interval(it: &Option<evaluation::Interval>) -> String {
+fn interval(it: Option<evaluation::Interval>) -> String {
     it.map_or("–".to_owned(), |it| {
         let [low, high] = [it.low, it.high].map(|it| percent(it).replace(" %", ""));
         format!("{} ({low}–{high})", percent(it.share))

@@ -101,7 +101,7 @@ fn by_rule(out: &mut impl Write, measured: &Detection) -> io::Result<()> {
         let alarms = alarms_of(info, &it);
         let sensitivity = match it.meant {
             0 => "not measured".to_owned(),
-            _ => interval(&it.sensitivity),
+            _ => interval(it.sensitivity),
         };
         writeln!(
             out,
@@ -112,7 +112,7 @@ fn by_rule(out: &mut impl Write, measured: &Detection) -> io::Result<()> {
             it.found,
             it.elsewhere,
             it.missed,
-            interval(&it.false_alarm_rate)
+            interval(it.false_alarm_rate)
         )?;
     }
     writeln!(out)
@@ -161,10 +161,10 @@ fn group(out: &mut impl Write, title: &str, cells: &BTreeMap<String, Cell>) -> i
             it.found,
             it.elsewhere,
             it.missed,
-            interval(&it.sensitivity),
+            interval(it.sensitivity),
             it.quiet,
             it.false_alarms,
-            interval(&it.false_alarm_rate)
+            interval(it.false_alarm_rate)
         )?;
     }
     writeln!(out)
