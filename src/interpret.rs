@@ -11,6 +11,7 @@ pub mod forms;
 mod headings;
 mod layout;
 mod loose_lines;
+mod lost_groups;
 mod lost_rows;
 mod marks;
 pub mod numbers;
@@ -68,6 +69,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     centimes::join(&mut extraction.tables);
     years::fill(&mut extraction.tables);
     transposed::turn(&mut extraction.tables);
+    lost_groups::doubt(&mut extraction.tables);
     // Gathered from all over a page, they stand in no columns that could touch.
     extraction.tables.extend(blocks);
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);

@@ -42,15 +42,14 @@ fn doubt(total: &mut Total, covered: &[&Fields]) {
         .collect();
     let is_sum = stands.iter().any(|it| it.1 == Standing::Agrees);
     // `Total général (2 salariés)` says itself what it counts.
-    let counts_people =
-        total.label.as_ref().is_some_and(|it| register::people_counted(&it.raw).is_some());
+    let label = total.label.as_ref().map(|it| it.raw.to_string()).unwrap_or_default();
+    let named = register::people_counted(&label).map(|(start, end)| &label[start..end]);
     for (name, value) in total.fields.iter_mut() {
+        let Value::Amount(Field::Read(printed)) = value else { continue };
         // The rows may all be there, and the figure still be no number of people.
-        let far = stands.iter().any(|it| it.0 == name && it.1 == Standing::Far)
-            && (name == Name::Headcount && !counts_people || !is_sum);
-        if let Value::Amount(Field::Read(printed)) = value
-            && far
-        {
+        let far = stands.iter().any(|it| it.0 == name && it.1 == Standing::Far);
+        let is_count = name == Name::Headcount && named != Some(&*printed.raw);
+        if far && (is_count || !is_sum) {
             printed.reading.certain = false;
         }
     }

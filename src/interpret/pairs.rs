@@ -7,6 +7,7 @@ use crate::{
         dates,
         headings::{Fit, Found, Meaning, TotalKind},
         layout::looks_like_value,
+        lost_groups,
         spot::{Spot, Strip},
         values::{self, Kind, Styles},
     },
@@ -322,15 +323,14 @@ fn lacks_a_digit(label: &str, value: &str) -> bool {
         let mut words = text.rsplit(|it: char| it.is_whitespace() || it == ':');
         words.find(|it| !it.is_empty()).is_some_and(|it| {
             let mut letters = it.chars();
-            letters.next().is_some_and(|it| LIKE_DIGITS.contains(&it)) && letters.next().is_none()
+            letters.next().is_some_and(|it| lost_groups::LIKE_DIGITS.contains(&it))
+                && letters.next().is_none()
         })
     };
-    let (before, figure) = value.trim().rsplit_once(LIKE_DIGITS).unwrap_or(("", value));
+    let (before, figure) =
+        value.trim().rsplit_once(lost_groups::LIKE_DIGITS).unwrap_or(("", value));
     let figure = figure.trim_start();
     let group = figure.bytes().take_while(u8::is_ascii_digit).count() == 3;
     let alone = before.trim().is_empty() && figure.len() < value.trim().len();
     group && (last(label) || alone)
 }
-
-/// Letters that a reader of scans takes for digits, and a digit for them.
-const LIKE_DIGITS: [char; 9] = ['l', 'I', '|', 'O', 'o', 'S', 'B', 'Z', 'i'];

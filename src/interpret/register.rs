@@ -1,6 +1,7 @@
 //! A grid's rows: people, months, lines of a slip, totals, and what is none of these.
 
 mod cells;
+mod headcount;
 mod lines;
 mod plan;
 mod products;
@@ -22,6 +23,7 @@ use crate::{
     payroll::{Fields, Name, PaymentLine, Row, RowKind, Value},
 };
 
+pub(super) use headcount::{headcount_in, people_counted};
 pub(super) use plan::{Plan, Role, plan};
 pub(super) use products::are_products;
 
@@ -287,6 +289,12 @@ impl Printed {
                 _ => (),
             }
         }
+        // What the label counts itself says more than a figure under the names. A table may cut it:
+        // `Total général (23 | salariés)`.
+        let mut labels = self.words_joined().into_iter().chain([label.clone()]);
+        if let Some(count) = labels.find_map(|it| headcount_in(&it)) {
+            fields.set(Name::Headcount, count);
+        }
         if let [count] = counts[..]
             && plan.has_people
         {
@@ -298,11 +306,6 @@ impl Printed {
                     values::value(Name::Headcount, count, &Styles::default(), true),
                 );
             }
-        }
-        // A table may cut the label: `Total général (23 | salariés)`.
-        let mut labels = self.words_joined().into_iter().chain([label.clone()]);
-        if let Some(count) = labels.find_map(|it| headcount_in(&it)) {
-            fields.set(Name::Headcount, count);
         }
         fields
     }
@@ -390,30 +393,6 @@ impl Printed {
         }
         fields
     }
-}
-
-/// `TOTAL (23 salariés)`
-pub(super) fn headcount_in(label: &Spot) -> Option<Value> {
-    let (start, end) = people_counted(&label.text)?;
-    let spot = label.part(start, end);
-    Some(values::value(Name::Headcount, &spot, &Styles::default(), true))
-}
-
-/// Where a label counts people: the digits beside their noun.
-pub(super) fn people_counted(text: &str) -> Option<(usize, usize)> {
-    let start = text.find(|it: char| it.is_ascii_digit())?;
-    let end = start + text[start..].bytes().take_while(u8::is_ascii_digit).count();
-    let after = text[end..].trim_start_matches([' ', '\u{a0}', ':', '(', ')']);
-    let people =
-        ["salari", "employ", "assur", "person", "agent", "bulletin", "أجير", "اجير", "أجراء"];
-    let counted = |word: &str| {
-        let folded = crate::evidence::folded(word);
-        people.iter().any(|it| folded.starts_with(it))
-    };
-    // In lines that run from the right the two change places: `)salariés 23( المجموع`.
-    let before = text[..start].split(|it: char| !it.is_alphabetic()).rfind(|it| !it.is_empty());
-    let turned = text[..start].contains(['(', ')']) && before.is_some_and(counted);
-    (counted(after) || turned).then_some((start, end))
 }
 
 /// A name printed in two columns.

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     evidence::{Location, Region},
-    payroll::{Declaration, Fields, Name, RowKind},
+    payroll::{Declaration, Fields, Name, Row, RowKind},
 };
 
 /// How far the edges of one column may lie apart from page to page, in tenths of a point.
@@ -22,11 +22,15 @@ type Columns = BTreeMap<Name, Reach>;
 
 pub(super) fn doubt_shifted_pages(declaration: &mut Declaration) {
     let mut pages: BTreeMap<u32, Columns> = BTreeMap::new();
+    let mut belied = BTreeSet::new();
     for row in declaration.rows.iter().filter(|it| it.kind != RowKind::Month) {
         for (name, value) in row.fields.iter() {
             let Some((page, (left, right))) = value.location().and_then(at) else { continue };
             let reach = pages.entry(page).or_default().entry(name).or_insert((left, right));
             *reach = (reach.0.min(left), reach.1.max(right));
+            if name == Name::Situation && is_amount(row) {
+                belied.insert(page);
+            }
         }
     }
     let Some((first, columns)) = pages.first_key_value() else { return };
@@ -35,7 +39,10 @@ pub(super) fn doubt_shifted_pages(declaration: &mut Declaration) {
     for (page, it) in pages.iter().skip(1) {
         for (other, columns) in [before, (first, columns)] {
             if are_shifted(it, columns) {
-                doubted.extend([*page, *other]);
+                // Where one of the two has amounts for situations, it is that one.
+                let wrong = [*page, *other];
+                let told = wrong.iter().any(|it| belied.contains(it));
+                doubted.extend(wrong.into_iter().filter(|it| !told || belied.contains(it)));
             }
         }
         before = (page, it);
@@ -70,6 +77,14 @@ fn are_shifted(one: &Columns, other: &Columns) -> bool {
         }
     }
     strangers >= FEW
+}
+
+/// Whether a figure stands where the situation of a person is a code of two letters.
+fn is_amount(row: &Row) -> bool {
+    let situation = row.fields.read_text(Name::Situation);
+    situation.is_some_and(|it| {
+        it.raw.contains([',', '.']) && it.raw.bytes().filter(u8::is_ascii_digit).count() > 2
+    })
 }
 
 fn at(location: &Location) -> Option<(u32, Reach)> {

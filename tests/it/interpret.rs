@@ -336,6 +336,30 @@ total grand 1..4 gross=15550.00
 }
 
 #[test]
+fn a_label_cut_by_the_columns_names_its_total_all_the_same() {
+    understood(
+        "\
+N° Affilié;1234567;Période;01/2024
+
+N° Immatriculation;Nom;Prénom;Nbre jours;Salaire brut
+123456785;ALAMI;Ahmed;26;8 500,00
+198765434;BENNANI;Sara;10;1 850,00
+TOTAL;PAGE /;مجموع الصفحة;36;10 350,00
+TOTAL;CUMULÉ /;مجموع الصفحة والصفحات السابقة;36;10 350,00
+TOTAL;GÉNÉRAL;(2 salariés);36;10 350,00
+",
+        "\
+bds affiliate=1234567 period=2024-01
+row immatriculation=123456785 name=ALAMI Ahmed days=26 gross=8500.00
+row immatriculation=198765434 name=BENNANI Sara days=10 gross=1850.00
+total page 1..2 days=36 gross=10350.00
+total cumulative 1..2 days=36 gross=10350.00
+total grand 1..2 days=36 gross=10350.00 headcount=2
+",
+    );
+}
+
+#[test]
 fn sums_by_category_below_a_table_are_in_doubt() {
     understood(
         "\
