@@ -19,6 +19,10 @@ pub(in crate::interpret) fn headcount_in(label: &Spot) -> Option<Value> {
 pub(in crate::interpret) fn people_counted(text: &str) -> Option<(usize, usize)> {
     let start = text.find(|it: char| it.is_ascii_digit())?;
     let end = start + text[start..].bytes().take_while(u8::is_ascii_digit).count();
+    // `(l3 salariés)`: the number begins before its first digit.
+    if text[..start].ends_with(char::is_alphanumeric) {
+        return None;
+    }
     let after = text[end..].trim_start_matches([' ', '\u{a0}', ':', '(', ')']);
     let people =
         ["salari", "employ", "assur", "person", "agent", "bulletin", "أجير", "اجير", "أجراء"];
