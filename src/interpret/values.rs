@@ -257,7 +257,14 @@ fn identifier(name: Name, spot: &Spot) -> Option<Read<Text>> {
         .map(|it| digit_value(it).map_or(it, |digit| char::from(b'0' + digit)))
         .flat_map(char::to_uppercase)
         .collect();
+    let certain = certain && !is_rounded(&plain);
     (!plain.is_empty()).then(|| Read { value: Text::from(plain), certain })
+}
+
+/// `11450288424552300000000`: a spreadsheet took the number for an amount, and keeps fifteen digits.
+fn is_rounded(number: &str) -> bool {
+    let kept = number.trim_end_matches('0').len();
+    number.len() > 17 && kept <= 16 && number.bytes().all(|it| it.is_ascii_digit())
 }
 
 /// `n° 6603006`, `No. 8537807`: the sign before a number of digits is no part of it.

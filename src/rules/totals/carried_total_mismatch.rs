@@ -1,4 +1,5 @@
 use crate::{
+    evidence::Field,
     finding::{Category, Class, Outcome},
     payroll::{Declaration, Name, Scope, Total},
     rules::{
@@ -67,17 +68,29 @@ fn evidence<'a>(
         return Ok(Vec::new());
     }
     let mut found = Vec::new();
+    let mut unread = false;
     for scope in [Scope::Cumulative, Scope::Carried] {
         let same = totals.ending_at(scope, end).iter().copied();
         for other in same.filter(|it| !std::ptr::eq(*it, total)) {
-            if let Some(it) = figure(other, name) {
-                found.push(Evidence::of_totals(name, &[("label-total-before", it)]));
+            match other.fields.amount(name) {
+                Field::Read(it) => {
+                    found.push(Evidence::of_totals(name, &[("label-total-before", it)]));
+                }
+                Field::Unreadable { .. } => unread = true,
+                Field::Absent => (),
             }
         }
     }
+    // What was carried stands there, and nobody can read it: another figure is no match for it.
+    if unread && found.is_empty() {
+        return Err(());
+    }
     let pages: Vec<_> = totals.with_scope(Scope::Page).filter(|it| it.covers.end <= end).collect();
     let figures: Vec<_> = pages.iter().filter_map(|it| figure(it, name)).collect();
-    if let (Some(last), true) = (figures.last(), figures.len() == pages.len()) {
+    // A page whose total was not read leaves a gap.
+    let reach_here = pages.last().is_some_and(|it| it.covers.end == end)
+        && pages.windows(2).all(|it| it[0].covers.end == it[1].covers.start);
+    if let (Some(last), true) = (figures.last(), reach_here && figures.len() == pages.len()) {
         let parts: Vec<_> = figures.iter().map(|it| ("label-page-total-added", *it)).collect();
         found.push(Evidence::of_totals(name, &parts));
         // Some programs carry the page alone, without what came before it.
