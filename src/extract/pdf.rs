@@ -9,6 +9,7 @@
 
 mod actual_text;
 mod bidi;
+mod boxes;
 mod columns;
 mod fonts;
 mod frame;
@@ -249,7 +250,24 @@ fn classify(glyphs: Vec<Glyph>, content: &PageContent) -> Classes {
             classes.unseen.push(glyph);
         }
     }
+    doubt_beside_cut(&mut classes.seen, &classes.unseen);
     classes
+}
+
+/// Doubts the letters beside those that a clip leaves out, whichever the program drew first: the year
+/// of a month whose name lies over the edge of the page.
+fn doubt_beside_cut(seen: &mut [Glyph], unseen: &[Glyph]) {
+    let cut = unseen.iter().filter(|it| it.hidden && it.mode < 3 && !it.is_space());
+    for lost in cut.take(400) {
+        let beside = |it: &Glyph| {
+            let gap = (it.rect.left - lost.rect.right).max(lost.rect.left - it.rect.right);
+            it.direction == lost.direction
+                && it.shown_by.abs_diff(lost.shown_by) <= 12
+                && gap > -0.1 * it.size
+                && touch(it, lost)
+        };
+        seen.iter_mut().filter(|it| beside(it)).for_each(doubt);
+    }
 }
 
 /// Whether two glyphs drawn one after the other stand in one word.

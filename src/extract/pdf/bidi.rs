@@ -7,13 +7,16 @@ use unicode_bidi::BidiClass;
 use unicode_normalization::UnicodeNormalization;
 
 /// Reads a line whose characters stand in the order of the page, left to right.
-pub(super) fn logical(visual: &str) -> String {
+///
+/// `latin_page` says which of two languages side by side comes first.
+pub(super) fn logical(visual: &str, latin_page: bool) -> String {
     if !has_rtl(visual) {
         return visual.to_owned();
     }
     let chars: Vec<char> = visual.chars().collect();
     let strong = resolve(&chars);
-    let base_rtl = reads_from_the_right(&chars, &strong);
+    let base_rtl =
+        reads_from_the_right(&chars, &strong) && !(latin_page && stands_in_pairs(&chars, &strong));
     let mut runs = runs(&strong, base_rtl);
     if base_rtl {
         runs.reverse();
@@ -188,6 +191,18 @@ fn reads_from_the_right(chars: &[char], strong: &[Strong]) -> bool {
     }
 }
 
+/// `Cotisation / اشتراك`: the same in two languages, Latin at the left, set apart by a stroke.
+fn stands_in_pairs(chars: &[char], strong: &[Strong]) -> bool {
+    let Some(stroke) = chars.windows(3).position(|it| matches!(it, [' ', '/' | '|', ' '])) else {
+        return false;
+    };
+    let (before, after) = strong.split_at(stroke);
+    before.contains(&Strong::Left)
+        && !before.contains(&Strong::Right)
+        && after.contains(&Strong::Right)
+        && !after.contains(&Strong::Left)
+}
+
 /// Stretches of one direction: neutrals between two alike go with them, others with the line.
 fn runs(strong: &[Strong], base_rtl: bool) -> Vec<(usize, usize, bool)> {
     let mut rtl: Vec<Option<bool>> = strong
@@ -241,42 +256,49 @@ mod tests {
 
     #[test]
     fn latin_text_stays_as_it_is() {
-        assert_eq!(logical("Salaire brut 8 500,00"), "Salaire brut 8 500,00");
+        assert_eq!(logical("Salaire brut 8 500,00", false), "Salaire brut 8 500,00");
     }
 
     #[test]
     fn arabic_letters_are_read_from_the_right() {
-        assert_eq!(logical(&page("الأجر الخام")), "الأجر الخام");
+        assert_eq!(logical(&page("الأجر الخام"), false), "الأجر الخام");
     }
 
     #[test]
     fn numbers_inside_arabic_keep_their_digits_in_order() {
         let visual = format!("8 500,00 :{}", page("الأجر"));
-        assert_eq!(logical(&visual), "الأجر: 8 500,00");
+        assert_eq!(logical(&visual, false), "الأجر: 8 500,00");
         let visual = format!("2024/01/31 {}", page("تاريخ"));
-        assert_eq!(logical(&visual), "تاريخ 2024/01/31");
+        assert_eq!(logical(&visual, false), "تاريخ 2024/01/31");
         let visual = format!("٢٠٢٤ {}", page("سنة"));
-        assert_eq!(logical(&visual), "سنة ٢٠٢٤");
+        assert_eq!(logical(&visual, false), "سنة ٢٠٢٤");
     }
 
     #[test]
     fn a_latin_name_inside_arabic_keeps_its_order() {
         let visual = format!("{} CNSS Casa {}", page("الرباط"), page("وكالة"));
-        assert_eq!(logical(&visual), "وكالة CNSS Casa الرباط");
+        assert_eq!(logical(&visual, false), "وكالة CNSS Casa الرباط");
     }
 
     #[test]
     fn an_arabic_word_inside_a_latin_line_is_turned_alone() {
         let visual = format!("Nom {} Prenom", page("العلوي"));
-        assert_eq!(logical(&visual), "Nom العلوي Prenom");
+        assert_eq!(logical(&visual, false), "Nom العلوي Prenom");
+    }
+
+    #[test]
+    fn of_two_languages_side_by_side_that_of_the_page_comes_first() {
+        let visual = format!("Cotisation AMO / {}", page("التأمين الإجباري عن المرض"));
+        assert_eq!(logical(&visual, true), "Cotisation AMO / التأمين الإجباري عن المرض");
+        assert_eq!(logical(&visual, false), "التأمين الإجباري عن المرض / Cotisation AMO");
     }
 
     #[test]
     fn brackets_stored_as_seen_are_turned_round() {
         let visual = format!("({}) {}", page("الصافي"), page("الأجر"));
-        assert_eq!(logical(&visual), "الأجر (الصافي)");
+        assert_eq!(logical(&visual, false), "الأجر (الصافي)");
         let visual = format!("){}( {}", page("الصافي"), page("الأجر"));
-        assert_eq!(logical(&visual), "الأجر (الصافي)");
+        assert_eq!(logical(&visual, false), "الأجر (الصافي)");
     }
 
     #[test]

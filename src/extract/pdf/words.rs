@@ -4,12 +4,14 @@
 //! by position. What is drawn by one program as one piece and by another as ten reads the same.
 
 mod combs;
+mod foreign;
 mod gaps;
 mod joining;
 mod overlaps;
 mod pieces;
 mod seams;
 mod turned;
+mod typed;
 
 use super::{
     bidi,
@@ -21,7 +23,7 @@ pub(super) use turned::take_headings;
 
 use joining::words_of;
 use overlaps::{doubt_overlaps, without_doubles};
-use pieces::{Piece, by_baseline, is_rtl, lower_marks, pieces};
+use pieces::{Piece, by_baseline, is_latin, is_rtl, lower_marks, part_narrow_marks, pieces};
 
 /// What is printed without a gap, or a number whose thousands are set apart by narrow gaps.
 #[derive(Debug, Clone)]
@@ -42,7 +44,7 @@ pub(super) struct Word {
     pub(super) shape: Shape,
     after_space: bool,
     tracking: f32,
-    font: u32,
+    pub(super) font: u32,
 }
 
 /// How a word stands on the page.
@@ -55,6 +57,8 @@ pub(super) enum Shape {
     Raised,
     /// The page shows its Arabic as it is stored, from left to right: it is read as it stands.
     Unturned,
+    /// Arabic on a page written mostly in Latin letters.
+    Guest,
 }
 
 /// A place in a word where the program began a new stroke: byte, right edge before, left edge after.
@@ -83,10 +87,11 @@ const WORD_GAP: f32 = 0.15;
 
 /// Groups level glyphs of one direction into lines of words; `uprights` divide words they pass through.
 pub(super) fn lines(glyphs: Vec<Glyph>, uprights: &[Rule]) -> Vec<TextLine> {
-    let rtl_page = mostly_rtl(&glyphs);
+    let (rtl_page, latin_page) = scripts(&glyphs);
     let mut pieces = pieces(without_doubles(glyphs));
     doubt_overlaps(&mut pieces);
     lower_marks(&mut pieces);
+    part_narrow_marks(&mut pieces);
     let mut lines = by_baseline(pieces);
     for line in &mut lines {
         line.sort_by(|a, b| a.rect.left.total_cmp(&b.rect.left));
@@ -94,8 +99,17 @@ pub(super) fn lines(glyphs: Vec<Glyph>, uprights: &[Rule]) -> Vec<TextLine> {
     let gap = gaps::between_words(&lines);
     let mut lines: Vec<TextLine> =
         lines.into_iter().filter_map(|line| words_of(line, uprights, rtl_page, gap)).collect();
+    typed::without_quote_marks(&mut lines);
+    lines.iter_mut().for_each(typed::join_spaced_letters);
+    if rtl_page {
+        foreign::doubt_signs(&mut lines);
+    }
     if rtl_page && bidi::stands_unturned(words(&lines)) {
         lines.iter_mut().flat_map(|it| &mut it.words).for_each(|it| it.shape = Shape::Unturned);
+    } else if latin_page {
+        let words = lines.iter_mut().flat_map(|it| &mut it.words);
+        let guests = words.filter(|it| it.shape == Shape::Plain && bidi::has_rtl(&it.visual));
+        guests.for_each(|it| it.shape = Shape::Guest);
     }
     lines
 }
@@ -104,24 +118,27 @@ fn words(lines: &[TextLine]) -> impl Iterator<Item = &str> {
     lines.iter().flat_map(|it| &it.words).map(|it| it.visual.as_str())
 }
 
-/// Whether the page is written from the right: a line of figures alone does not tell.
-fn mostly_rtl(glyphs: &[Glyph]) -> bool {
+/// Whether the page is written from the right, for a line of figures alone does not tell; and whether
+/// what is so written is the lesser part of its letters.
+fn scripts(glyphs: &[Glyph]) -> (bool, bool) {
     let rtl = glyphs.iter().filter(|it| is_rtl(it)).count();
-    rtl >= 12 && rtl * 5 >= glyphs.len()
+    let latin = || glyphs.iter().filter(|it| is_latin(it)).count();
+    (rtl >= 12 && rtl * 5 >= glyphs.len(), rtl > 0 && latin() > rtl)
 }
 
 /// The text of words that stand side by side, in reading order.
 pub(super) fn text<'w>(words: impl IntoIterator<Item = &'w Word>) -> String {
     let mut visual = String::new();
-    let mut unturned = false;
+    let (mut unturned, mut latin_page) = (false, false);
     for word in words {
         if !visual.is_empty() {
             visual.push(' ');
         }
         visual.push_str(&word.visual);
         unturned |= word.shape == Shape::Unturned;
+        latin_page |= word.shape == Shape::Guest;
     }
-    if unturned { visual } else { bidi::logical(&visual) }
+    if unturned { visual } else { bidi::logical(&visual, latin_page) }
 }
 
 /// Whether an upright rule stands between two edges at this height.

@@ -52,7 +52,9 @@ pub(super) fn continues(piece: &Piece, glyph: &Glyph) -> bool {
     let back = last.rect.left - glyph.rect.right;
     // Letters set wide apart by the program are still one word.
     let reach = WORD_GAP * size + last.tracking.min(size);
-    let touching = |gap: f32| (-0.35 * size..=reach).contains(&gap);
+    // What is drawn far into the letter before it was set there for itself: the next cell.
+    let back_most = if glyph.shown_by == last.shown_by { -0.35 } else { -0.2 };
+    let touching = |gap: f32| (back_most * size..=reach).contains(&gap);
     // Letters read from the right may be drawn from the right.
     let next = touching(onward) && glyph.rect.left > last.rect.left
         || touching(back) && glyph.rect.right < last.rect.right && is_rtl(glyph);
@@ -99,6 +101,7 @@ impl Piece {
         let mut before: Option<&Glyph> = None;
         for &(_, _, at) in &order {
             let glyph = &self.glyphs[at];
+            certain &= !before.is_some_and(|before| repeats(before, glyph));
             if let Some(before) = before
                 && before.shown_by != glyph.shown_by
             {
@@ -143,6 +146,53 @@ impl Piece {
         let turned = self.glyphs.iter().any(is_rtl) && middle(first) < middle(last);
         let (nearer, other) = if turned { (after, before) } else { (before, after) };
         nearer.or(other).map(middle)
+    }
+}
+
+/// Whether a glyph of several letters begins with the letter at its right once more: two glyphs were
+/// drawn for the letters, and some programs give all of them to the one and the first to the other.
+fn repeats(left: &Glyph, right: &Glyph) -> bool {
+    let Meaning::Letters(many) = &left.meaning else { return false };
+    let mut letters = many.chars();
+    let (first, second) = (letters.next(), letters.next());
+    // Lam and alif are one glyph in every font.
+    matches!(right.meaning, Meaning::Char(it) if Some(it) == first && bidi::is_rtl(it))
+        && !matches!(second, None | Some('ا' | 'أ' | 'إ' | 'آ'))
+}
+
+/// A figure behind two decimals that is narrower than the same figure elsewhere is the mark of a note,
+/// drawn small by the font itself.
+pub(super) fn part_narrow_marks(pieces: &mut Vec<Piece>) {
+    let digit = |it: &Glyph| matches!(it.meaning, Meaning::Char('0'..='9'));
+    let width = |it: &Glyph| it.rect.width();
+    let ends_narrow = |piece: &Piece| {
+        let [.., sign, a, b, last] = piece.glyphs.as_slice() else { return false };
+        matches!(sign.meaning, Meaning::Char(',' | '.'))
+            && digit(a)
+            && digit(b)
+            && digit(last)
+            && width(last) < 0.8 * width(a).max(width(b))
+    };
+    let narrow: Vec<usize> =
+        (0..pieces.len()).filter(|&it| ends_narrow(&pieces[it])).take(100).collect();
+    for at in narrow {
+        let Some(last) = pieces[at].glyphs.last().cloned() else { continue };
+        let wider = |it: &Glyph| {
+            it.font == last.font
+                && it.meaning == last.meaning
+                && (it.size - last.size).abs() < 0.1
+                && width(&last) < 0.8 * width(it)
+        };
+        if !pieces.iter().flat_map(|it| &it.glyphs).any(wider) {
+            continue;
+        }
+        let piece = &mut pieces[at];
+        piece.glyphs.pop();
+        piece.rect.right = last.rect.left;
+        let mark = Piece { shape: Shape::Raised, ..Piece::of(last) };
+        pieces.insert(at + 1, mark);
+        // Few pieces are parted, and those behind moved by one.
+        return part_narrow_marks(pieces);
     }
 }
 
@@ -197,6 +247,15 @@ pub(super) fn is_rtl(glyph: &Glyph) -> bool {
     match &glyph.meaning {
         Meaning::Char(c) | Meaning::Perhaps(c) => bidi::is_rtl(*c),
         Meaning::Letters(text) => bidi::has_rtl(text),
+        Meaning::Unmapped => false,
+    }
+}
+
+pub(super) fn is_latin(glyph: &Glyph) -> bool {
+    let latin = |c: char| c < '\u{250}' && c.is_alphabetic();
+    match &glyph.meaning {
+        Meaning::Char(c) | Meaning::Perhaps(c) => latin(*c),
+        Meaning::Letters(text) => text.chars().any(latin),
         Meaning::Unmapped => false,
     }
 }
