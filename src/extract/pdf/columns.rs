@@ -1,5 +1,6 @@
 //! Columns from alignment: where lines of text leave the same strips of paper white.
 
+mod bare;
 mod edges;
 mod kinds;
 
@@ -48,6 +49,7 @@ pub(super) fn atoms(words: &[Word], uprights: &[Rule]) -> Vec<Atom> {
                 || by_stroke && kinds::is_other_stroke(before, word)
                 || numbers_apart(before, word, gap)
                 || ruled_apart(before, word, uprights)
+                || runs_over(&words[..at], word, uprights)
         };
         match atoms.last_mut() {
             Some(last) if !cut => {
@@ -72,6 +74,20 @@ pub(super) fn atoms(words: &[Word], uprights: &[Rule]) -> Vec<Atom> {
 pub(super) fn ruled_apart(before: &Word, after: &Word, uprights: &[Rule]) -> bool {
     let y = after.baseline - 0.3 * after.size;
     !one_stroke(before, after) && divided(uprights, before.rect.right, after.rect.left, y)
+}
+
+/// Whether a phrase too long for its cell runs over a wall: a figure of the next cell is not its end.
+fn runs_over(before: &[Word], after: &Word, uprights: &[Rule]) -> bool {
+    let Some(last) = before.last().filter(|it| it.kind == Kind::Text) else { return false };
+    if after.kind != Kind::Number
+        || last.drawn_by.1 == after.drawn_by.0
+        || last.drawn_by.0 == after.drawn_by.1
+    {
+        return false;
+    }
+    let phrase = before.windows(2).rev().take_while(|it| one_stroke(&it[0], &it[1])).count();
+    let left = before[before.len() - 1 - phrase].rect.left + 0.5 * last.size;
+    divided(uprights, left, after.rect.left, after.baseline - 0.3 * after.size)
 }
 
 /// Whether one operator drew both words with no more than a space between them.
@@ -279,6 +295,10 @@ fn without_empty_columns(borders: &mut Vec<Border>, lines: &[&TextLine], heading
             };
             within(a.x, b.x) && within(before, a.x) && within(b.x, after)
         });
+        if let Some(goes) = bare::border(lines, headings, [before, a.x, b.x, after]) {
+            borders.remove(at - 1 + goes);
+            continue;
+        }
         if headed || words().any(between) {
             at += 1;
             continue;

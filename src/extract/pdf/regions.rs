@@ -1,12 +1,17 @@
 //! Tables without a grid: stretches of lines whose words stand in columns.
 
+mod edges;
+
 use super::{
+    boxes,
     columns::{self, Atom, Border},
     ruling::Rulings,
     stacked,
     tables::{self, RawTable},
     words::{self, Kind, TextLine, Word},
 };
+
+use edges::{ends_a_number, in_step, wraps_around, wraps_below};
 
 /// One line with its atoms.
 pub(super) struct Candidate {
@@ -25,6 +30,10 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
     candidates.sort_by(|a, b| a.line.baseline.total_cmp(&b.line.baseline));
     let mut tables = Vec::new();
     let mut taken = vec![false; candidates.len()];
+    for (table, at) in boxes::find(&candidates) {
+        taken[at..at + 2].fill(true);
+        tables.push(table);
+    }
     let mut begin = 0;
     while begin < candidates.len() {
         if taken[begin] {
@@ -32,7 +41,10 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
             continue;
         }
         let mut end = begin + 1;
-        while end < candidates.len() && !apart(&candidates[end - 1], &candidates[end]) {
+        while end < candidates.len()
+            && !taken[end]
+            && (!apart(&candidates[end - 1], &candidates[end]) || in_step(&candidates, end))
+        {
             end += 1;
         }
         let stretch = (begin, end);
@@ -105,7 +117,11 @@ fn search(
     from = headings(all, from, &borders, taken);
     to = totals(all, to, &borders, taken);
     to += usize::from(
-        to < end && !taken[to] && (wraps_around(&all[..=to]) || ends_a_number(&all[..=to])),
+        to < end
+            && !taken[to]
+            && (wraps_around(&all[..=to])
+                || ends_a_number(&all[..=to])
+                || wraps_below(&all[low..=to])),
     );
     let lines: Vec<TextLine> = all[from..to].iter().map(|it| it.line.clone()).collect();
     let table = tables::aligned(&lines, &borders, rulings);
@@ -263,6 +279,19 @@ fn below_labels(all: &[Candidate], from: usize, to: usize, borders: &[Border]) -
         count.0 += usize::from(atom.number);
         count.1 += 1;
     }
+    // Rows have no colons; a line of labels and their values has one in each of its cells.
+    let labelled = |line: &Candidate| {
+        let label = |it: &&Atom| {
+            let words = &line.line.words[it.from..it.to];
+            words.iter().any(|it| it.visual.ends_with(':') && it.kind != Kind::Number)
+        };
+        line.atoms.iter().filter(label).count() * 2 >= line.atoms.len().max(2)
+    };
+    let from = if rows.iter().any(|it| labelled(it)) {
+        from
+    } else {
+        from + all[from..to].iter().take_while(|it| labelled(it)).count()
+    };
     let mismatched = |line: &Candidate| {
         let strange = |it: &&Atom| {
             let (numeric, filled) = numbers[column(it)];
@@ -343,33 +372,6 @@ fn totals(all: &[Candidate], to: usize, borders: &[Border], taken: &[bool]) -> u
         end += 1;
     }
     end
-}
-
-/// Whether the last line is the lower half of a text whose upper half stands as far above the figures between.
-fn wraps_around(lines: &[Candidate]) -> bool {
-    let [.., above, row, below] = lines else { return false };
-    let single = |it: &Candidate| it.atoms.len() == 1 && !it.atoms[0].number;
-    let up = row.line.baseline - above.line.baseline;
-    let down = below.line.baseline - row.line.baseline;
-    single(above)
-        && single(below)
-        && row.atoms.iter().any(|it| it.number)
-        && up <= row.line.size
-        && (up - down).abs() <= 0.2 * row.line.size
-        && (above.atoms[0].left - below.atoms[0].left).abs() <= 1.0
-}
-
-/// Whether the last line is the rest of a number broken at its thousands, `500,00` right below `8`.
-fn ends_a_number(lines: &[Candidate]) -> bool {
-    let [.., above, below] = lines else { return false };
-    let [rest] = below.line.words.as_slice() else { return false };
-    rest.is_closed_amount()
-        && below.line.baseline - above.line.baseline <= 1.8 * below.line.size
-        && above.line.words.iter().any(|it| {
-            (it.rect.right - rest.rect.right).abs() <= 1.0
-                && it.visual.len() <= 3
-                && it.visual.bytes().all(|it| it.is_ascii_digit())
-        })
 }
 
 /// Prose in two columns also leaves a white strip; a table holds numbers or short entries.

@@ -3,6 +3,7 @@
 mod foot;
 mod foreign;
 mod frame;
+mod groups;
 mod head;
 mod overflow;
 mod placing;
@@ -18,7 +19,7 @@ use super::{
 };
 
 use placing::place;
-use rows::{one_row, reads_as_several_rows, rows_of};
+use rows::{are_low, closed_rows, reads_as_several_rows, rows_of};
 
 /// A table in the frame of its text, before it becomes evidence.
 #[derive(Debug)]
@@ -93,8 +94,18 @@ fn divide(lines: &[TextLine], rect: Rect) -> (Vec<TextLine>, Vec<TextLine>) {
             outside.push(line.clone());
             continue;
         }
-        let (within, without): (Vec<Word>, Vec<Word>) =
-            line.words.iter().cloned().partition(|it| rect.holds(middle(it)));
+        let mut held: Vec<bool> = line.words.iter().map(|it| rect.holds(middle(it))).collect();
+        // A phrase too long for the last column runs out of the box: it is all of that cell.
+        for at in 1..held.len() {
+            held[at] |= held[at - 1] && columns::one_stroke(&line.words[at - 1], &line.words[at]);
+        }
+        for at in (1..held.len()).rev() {
+            held[at - 1] |= held[at] && columns::one_stroke(&line.words[at - 1], &line.words[at]);
+        }
+        let (mut within, mut without) = (Vec::new(), Vec::new());
+        for (word, held) in line.words.iter().zip(held) {
+            if held { &mut within } else { &mut without }.push(word.clone());
+        }
         inside.extend(TextLine::of(within));
         outside.extend(TextLine::of(without));
     }
@@ -150,15 +161,17 @@ fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<(RawTable
     for band in &mut placed_lines {
         band.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
     }
+    groups::to_first_columns(&mut placed_lines, grid, &borders);
     if let Some(rows) = tall_rows::rows(&placed_lines) {
         return Some((RawTable { rect: grid.rect, rows }, Vec::new()));
     }
     let mut rows = Vec::new();
+    let low = are_low(placed_lines.iter().map(Vec::as_slice));
     for band in placed_lines {
         if reads_as_several_rows(&band, bands) {
             rows.extend(rows_of(band, grid.rect, &borders, false));
-        } else if let Some(row) = one_row(band) {
-            rows.push(row);
+        } else {
+            rows.extend(closed_rows(band, low));
         }
     }
     let filled = columns_filled(&rows);
@@ -235,11 +248,13 @@ pub(super) fn aligned(
     let floors = rulings.floors(rect);
     let mut rows = Vec::new();
     if divide_rows(&placed, &floors) {
-        for (number, band) in bands(placed, &floors) {
+        let bands = bands(placed, &floors);
+        let low = are_low(bands.iter().map(|it| it.1.as_slice()));
+        for (number, band) in bands {
             // What lies above the first rule and below the last is not closed by them.
             let closed = (1..floors.len()).contains(&number);
             if closed && !reads_as_several_rows(&band, floors.len() + 1) {
-                rows.extend(one_row(band));
+                rows.extend(closed_rows(band, low));
             } else {
                 rows.extend(rows_of(band, rect, borders, number == 0));
             }
@@ -292,8 +307,14 @@ impl Placed {
 impl Draft {
     /// A cell of one line.
     pub(super) fn of(words: Vec<Word>) -> Option<Draft> {
-        let certain = words.iter().all(|it| it.certain);
-        (!words.is_empty()).then(|| Draft { lines: vec![words], certain, spans: false })
+        Draft::of_lines(vec![words])
+    }
+
+    /// A cell of several lines.
+    pub(super) fn of_lines(lines: Vec<Vec<Word>>) -> Option<Draft> {
+        let certain = lines.iter().flatten().all(|it| it.certain);
+        let lines: Vec<Vec<Word>> = lines.into_iter().filter(|it| !it.is_empty()).collect();
+        (!lines.is_empty()).then_some(Draft { lines, certain, spans: false })
     }
 
     /// Whether nothing but digits, separators and signs stands in the cell.

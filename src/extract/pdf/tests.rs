@@ -4,6 +4,7 @@ use proptest::prelude::{Just, any, prop, proptest};
 
 use super::{Extraction, Limits, extract};
 
+mod boxes;
 mod ruled;
 mod sheets;
 

@@ -98,7 +98,38 @@ fn breaks_numbers(row: &[Option<Draft>], line: &Placed) -> bool {
     broken > 0
 }
 
-pub(super) fn one_row(band: Vec<Placed>) -> Option<Vec<Option<Draft>>> {
+/// The rows of a band between two rules: the title of a group may stand above the first row of it, in
+/// other print, where nearly every other band is one line high.
+pub(super) fn closed_rows(mut band: Vec<Placed>, low_bands: bool) -> Vec<Vec<Option<Draft>>> {
+    let title = low_bands && band.len() >= 2 && is_title(&band[0], &band[1]);
+    let mut rows = Vec::new();
+    if title {
+        rows.push(band.remove(0).cells);
+    }
+    rows.extend(one_row(band));
+    rows
+}
+
+fn is_title(above: &Placed, row: &Placed) -> bool {
+    let mut filled = above.cells.iter().zip(&row.cells).filter(|it| it.0.is_some());
+    let (Some((Some(title), Some(name))), None) = (filled.next(), filled.next()) else {
+        return false;
+    };
+    let font = |it: &Draft| it.lines.iter().flatten().map(|it| it.font).next();
+    let numbers = row.cells.iter().flatten().filter(|it| it.is_number()).count();
+    !title.is_number() && !name.is_number() && numbers >= 2 && font(title) != font(name)
+}
+
+/// Whether bands that hold figures are nearly all one line high.
+pub(super) fn are_low<'b>(bands: impl Iterator<Item = &'b [Placed]>) -> bool {
+    let (mut low, mut high) = (0, 0);
+    for band in bands.filter(|it| it.iter().any(Placed::has_number)) {
+        *if band.len() == 1 { &mut low } else { &mut high } += 1;
+    }
+    low >= 3 && low > 2 * high
+}
+
+fn one_row(band: Vec<Placed>) -> Option<Vec<Option<Draft>>> {
     band.into_iter().map(|it| it.cells).reduce(|mut row, below| {
         merge(&mut row, below);
         row

@@ -1,0 +1,67 @@
+//! What still belongs to a table at its ends: rows set wide apart, the rest of a text or of a number.
+
+use super::{Atom, Candidate};
+
+/// Whether a line stands as far below the last as that from the one before it, or the next from it:
+/// the rows of a table set wide apart.
+pub(super) fn in_step(all: &[Candidate], at: usize) -> bool {
+    let step = |it: usize| all[it].line.baseline - all[it - 1].line.baseline;
+    let row = |it: &Candidate| it.atoms.iter().filter(|it| it.number).count() >= 2;
+    let full = |it: &Candidate| it.atoms.len() >= 3;
+    let size = all[at].line.size.max(all[at - 1].line.size);
+    let wide = step(at);
+    let same = |it: usize| (step(it) - wide).abs() <= 0.04 * wide && full(&all[it]);
+    wide <= 5.0 * size
+        && full(&all[at])
+        && full(&all[at - 1])
+        && row(&all[at])
+        && (at + 1 < all.len() && same(at + 1) && row(&all[at + 1])
+            || at >= 2 && same(at - 1) && full(&all[at - 2]) && row(&all[at - 1]))
+}
+
+/// Whether the last line is the lower half of a text whose upper half stands as far above the figures between.
+pub(super) fn wraps_around(lines: &[Candidate]) -> bool {
+    let [.., above, row, below] = lines else { return false };
+    let single = |it: &Candidate| it.atoms.len() == 1 && !it.atoms[0].number;
+    let up = row.line.baseline - above.line.baseline;
+    let down = below.line.baseline - row.line.baseline;
+    single(above)
+        && single(below)
+        && row.atoms.iter().any(|it| it.number)
+        && up <= row.line.size
+        && (up - down).abs() <= 0.2 * row.line.size
+        && (above.atoms[0].left - below.atoms[0].left).abs() <= 1.0
+}
+
+/// Whether the last line is the rest of a text in the row above it: nearer than the rows stand to each
+/// other, at the left edge of that text.
+pub(super) fn wraps_below(lines: &[Candidate]) -> bool {
+    let [rows @ .., below] = lines else { return false };
+    let ([.., above], [rest]) = (rows, below.atoms.as_slice()) else { return false };
+    let row = |it: &&Candidate| it.atoms.len() >= 3 && it.atoms.iter().any(|it| it.number);
+    let places: Vec<f32> = rows.iter().filter(row).map(|it| it.line.baseline).collect();
+    let pitch = places.windows(2).map(|it| it[1] - it[0]).fold(f32::INFINITY, f32::min);
+    let step = below.line.baseline - above.line.baseline;
+    let under = |it: &Atom| {
+        !it.number && (it.left - rest.left).abs() <= 1.0 && rest.right <= it.right + below.line.size
+    };
+    row(&above)
+        && !rest.number
+        && pitch.is_finite()
+        && step < 0.84 * pitch
+        && step <= 1.5 * below.line.size
+        && above.atoms.iter().any(under)
+}
+
+/// Whether the last line is the rest of a number broken at its thousands, `500,00` right below `8`.
+pub(super) fn ends_a_number(lines: &[Candidate]) -> bool {
+    let [.., above, below] = lines else { return false };
+    let [rest] = below.line.words.as_slice() else { return false };
+    rest.is_closed_amount()
+        && below.line.baseline - above.line.baseline <= 1.8 * below.line.size
+        && above.line.words.iter().any(|it| {
+            (it.rect.right - rest.rect.right).abs() <= 1.0
+                && it.visual.len() <= 3
+                && it.visual.bytes().all(|it| it.is_ascii_digit())
+        })
+}
