@@ -73,6 +73,11 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
                     value_spot = value_spot.joined(&more.spot);
                     joined += 1;
                 }
+                if let Some(rest) = lines.get_mut(line + 1).and_then(|it| rest_of(&value_spot, it))
+                {
+                    rest.claimed = true;
+                    value_spot = value_spot.joined(&rest.spot);
+                }
             }
             let value = only_date(found.meaning, value_spot, styles);
             let sure = (sure || closed)
@@ -83,6 +88,7 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
             lines[at][label].claimed = true;
         }
     }
+    doubt_bare_years(&lines, &mut pairs);
     let mut items = Vec::new();
     let mut pairs = pairs.into_iter().peekable();
     for (at, line) in lines.into_iter().enumerate() {
@@ -97,6 +103,21 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
         }
     }
     items
+}
+
+/// `Mois | Année 2023`: beside a month that was not read, the year alone is no period.
+fn doubt_bare_years(lines: &[Vec<Token>], pairs: &mut [(usize, usize, Pair)]) {
+    let period = |it: &Found| it.meaning == Meaning::Field(Name::Period);
+    let waits = |it: &Token| {
+        matches!(&it.what, What::Label(found, _) if period(found) && found.fit == Fit::Exact)
+            && !it.claimed
+    };
+    if !lines.iter().flatten().any(waits) {
+        return;
+    }
+    let year = |it: &str| it.len() == 4 && it.bytes().all(|it| it.is_ascii_digit());
+    let bare = |it: &&mut (usize, usize, Pair)| period(&it.2.found) && year(it.2.value.text.trim());
+    pairs.iter_mut().filter(bare).for_each(|it| it.2.sure = false);
 }
 
 /// What the labels of a strip mean, those aside that are only near a wording.
@@ -156,6 +177,23 @@ fn goes_on(number: &Spot, more: &Token) -> bool {
         && signs(&number.text) < 24
         && signs(&number.text) + signs(&more.spot.text) <= 28
         && more.spot.text.chars().all(digits)
+}
+
+/// The rest of a number too long for its cell: right below it, and what it lacks to be whole.
+fn rest_of<'t>(number: &Spot, below: &'t mut [Token]) -> Option<&'t mut Token> {
+    let signs = |it: &str| it.chars().filter(|it| it.is_alphanumeric()).count();
+    let whole = if number.text.starts_with(|it: char| it.is_alphabetic()) { 28 } else { 24 };
+    let lacking = usize::checked_sub(whole, signs(&number.text)).filter(|it| *it > 0)?;
+    let gap = number.area.height() * 2 / 3;
+    below.iter_mut().find(|it| {
+        let digits = |it: char| it.is_ascii_digit() || it.is_whitespace();
+        matches!(it.what, What::Value)
+            && !it.claimed
+            && signs(&it.spot.text) == lacking
+            && it.spot.text.chars().all(digits)
+            && (it.spot.area.left - number.area.left).abs() <= gap
+            && (it.spot.area.top - number.area.bottom).abs() <= gap
+    })
 }
 
 /// `21/05/2004 Situation : Célibataire`: a date ends where other words begin.

@@ -37,6 +37,8 @@ pub(super) struct Found {
     pub(super) totals: Vec<FoundTotal>,
     /// Sums that a line of a payslip names: gross, deductions, net.
     pub(super) sums: Vec<(Name, Spot, Value)>,
+    /// Words alone in the column of names, above all rows: the rest of a name of the page before.
+    pub(super) rest: Option<Spot>,
     /// Rows that are neither: with the number of rows before them.
     pub(super) notes: Vec<(usize, Strip)>,
 }
@@ -123,6 +125,9 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
         if !printed.is_data(plan) {
             // Amounts below a total that name nobody: taxes, reductions, rounding.
             remote |= !found.totals.is_empty() && printed.has_amounts(plan);
+            if after == 0 && found.totals.is_empty() && found.rest.is_none() {
+                found.rest = printed.rest_of_name(plan);
+            }
             found.notes.push((after, printed.into_strip(grid)));
             continue;
         }
@@ -308,6 +313,16 @@ impl Printed {
             }
         }
         fields
+    }
+
+    /// The only words of the row, if they stand where names do.
+    fn rest_of_name(&self, plan: &Plan) -> Option<Spot> {
+        let [(index, only)] = &self.cells[..] else { return None };
+        let named = |it: &&plan::PlannedColumn| it.role == Role::Field(Name::Name);
+        let column = plan.columns.iter().find(named)?;
+        let words =
+            only.text.chars().all(|it| it.is_alphabetic() || matches!(it, ' ' | '-' | '\''));
+        (column.index == *index && words && !plan.of_lines).then(|| only.clone())
     }
 
     /// Whether the row is a part of the one above it: `dont prime de rendement`.

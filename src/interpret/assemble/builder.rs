@@ -1,5 +1,6 @@
 //! Declarations under construction, page after page.
 
+mod cut_names;
 mod leaves;
 mod loose;
 mod tables;

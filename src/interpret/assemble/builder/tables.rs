@@ -1,6 +1,6 @@
 //! A table that was read, put into the declaration under construction.
 
-use super::Builder;
+use super::{Builder, cut_names};
 use crate::{
     evidence::Text,
     interpret::{
@@ -62,7 +62,12 @@ impl Builder {
             }
             return;
         }
-        let Found { mut rows, lines, totals, sums, .. } = found;
+        let Found { mut rows, lines, totals, sums, rest, .. } = found;
+        if !of_lines && !rows.is_empty() {
+            let totalled = draft.pending.last().is_some_and(|it| it.after >= begin);
+            let page = rows[0].location.page_number();
+            cut_names::go_on(&mut draft.declaration.rows, rest.filter(|_| !totalled), page);
+        }
         if !of_lines && draft.declaration.form == Form::Payslip && !rows.is_empty() {
             rows = match slip_rows::of_person(rows) {
                 Ok(fields) => {

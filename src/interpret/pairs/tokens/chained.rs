@@ -23,7 +23,18 @@ pub(super) fn value_and_label(spot: &Spot) -> Option<(Spot, What, Spot)> {
     }
     let (what, at) = trailing_label(text).filter(|it| it.1 > 0)?;
     let value = spot.part(0, at);
-    value.has_digit().then(|| (value, what, spot.part(at, text.len())))
+    // A name may end in any one word; `ATLAS SARL N° Affilié` does not.
+    let numbers = |meaning: Meaning| {
+        matches!(meaning, Meaning::CnssNumber)
+            || matches!(meaning, Meaning::Field(name) if values::kind(name) == Kind::Identifier)
+    };
+    let apart = match what {
+        What::Label(found, _) => {
+            text[at..].split_whitespace().count() >= 2 && numbers(found.meaning)
+        }
+        _ => false,
+    };
+    (apart || value.has_digit()).then(|| (value, what, spot.part(at, text.len())))
 }
 
 /// `13.500,00 : الأجر الإجمالي / Salaire brut`: in text that runs from the right the value may stand

@@ -1,0 +1,43 @@
+//! A name that the end of a page cuts: its first word in the last row, the others at the top of the
+//! next page.
+
+use crate::{
+    evidence::Field,
+    interpret::spot::Spot,
+    payroll::{Name, Row, Value},
+};
+
+/// Names that tell how many words a name has here.
+const MOST_NAMES: usize = 60;
+
+/// Joins what stands above the rows of a new page to the name the last page ends with; where nothing
+/// does and the name is shorter than all others, it is doubted.
+pub(super) fn go_on(rows: &mut [Row], rest: Option<Spot>, page: Option<u32>) {
+    let Some((last, others)) = rows.split_last_mut() else { return };
+    let next = |it: u32| page == Some(it + 1);
+    if !last.location.page_number().is_some_and(next) {
+        return;
+    }
+    let Some(Value::Text(Field::Read(name))) = last.fields.get(Name::Name) else { return };
+    let several = |text: &str| text.split_whitespace().count() >= 2;
+    let names: Vec<bool> = others
+        .iter()
+        .rev()
+        .take(MOST_NAMES)
+        .filter_map(|it| it.fields.read_text(Name::Name))
+        .map(|it| several(&it.raw))
+        .collect();
+    let long = names.iter().filter(|it| **it).count();
+    if several(&name.raw) || names.len() < 4 || long * 20 < names.len() * 19 {
+        return;
+    }
+    let mut whole = name.clone();
+    match rest {
+        Some(rest) => {
+            whole.raw = format!("{} {}", &*name.raw, &*rest.text).into();
+            whole.value = format!("{} {}", &*name.value, &*rest.text).into();
+        }
+        None => whole.reading.certain = false,
+    }
+    last.fields.set(Name::Name, Value::Text(Field::Read(whole)));
+}
