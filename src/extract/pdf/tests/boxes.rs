@@ -137,28 +137,34 @@ fn a_heading_over_two_ruled_columns_stands_in_the_first() {
 
 #[test]
 fn a_heading_at_the_other_side_of_its_column_heads_the_names() {
-    let page = text(&[
+    let row = |y: u32, reference: &'static str, name: &'static str, figures: [&'static str; 3]| {
+        let [gross, tax, net] = figures;
+        text(&[(20, y, reference), (40, y, name), (190, y, gross), (260, y, tax), (330, y, net)])
+    };
+    let heading = text(&[
         (20, 280, "Ref"),
         (118, 280, "Employee"),
-        (212, 280, "Gross"),
-        (20, 265, "62"),
-        (40, 265, "Freya Hall"),
-        (200, 265, "2,092.44"),
-        (20, 250, "72"),
-        (40, 250, "Owen Hill"),
-        (200, 250, "2,740.38"),
-        (20, 235, "94"),
-        (40, 235, "Dina Moor"),
-        (200, 235, "2,080.33"),
+        (200, 280, "Gross"),
+        (266, 280, "Tax"),
+        (340, 280, "Net"),
+    ]);
+    let rows = [
+        row(265, "62", "Freya Hall", ["2,092.44", "208.89", "1,883.55"]),
+        row(250, "72", "Owen Hill", ["2,740.38", "338.48", "2,401.90"]),
+        row(235, "94", "Dina Moor", ["2,080.33", "206.47", "1,873.86"]),
+    ];
+    let total = text(&[
         (130, 220, "Totals"),
-        (200, 220, "6,913.15"),
+        (190, 220, "6,913.15"),
+        (260, 220, "753.84"),
+        (330, 220, "6,159.31"),
     ]);
     assert_eq!(
-        drawn(&read(&page)),
-        "Ref | Employee | Gross\n\
-         62 | Freya Hall | 2,092.44\n\
-         72 | Owen Hill | 2,740.38\n\
-         94 | Dina Moor | 2,080.33\n \
-         | Totals | 6,913.15\n"
+        drawn(&read(&format!("{heading}\n{}\n{total}", rows.join("\n")))),
+        "Ref | Employee | Gross | Tax | Net\n\
+         62 | Freya Hall | 2,092.44 | 208.89 | 1,883.55\n\
+         72 | Owen Hill | 2,740.38 | 338.48 | 2,401.90\n\
+         94 | Dina Moor | 2,080.33 | 206.47 | 1,873.86\n \
+         | Totals | 6,913.15 | 753.84 | 6,159.31\n"
     );
 }
