@@ -1,10 +1,13 @@
-//! What rules about the lines of a payslip share.
+//! What rules about the lines of a slip share.
 
 use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use crate::payroll::{Amount, Declaration, Name, PaymentLine, Side};
+use crate::{
+    evidence::{Location, Region},
+    payroll::{Amount, Declaration, Name, PaymentLine, Side},
+};
 
 /// Whether another column of the lines of a side adds up to a printed sum: figures of this month
 /// beside those since January, one of them taken for the other.
@@ -52,3 +55,34 @@ pub(super) fn is_sum_of_some(sum: Amount, amounts: &[Amount]) -> bool {
 
 /// A payslip has no more lines; every run of more would take long to try.
 const MOST_LINES: usize = 200;
+
+/// How far down something stands, in the terms of its format: the page or sheet, then the place in
+/// it.
+pub(super) fn depth(location: &Location) -> Option<(u32, i64)> {
+    match &location.region {
+        Region::Page { page, bbox: Some(bbox) } => Some((*page, bbox.bottom.into())),
+        Region::Cells { from, .. } => Some((0, from.row.into())),
+        Region::Line { line, .. } => Some((0, (*line).into())),
+        _ => None,
+    }
+}
+
+/// Every sum of the amounts, each added, taken off or left out; nothing where they are too many.
+pub(super) fn combined(amounts: impl Iterator<Item = Amount>, most: usize) -> Vec<Amount> {
+    let amounts: Vec<Amount> = amounts.filter(|it| !it.value.is_zero()).collect();
+    if amounts.len() > most {
+        return Vec::new();
+    }
+    amounts.into_iter().fold(vec![Amount::exact(0.into())], |sums, amount| {
+        let ways = both_ways(amount);
+        sums.into_iter().flat_map(|it| [it, it + ways[0], it + ways[1]]).collect()
+    })
+}
+
+pub(super) fn both_ways(amount: Amount) -> [Amount; 2] {
+    [amount, signed(amount, Decimal::NEGATIVE_ONE)]
+}
+
+pub(super) fn signed(amount: Amount, sign: Decimal) -> Amount {
+    Amount { value: amount.value * sign, ..amount }
+}

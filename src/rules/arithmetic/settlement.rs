@@ -8,6 +8,7 @@ use rust_decimal::Decimal;
 use crate::{
     evidence::{Extracted, Location, Region},
     payroll::{Amount, Declaration, Form, LineKind, Name, PaymentLine, Row},
+    rules::lines::{both_ways, combined, signed},
 };
 
 /// Net pay as a document may compute it: gross pay less deductions, and what stands beside them.
@@ -198,11 +199,13 @@ fn instead(row: &Row) -> impl Iterator<Item = Amount> {
 }
 
 /// One line of a payslip, added or taken off: tax below the sum of contributions, meal vouchers,
-/// expenses paid back beside the earnings.
+/// expenses paid back beside the earnings. Its amount may stand under a heading nobody knew.
 fn lines_of_pay(declaration: &Declaration) -> impl Iterator<Item = Amount> {
     let slip = declaration.form == Form::Payslip;
     let lines = declaration.lines.iter().filter(move |_| slip);
-    let amounts = lines.filter_map(|it| Some(it.fields.read_amount(Name::Amount)?.value));
+    let is_pay = |it: &(Name, _)| matches!(it.0, Name::Amount | Name::Column(_));
+    let amounts = lines.flat_map(move |it| it.fields.amounts().filter(is_pay));
+    let amounts = amounts.map(|it| it.1.value);
     amounts.filter(|it| !it.value.is_zero()).flat_map(both_ways)
 }
 
@@ -225,18 +228,6 @@ fn last_lines(declaration: &Declaration, sum: Option<&Location>) -> Vec<Amount> 
     let Some(sum) = bottom(sum) else { return Vec::new() };
     let below = declaration.lines.iter().filter(|it| bottom(&it.location) > Some(sum));
     combined(below.filter_map(amount), MOST_LINES)
-}
-
-/// Every sum of the amounts, each added, taken off or left out; nothing where they are too many.
-fn combined(amounts: impl Iterator<Item = Amount>, most: usize) -> Vec<Amount> {
-    let amounts: Vec<Amount> = amounts.filter(|it| !it.value.is_zero()).collect();
-    if amounts.len() > most {
-        return Vec::new();
-    }
-    amounts.into_iter().fold(vec![Amount::exact(0.into())], |sums, amount| {
-        let ways = both_ways(amount);
-        sums.into_iter().flat_map(|it| [it, it + ways[0], it + ways[1]]).collect()
-    })
 }
 
 /// What may lie between gross pay less deductions and net pay: nothing, or any of the printed
@@ -263,12 +254,4 @@ fn beside(declaration: &Declaration, row: &Row) -> Vec<Amount> {
         sums.extend(with);
     }
     sums
-}
-
-fn both_ways(amount: Amount) -> [Amount; 2] {
-    [amount, signed(amount, Decimal::NEGATIVE_ONE)]
-}
-
-fn signed(amount: Amount, sign: Decimal) -> Amount {
-    Amount { value: amount.value * sign, ..amount }
 }

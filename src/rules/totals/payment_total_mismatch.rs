@@ -2,7 +2,10 @@ use crate::{
     evidence::{Citation, Extracted, Field, Message},
     finding::{Category, Class, Outcome},
     payroll::{Amount, Declaration, Form, LineKind, Name, PaymentLine, Side, Total},
-    rules::{Check, declare_rule},
+    rules::{
+        Check, declare_rule,
+        lines::{combined, depth},
+    },
 };
 
 declare_rule! {
@@ -11,8 +14,8 @@ declare_rule! {
     /// ## What it compares
     ///
     /// The total to pay with the sum of the amounts of the lines above it, for the employer's
-    /// column too. Penalties left out and family allowances taken off are tried before anything
-    /// is reported. On a payslip, whose lines have two directions, a difference is a particularity.
+    /// column too. Penalties left out, family allowances taken off and what stands between two
+    /// totals are tried before anything is reported. On a payslip, whose lines have two directions, a difference is a particularity.
     ///
     /// ## Why it matters
     ///
@@ -38,6 +41,18 @@ declare_rule! {
     /// Prestations sociales             | 41 000,00 | 5 518,60
     /// Allocations familiales à déduire |           | 600,00
     /// grand total                      |           | 8 004,04
+    /// ```
+    ///
+    /// What stands between two totals is a step from one to the other:
+    ///
+    /// ```fields
+    /// form = bpc
+    /// label                  | base      | amount
+    /// Prestations familiales | 48 210,00 | 3 085,44
+    /// Prestations sociales   | 41 000,00 | 5 518,60
+    /// grand total            |           | 8 604,04
+    /// Crédit reporté         |           | 604,04
+    /// grand total            |           | 8 000,00
     /// ```
     pub(crate) static PAYMENT_TOTAL_MISMATCH = Check::Declaration(payment_total_mismatch);
     code: "TOT107",
@@ -73,7 +88,9 @@ fn compare(declaration: &Declaration, total: &Total, name: Name, outcome: &mut O
     }
     let (Some((_, first)), Some((_, last))) = (amounts.first(), amounts.last()) else { return };
     let sum: Amount = amounts.iter().map(|it| it.1.value).sum();
-    if meanings(&amounts).into_iter().any(|it| printed.value.agrees_with(it)) {
+    let mut ways =
+        meanings(&amounts).into_iter().chain(in_steps(declaration, name, printed, &amounts));
+    if ways.any(|it| printed.value.agrees_with(it)) {
         outcome.agree();
         return;
     }
@@ -95,6 +112,31 @@ fn compare(declaration: &Declaration, total: &Total, name: Name, outcome: &mut O
         operands,
     );
 }
+
+/// What a total may come to on a slip that has several: the lines above the first, and what stands
+/// between that one and this, added or taken off.
+fn in_steps(
+    declaration: &Declaration,
+    name: Name,
+    printed: &Extracted<Amount>,
+    amounts: &[(&PaymentLine, &Extracted<Amount>)],
+) -> Vec<Amount> {
+    let totals = declaration.totals.iter().filter(|it| it.of_lines);
+    let first = totals.filter_map(|it| depth(&it.fields.read_amount(name)?.location)).min();
+    let place = |it: &(&PaymentLine, &Extracted<Amount>)| depth(&it.0.location);
+    let above: Vec<_> = amounts.iter().copied().filter(|it| place(it) < first).collect();
+    if above.is_empty() {
+        return Vec::new();
+    }
+    let since = first..depth(&printed.location);
+    let between = amounts.iter().filter(|it| since.contains(&place(it)));
+    let steps = combined(between.map(|it| it.1.value), MOST_STEPS);
+    let meanings = meanings(&above).into_iter();
+    meanings.flat_map(|it| steps.iter().map(move |step| it + *step)).collect()
+}
+
+/// More lines than this between two totals are a table of their own.
+const MOST_STEPS: usize = 5;
 
 /// What the total of these lines may mean.
 fn meanings(amounts: &[(&PaymentLine, &Extracted<Amount>)]) -> Vec<Amount> {
