@@ -15,7 +15,7 @@ use self::{
     scan::{Fields, Scanner},
 };
 use super::encoding::{Decoded, Fallback, decode};
-use super::table::{Delimited, DelimitedRow, place};
+use super::table::{Delimited, DelimitedRow, Mark, place};
 use super::{Extraction, FULL_CELL, Limits, Line, Problem, Segment, Table};
 use crate::evidence::{
     Extent, Extracted, FileFormat, Location, Message, Reading, Text, UnevenRecord,
@@ -134,8 +134,7 @@ impl Rows {
 
     /// The place of bytes `from..to`, which lie in `row`.
     fn place(&self, row: usize, from: u32, to: u32) -> Location {
-        let DelimitedRow { line, start, .. } = self.records[row];
-        place(&self.text, line, start as usize, from as usize, to as usize)
+        place(&self.text, Mark::of(&self.records[row]), from as usize, to as usize)
     }
 
     /// The place of all that stands in `row`.
@@ -319,6 +318,7 @@ impl Rows {
             cells: self.fields.ranges,
             rows: self.records,
             unquoted,
+            last: std::cell::Cell::default(),
         };
         Table::of_delimited(location, delimited)
     }

@@ -1,6 +1,6 @@
 //! Tables: rows of cells, each with its text and its place.
 
-use std::sync::Arc;
+use std::{cell, sync::Arc};
 
 use jiff::civil::DateTime;
 
@@ -52,6 +52,9 @@ pub(super) struct Delimited {
     pub(super) rows: Vec<DelimitedRow>,
     /// Cells whose text differs from its bytes: doubled quotes.
     pub(super) unquoted: Vec<(u32, Text)>,
+    /// The row asked for last and where its cell began: the next is counted from there, so that a
+    /// row of any length is placed in one pass.
+    pub(super) last: cell::Cell<(usize, Mark)>,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -134,11 +137,17 @@ impl Delimited {
         if text.is_empty() {
             return None;
         }
-        let DelimitedRow { line, start, .. } = self.rows[row];
-        let location = place(&self.buffer, line, start as usize, from as usize, to as usize);
+        let (from, to) = (from as usize, to as usize);
+        let mark = match self.last.get() {
+            (last, mark) if last == row && mark.line > 0 && mark.byte <= from => mark,
+            _ => Mark::of(&self.rows[row]),
+        };
+        let mark = mark.moved_to(&self.buffer, from);
+        self.last.set((row, mark));
+        let location = place(&self.buffer, mark, from, to);
         let mut reading = reading(&text);
         // No line end behind it: the file may have been cut inside this very cell.
-        reading.certain &= (to as usize) < self.buffer.len();
+        reading.certain &= to < self.buffer.len();
         Some(Cell { text, location, reading, stored: None })
     }
 }
@@ -148,19 +157,43 @@ pub(super) fn reading(text: &str) -> Reading {
     if text.contains(char::REPLACEMENT_CHARACTER) { Reading::UNCERTAIN } else { Reading::CERTAIN }
 }
 
-/// Line and characters of bytes `from..to` of a record that begins on `line`, at byte `start`.
+/// A byte of a text, as people count: its line, from 1, and the characters before it there.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Mark {
+    byte: usize,
+    line: u32,
+    before: u32,
+}
+
+impl Mark {
+    /// Where a record begins.
+    pub(super) fn of(row: &DelimitedRow) -> Mark {
+        Mark { byte: row.start as usize, line: row.line, before: 0 }
+    }
+
+    /// The mark of a later byte. Lines end in LF, CRLF or CR.
+    fn moved_to(self, text: &str, byte: usize) -> Mark {
+        let passed = &text[self.byte..byte];
+        let characters = |it: &str| it.chars().count() as u32;
+        let Some(end) = passed.rfind(['\n', '\r']) else {
+            return Mark { byte, before: self.before + characters(passed), ..self };
+        };
+        let feeds = passed.matches('\n').count();
+        let returns = passed.matches('\r').count() - passed.matches("\r\n").count();
+        let line = self.line + (feeds + returns) as u32;
+        Mark { byte, line, before: characters(&passed[end + 1..]) }
+    }
+}
+
+/// Line and characters of bytes `from..to` of a record, counted from a mark before them.
 ///
-/// A quoted field may lie lines below its record's first; lines end in LF, CRLF or CR.
-pub(super) fn place(text: &str, line: u32, start: usize, from: usize, to: usize) -> Location {
+/// A quoted field may lie lines below its record's first.
+pub(super) fn place(text: &str, mark: Mark, from: usize, to: usize) -> Location {
     let raw = &text[from..to];
     // A cell of spaces only is placed where it begins.
     let lead = if raw.trim().is_empty() { 0 } else { raw.len() - raw.trim_start().len() };
-    let before = &text[start..from + lead];
-    let line_start = before.rfind(['\n', '\r']).map_or(start, |at| start + at + 1);
-    let feeds = before.matches('\n').count();
-    let returns = before.matches('\r').count() - before.matches("\r\n").count();
-    let first = text[line_start..from + lead].chars().count() as u32 + 1;
+    let Mark { line, before, .. } = mark.moved_to(text, from + lead);
     let shown = raw.trim().split(['\n', '\r']).next().unwrap_or_default();
     let length = shown.chars().count() as u32;
-    Location::line(line + (feeds + returns) as u32, first, first + length.max(1) - 1)
+    Location::line(line, before + 1, before + length.max(1))
 }

@@ -333,8 +333,12 @@ fn spells_digits(piece: &str) -> bool {
     digits > 0 && piece.chars().filter(|it| it.is_alphabetic()).count() <= digits.max(2)
 }
 
+/// Nobody and no street is called so long: such a text is a paragraph, or made to fill a report.
+const MOST_LETTERS: usize = 400;
+
 fn words(spot: &Spot) -> Option<Read<Text>> {
-    if spot.text.len() < 40 && numbers::is_blank_mark(&spot.text) {
+    let is_long = spot.text.chars().nth(MOST_LETTERS).is_some();
+    if is_long || spot.text.len() < 40 && numbers::is_blank_mark(&spot.text) {
         return None;
     }
     let plain: String = spot.text.chars().filter(|it| !is_invisible(*it)).collect();

@@ -67,6 +67,16 @@ pub(super) fn depth(location: &Location) -> Option<(u32, i64)> {
     }
 }
 
+/// Whether two things stand in one line of print or in two that follow each other.
+pub(super) fn are_neighbours(a: &Location, b: &Location) -> bool {
+    let height = |it: &Location| match &it.region {
+        Region::Page { bbox: Some(it), .. } => i64::from(it.bottom - it.top).max(1) * 2,
+        _ => 1,
+    };
+    let (Some((page, down)), Some((other, far))) = (depth(a), depth(b)) else { return true };
+    page == other && (down - far).abs() <= height(a).min(height(b))
+}
+
 /// Every sum of the amounts, each added, taken off or left out; nothing where they are too many.
 pub(super) fn combined(amounts: impl Iterator<Item = Amount>, most: usize) -> Vec<Amount> {
     let amounts: Vec<Amount> = amounts.filter(|it| !it.value.is_zero()).collect();

@@ -483,3 +483,11 @@ fn rates_below_one_among_rates_above_are_hundredths() {
     assert_eq!(slip(["6,90", "3,15", "0,86"]), ["0.069", "0.0315", "0.0086"]);
     assert_eq!(slip(["6,90", "0,0315", "0,0086"])[1..], ["0.031500", "0.008600"]);
 }
+
+#[test]
+fn a_text_too_long_for_a_name_is_none() {
+    let drawing = format!("Affiliation;1234567\nEmployeur;{}\nPériode;01/2024\n", "x".repeat(500));
+    let document = read(&drawing);
+    let name = document.declarations[0].employer.text(Name::EmployerName);
+    assert!(matches!(name, Field::Unreadable { .. }), "{name:?}");
+}

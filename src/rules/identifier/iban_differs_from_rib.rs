@@ -3,7 +3,7 @@ use crate::{
     finding::{Category, Class, Outcome},
     identifiers::{iban, rib},
     payroll::{Declaration, Name},
-    rules::{Check, declare_rule},
+    rules::{Check, declare_rule, lines},
 };
 
 declare_rule! {
@@ -11,8 +11,9 @@ declare_rule! {
     ///
     /// ## What it compares
     ///
-    /// The 24 digits inside a Moroccan IBAN with the RIB of the same person, or of the same header and
-    /// page.
+    /// The 24 digits inside a Moroccan IBAN with the RIB of the same person, or of the same or the next
+    /// line of a header: farther apart they may be the accounts of two owners, a firm's on its paper
+    /// and an employee's in the body.
     ///
     /// ## Why it matters
     ///
@@ -25,6 +26,8 @@ declare_rule! {
     ///       ^^^^^^^^^^^^^^^^^^^^^^^^ RIB 001810007800020110620318 is printed beside IBAN MA64001810007800020110620415, whose account is 001810007800020110620415
     /// iban = MA64001810007800020110620415
     /// ```
+    ///
+    /// The same account, grouped otherwise:
     ///
     /// ```fields
     /// rib = 001 810 00 780 002 011 062 03 18
@@ -42,7 +45,11 @@ declare_rule! {
 
 fn iban_differs_from_rib(declaration: &Declaration, outcome: &mut Outcome) {
     let header = &declaration.header;
-    compare(header.text(Name::Rib), header.text(Name::Iban), outcome);
+    let (rib, iban) = (header.text(Name::Rib), header.text(Name::Iban));
+    match (rib.location(), iban.location()) {
+        (Some(a), Some(b)) if !lines::are_neighbours(a, b) => outcome.not_comparable(),
+        _ => compare(rib, iban, outcome),
+    }
     for row in &declaration.rows {
         compare(row.fields.text(Name::Rib), row.fields.text(Name::Iban), outcome);
     }
@@ -55,9 +62,6 @@ fn compare(rib: &Field<Text>, iban: &Field<Text>, outcome: &mut Outcome) {
     else {
         return outcome.not_comparable();
     };
-    if rib.location.page_number() != iban.location.page_number() {
-        return outcome.not_comparable();
-    }
     if account == inside {
         return outcome.agree();
     }
