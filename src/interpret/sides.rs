@@ -48,7 +48,10 @@ pub(super) fn doubt_sides(declaration: &mut Declaration) {
             Side::Gain => held_back,
             Side::Deduction => earned,
         };
-        belied || !seen.insert((side, label))
+        // `129 MAD | 259 MAD` below a label: its figures went to a line of their own.
+        let figure = label.starts_with(|it: char| it.is_ascii_digit())
+            && label.chars().filter(|it| it.is_alphabetic()).count() <= 3;
+        belied || figure || !seen.insert((side, label))
     });
     if mixed {
         declaration.lines.iter_mut().for_each(|it| it.side = None);

@@ -185,7 +185,9 @@ fn unlabelled(
     if !it.boxed {
         return (Scope::Grand, base..it.after, false);
     }
-    (Scope::Grand, base..end, pages <= 1 || !elsewhere)
+    // Amid the rows it may be what was carried over, set below a heading that is printed again.
+    let apart = it.after == 0 || it.after >= end;
+    (Scope::Grand, base..end, pages <= 1 || !elsewhere && apart)
 }
 
 /// Where the rows begin that this total can reach back to: below the last table that was closed

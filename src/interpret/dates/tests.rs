@@ -132,6 +132,8 @@ fn dates_are_found_in_running_text() {
         shown("حرر بالرباط، الاثنين 5 فبراير 2024"),
         "الاثنين=Monday 5 فبراير 2024=2024-02-05"
     );
+    // An amount stands close to a month.
+    assert_eq!(shown("3 693,29 février 2013"), "");
     // A reference number looks like this too.
     assert_eq!(shown("Réf. 31/02/2024"), "31/02/2024=2024-02-31?");
     assert_eq!(shown("n° 12/31/01/2024 du 3 5 2024, tél. 05.22.20.24"), "");

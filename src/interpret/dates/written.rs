@@ -41,6 +41,11 @@ pub(super) fn in_running_text(tokens: &[Token], at: usize) -> Option<(usize, Wri
     if before.is_some_and(|it| it.is_figure() || matches!(it.kind, Kind::Sign('/' | '-'))) {
         return None;
     }
+    // `3 693,29 février 2013`: the centimes of an amount are no day.
+    let point = before.is_some_and(|it| matches!(it.kind, Kind::Sign('.' | ',')));
+    if point && at.checked_sub(2).is_some_and(|it| tokens[it].is_figure()) {
+        return None;
+    }
     let (end, written) = written(tokens, at)?;
     let mut after = tokens[end..].iter();
     if after.next().is_some_and(is_joint) && after.next().is_some_and(Token::is_figure) {
