@@ -79,6 +79,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     document.declarations.iter_mut().for_each(swapped::doubt_swapped_columns);
     document.declarations.iter_mut().for_each(swapped::doubt_gross_beside_a_better_one);
     document.declarations.iter_mut().for_each(swapped::doubt_hourly_rates);
+    document.declarations.iter_mut().for_each(swapped::doubt_allowances);
     document.declarations.iter_mut().for_each(swapped::mend_crossed_shares);
     document.declarations.iter_mut().for_each(shifted::doubt_shifted_pages);
     slips_on_a_page::doubt_slips_on_a_page(&mut document.declarations);

@@ -70,6 +70,32 @@ pub(super) fn doubt_gross_beside_a_better_one(declaration: &mut Declaration) {
     }
 }
 
+/// Takes the certainty from family allowances where payable less deducted is hardly ever the net: the
+/// number of children stands before one of them as if it were its thousands.
+pub(super) fn doubt_allowances(declaration: &mut Declaration) {
+    let (mut right, mut wrong) = (0, 0);
+    for row in &declaration.rows {
+        let figure = |name: Name| row.fields.read_amount(name).map(|it| it.value);
+        let (Some(payable), Some(net)) = (figure(Name::AfPayable), figure(Name::AfNet)) else {
+            continue;
+        };
+        let deducted = figure(Name::AfDeducted).unwrap_or(Amount::exact(Decimal::ZERO));
+        if !payable.value.is_zero() {
+            let agrees = net.agrees_with(payable - deducted);
+            right += usize::from(agrees);
+            wrong += usize::from(!agrees);
+        }
+    }
+    if wrong < FEW || wrong <= right {
+        return;
+    }
+    for (name, value) in declaration.rows.iter_mut().flat_map(|it| it.fields.iter_mut()) {
+        if matches!(name, Name::AfPayable | Name::AfDeducted | Name::AfNet) {
+            *value = value.clone().doubted();
+        }
+    }
+}
+
 /// Takes the certainty from hourly rates that are as much as the pay of the month, or that give it in
 /// no row of several: another column was read for them.
 pub(super) fn doubt_hourly_rates(declaration: &mut Declaration) {
