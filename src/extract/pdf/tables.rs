@@ -1,5 +1,6 @@
 //! Tables of a page: words put into rows and columns, by rules where they are drawn and by alignment where not.
 
+mod by_order;
 mod foot;
 mod foreign;
 mod frame;
@@ -244,7 +245,9 @@ pub(super) fn aligned(
     rulings: &Rulings,
 ) -> Option<RawTable> {
     let rect = lines.iter().map(|it| it.rect).reduce(Rect::union)?;
-    let placed: Vec<Placed> = lines.iter().map(|it| place(it, borders, &rulings.drawn)).collect();
+    let mut placed: Vec<Placed> =
+        lines.iter().map(|it| place(it, borders, &rulings.drawn)).collect();
+    by_order::settle(lines, &mut placed, &rulings.drawn);
     let floors = rulings.floors(rect);
     let mut rows = Vec::new();
     if divide_rows(&placed, &floors) {

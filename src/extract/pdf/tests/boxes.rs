@@ -168,3 +168,27 @@ fn a_heading_at_the_other_side_of_its_column_heads_the_names() {
          | Totals | 6,913.15 | 753.84 | 6,159.31\n"
     );
 }
+
+#[test]
+fn headings_at_the_left_of_wide_columns_head_the_figures_at_their_right() {
+    let line = |y: u32, cells: [(u32, &'static str); 5]| text(&cells.map(|(x, it)| (x, y, it)));
+    let page = [
+        line(280, [(20, "Nom"), (110, "Brut"), (180, "AMO"), (250, "IR"), (320, "Net")]),
+        line(
+            265,
+            [(20, "ALAOUI"), (138, "850,00"), (214, "20,00"), (284, "30,00"), (348, "800,00")],
+        ),
+        line(250, [(20, "TAZI"), (138, "750,00"), (214, "18,00"), (284, "22,00"), (348, "710,00")]),
+        line(
+            235,
+            [(20, "ZAHIR"), (138, "650,00"), (214, "16,00"), (284, "12,00"), (348, "622,00")],
+        ),
+    ];
+    assert_eq!(
+        drawn(&read(&page.join("\n"))),
+        "Nom | Brut | AMO | IR | Net\n\
+         ALAOUI | 850,00 | 20,00 | 30,00 | 800,00\n\
+         TAZI | 750,00 | 18,00 | 22,00 | 710,00\n\
+         ZAHIR | 650,00 | 16,00 | 12,00 | 622,00\n"
+    );
+}
