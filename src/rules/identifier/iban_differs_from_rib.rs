@@ -1,8 +1,8 @@
 use crate::{
-    evidence::{Citation, Extracted, Field, Message, Text},
+    evidence::{Citation, Extracted, Field, Location, Message, Text},
     finding::{Category, Class, Outcome},
     identifiers::{iban, rib},
-    payroll::{Declaration, Name},
+    payroll::{Declaration, Form, Name},
     rules::{Check, declare_rule, lines},
 };
 
@@ -11,9 +11,9 @@ declare_rule! {
     ///
     /// ## What it compares
     ///
-    /// The 24 digits inside a Moroccan IBAN with the RIB of the same person, or of the same or the next
-    /// line of a header: farther apart they may be the accounts of two owners, a firm's on its paper
-    /// and an employee's in the body.
+    /// The 24 digits inside a Moroccan IBAN with the RIB of the same person, or of the same header and
+    /// page. A payslip or a letter speaks of two owners, the firm on its paper and the employee in
+    /// the body: there the two must stand in one line of print, or in two that follow each other.
     ///
     /// ## Why it matters
     ///
@@ -45,14 +45,22 @@ declare_rule! {
 
 fn iban_differs_from_rib(declaration: &Declaration, outcome: &mut Outcome) {
     let header = &declaration.header;
-    let (rib, iban) = (header.text(Name::Rib), header.text(Name::Iban));
-    match (rib.location(), iban.location()) {
-        (Some(a), Some(b)) if !lines::are_neighbours(a, b) => outcome.not_comparable(),
-        _ => compare(rib, iban, outcome),
+    let two_owners = matches!(declaration.form, Form::Payslip | Form::Attestation);
+    let fields = declaration.rows.iter().map(|it| &it.fields);
+    for fields in std::iter::once(header).chain(fields) {
+        let (rib, iban) = (fields.text(Name::Rib), fields.text(Name::Iban));
+        match (rib.location(), iban.location()) {
+            (Some(a), Some(b)) if !are_together(a, b, two_owners) => outcome.not_comparable(),
+            _ => compare(rib, iban, outcome),
+        }
     }
-    for row in &declaration.rows {
-        compare(row.fields.text(Name::Rib), row.fields.text(Name::Iban), outcome);
+}
+
+fn are_together(rib: &Location, iban: &Location, two_owners: bool) -> bool {
+    if two_owners {
+        return lines::are_neighbours(rib, iban);
     }
+    rib.page_number() == iban.page_number()
 }
 
 fn compare(rib: &Field<Text>, iban: &Field<Text>, outcome: &mut Outcome) {
