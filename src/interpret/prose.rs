@@ -85,15 +85,7 @@ const TITLES: &[&str] = &[
 /// The fields that a run of text lines states in sentences.
 #[must_use]
 pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> {
-    let mut text = String::new();
-    let mut starts = Vec::new();
-    for spot in spots {
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        starts.push(text.len());
-        text.push_str(&spot.text);
-    }
+    let (text, starts) = running(spots);
     let plain = aligned(&text);
     let is_prose = PERSON.iter().chain(EMPLOYER).any(|it| plain.contains(it));
     let mut found = Vec::new();
@@ -127,7 +119,7 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
         let Some(from) = opened else { continue };
         let from =
             from + plain[from..].len() - plain[from..].trim_start_matches([' ', ',', ':']).len();
-        let from = from + title(&plain[from..]);
+        let from = from + titles(&plain[from..]);
         let end = plain[from..].find([',', '،', ';', '(']).map_or(plain.len(), |at| from + at);
         if end > from && end - from < 90 {
             say(name, from, end);
@@ -167,15 +159,7 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
 /// `la somme de 11 266,92 DH (onze mille deux cent soixante-six dirhams …)`.
 #[must_use]
 pub(super) fn in_words(spots: &[Spot], styles: &Styles) -> Vec<InWords> {
-    let mut text = String::new();
-    let mut starts = Vec::new();
-    for spot in spots {
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        starts.push(text.len());
-        text.push_str(&spot.text);
-    }
+    let (text, starts) = running(spots);
     let mut found = Vec::new();
     for (open, _) in text.match_indices('(') {
         let Some(close) = text[open..].find(')').map(|it| open + it).filter(|it| it - open < 300)
@@ -203,6 +187,24 @@ pub(super) fn in_words(spots: &[Spot], styles: &Styles) -> Vec<InWords> {
     found
 }
 
+/// Lines of text as one, and where each of them begins in it; a word parted at the end of a line is whole.
+fn running(spots: &[Spot]) -> (String, Vec<usize>) {
+    let mut text = String::new();
+    let mut starts = Vec::new();
+    for spot in spots {
+        let goes_on = spot.text.chars().next().is_some_and(char::is_lowercase);
+        let parted = text.strip_suffix('-').is_some_and(|it| it.ends_with(char::is_lowercase));
+        if parted && goes_on {
+            text.pop();
+        } else if !text.is_empty() {
+            text.push(' ');
+        }
+        starts.push(text.len());
+        text.push_str(&spot.text);
+    }
+    (text, starts)
+}
+
 /// The text in lower case; as long as the text, so that its bytes are the text's own.
 fn aligned(text: &str) -> String {
     let same = |letter: char| {
@@ -213,6 +215,27 @@ fn aligned(text: &str) -> String {
         }
     };
     text.chars().map(same).collect()
+}
+
+/// How long the forms of address at the beginning are: `(e) `, `M. (Mme) `, `السيد(ة) `.
+fn titles(text: &str) -> usize {
+    let mut length = 0;
+    for _ in 0..3 {
+        let rest = &text[length..];
+        let bracket = rest.starts_with('(').then(|| rest.find(')')).flatten();
+        let more = match bracket {
+            Some(close) if close <= 12 => {
+                let blank = rest[close + 1..].len() - rest[close + 1..].trim_start().len();
+                close + 1 + blank
+            }
+            _ => title(rest),
+        };
+        if more == 0 {
+            break;
+        }
+        length += more;
+    }
+    length
 }
 
 /// How long a form of address at the beginning is, with the blank after it.

@@ -112,7 +112,7 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
             });
             continue;
         }
-        if printed.is_part(plan) {
+        if printed.is_part(plan) || !plan.of_lines && printed.is_statistic(plan) {
             continue;
         }
         if row + 1 == grid.body.end
@@ -146,6 +146,7 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
             found.rows.push(Row { kind, location, fields: printed.fields(plan) });
         }
     }
+    products::part_rates(&mut found.lines, plan);
     found
 }
 
@@ -331,6 +332,15 @@ impl Printed {
         let mut named = names.filter_map(|it| self.cell(it.index));
         named.next().is_some_and(|it| somebody::is_part_of_above(&it.text))
             && named.next().is_none()
+    }
+
+    /// Whether the row tells of the rows above it what their mean or their greatest is.
+    fn is_statistic(&self, plan: &Plan) -> bool {
+        let names = plan.columns.iter().filter(|it| !it.is_figure());
+        let mut worded = names
+            .filter_map(|it| self.cell(it.index))
+            .filter(|it| it.text.chars().any(char::is_alphabetic));
+        worded.next().is_some_and(|it| somebody::is_statistic(&it.text)) && worded.next().is_none()
     }
 
     fn is_example(&self, plan: &Plan) -> bool {

@@ -1,7 +1,7 @@
 //! A printed text with its place and its rectangle: what boxes, titles and totals are read from.
 
 use crate::{
-    evidence::{Bbox, CellRef, Location, Reading, Region, Text},
+    evidence::{Bbox, CellRef, Extracted, Location, Reading, Region, Text},
     extract::{Cell, Segment, Stored},
 };
 
@@ -43,6 +43,13 @@ impl Spot {
         let area = Area::of_piece(&segment.location, row, column);
         let Segment { text, location, reading } = segment;
         Spot { text, location, reading, stored: None, area }
+    }
+
+    /// A text that was read already, to be read anew.
+    pub(super) fn of_text(text: &Extracted<Text>) -> Spot {
+        let Extracted { raw, location, reading, .. } = text.clone();
+        let area = Area::of_piece(&location, 0, 0);
+        Spot { text: raw, location, reading, stored: None, area }
     }
 
     /// Bytes `from..to` of the text as a spot of its own, white space at its ends left out.

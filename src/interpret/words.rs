@@ -83,7 +83,7 @@ const LANGUAGES: [Language; 3] = [
         number: french::number,
         introductions: "arrete arretee le la les l presente present facture etat bordereau bulletin \
             declaration paie a de d du des somme montant total totale net nette payer soit en lettres \
-            toutes ladite dite au un une salaires cotisations est",
+            toutes ladite dite au un une salaires cotisations est recu",
         joints: "de d et virgule",
         closings: "marocain marocains tunisien tunisiens algerien algeriens seulement net ttc",
     },

@@ -22,6 +22,9 @@ impl Draft {
         }
         if !self.has_content() && spot.text.len() <= 80 {
             self.bare_periods.extend(marks::bare_period(spot));
+            if self.titled_period.is_none() && names_month(&spot.text) {
+                self.titled_period = marks::period_at_end(spot).map(Value::Period);
+            }
         }
     }
 
@@ -59,6 +62,14 @@ impl Draft {
             self.letterhead = Some(first.clone());
         }
     }
+}
+
+/// `Vacations du mois de mars 2021`, `État d'émargement — juin 2021`: a line that ends with its period.
+fn names_month(text: &str) -> bool {
+    let folded = crate::evidence::folded(text);
+    let spoken = ["mois de ", "mois d'", "mois d’", "mois : ", "month of ", "شهر "];
+    let parted = [" — ", " – ", " - ", " · ", " • ", " | "];
+    spoken.iter().chain(&parted).any(|it| folded.contains(it))
 }
 
 /// Words of titles, that no firm is called by.

@@ -47,8 +47,12 @@ pub(super) fn columns(
         cells.map(|it| Spot::of_cell(it, 0, index)).collect()
     };
     let cells: Vec<Vec<Spot>> = (0..width.max(headed)).map(cells_of).collect();
-    let spans: Vec<Option<Area>> =
-        cells.iter().map(|it| it.iter().map(|it| it.area).reduce(Area::union)).collect();
+    // A column with no cell but `Totals` has none: its heading belongs to the cells beside it.
+    let own = |it: &&Spot| headings::total(&it.text).is_none();
+    let spans: Vec<Option<Area>> = cells
+        .iter()
+        .map(|it| it.iter().filter(own).map(|it| it.area).reduce(Area::union))
+        .collect();
     let mut areas = spans.clone();
     // The heading of each column, line by line.
     let mut lines: Vec<Vec<String>> = Vec::new();
@@ -252,9 +256,24 @@ impl Found {
     }
 }
 
+/// A heading without the rate it ends with.
+fn without_rate(heading: &str) -> Option<&str> {
+    let rate = |it: char| it.is_ascii_digit() || matches!(it, ',' | '.' | ' ' | '\u{a0}');
+    let body = heading.trim_end().strip_suffix('%')?;
+    let bare = body.trim_end_matches(rate);
+    (bare.len() < body.trim_end().len() && !bare.is_empty()).then_some(bare)
+}
+
 /// The meaning of a heading, with the help of its group's where it needs it.
 pub(super) fn meaning(heading: &str, group: &str) -> Option<Found> {
     let alone = headings::look_up(heading, Place::ColumnHead);
+    // `Retenue IR 17 %` is headed by what it is, and by how much of it.
+    let alone = match without_rate(heading) {
+        Some(bare) if alone.is_none_or(|it| it.fit < Fit::Close) => {
+            headings::look_up(bare, Place::ColumnHead).filter(|it| it.fit >= Fit::Close).or(alone)
+        }
+        _ => alone,
+    };
     let telling = alone.is_some_and(|it| it.fit >= Fit::Close);
     // `Part patronale` over `Taux | Montant` turns both into the employer's.
     let share = headings::look_up(group, Place::ColumnHead).map(|it| it.meaning);

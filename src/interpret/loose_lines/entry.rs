@@ -112,7 +112,7 @@ fn entry(spots: &[&Spot], styles: &Styles) -> Option<Entry> {
         return None;
     }
     if let Some(label) = &label {
-        match meaning(label) {
+        match meaning(label, amount) {
             Some(Told::Sum(sum)) => {
                 return (figures.len() <= 2).then_some(Entry::Sum(sum, amount, left));
             }
@@ -133,7 +133,7 @@ enum Told {
     NoLine,
 }
 
-fn meaning(label: &Spot) -> Option<Told> {
+fn meaning(label: &Spot, amount: Amount) -> Option<Told> {
     let close = headings::look_up(&label.text, Place::PayLine).filter(|it| it.fit >= Fit::Close);
     if let Some(found) = close
         && matches!(
@@ -149,7 +149,9 @@ fn meaning(label: &Spot) -> Option<Told> {
         return Some(Told::Sum(None));
     }
     let no_line = match headings::exactly(&label.text, Place::Box)?.meaning {
-        Meaning::Field(Name::Hours | Name::HourlyRate | Name::Capped) => true,
+        // Nobody earns a thousand an hour: `Salaire horaire 3.132,40` is what the hours come to.
+        Meaning::Field(Name::Hours | Name::HourlyRate) => amount.value < Decimal::ONE_THOUSAND,
+        Meaning::Field(Name::Capped) => true,
         Meaning::Field(name) => {
             matches!(values::kind(name), Kind::Date | Kind::Count | Kind::Rate)
         }
@@ -165,6 +167,14 @@ pub(super) fn is_label(spot: &Spot) -> bool {
         && !looks_like_value(text)
         && text.chars().count() <= 80
         && !text.contains(':')
+        && !is_amid_a_sentence(text)
+}
+
+/// `SARL (CNSS 3859404), pour solde de tout compte, la somme de`: a figure follows within the sentence.
+fn is_amid_a_sentence(text: &str) -> bool {
+    let last = text.split_whitespace().next_back().unwrap_or_default();
+    let open = matches!(last, "de" | "d'un" | "est" | "à" | "of" | "is" | "قدره" | "بمبلغ");
+    open && text.split_whitespace().count() > 3
 }
 
 /// `DH` behind its amount.
@@ -246,7 +256,7 @@ fn with_amount(spot: &Spot) -> Option<(Spot, Spot)> {
     // `Salaire brut : 5 720,00` sums up; any other label with a colon is a box.
     if let Some(before) = label.text.trim_end().strip_suffix(':') {
         label = spot.part(0, before.len());
-        if !matches!(meaning(&label), Some(Told::Sum(_))) {
+        if !matches!(meaning(&label, Amount::exact(Decimal::ZERO)), Some(Told::Sum(_))) {
             return None;
         }
     }

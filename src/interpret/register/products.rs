@@ -3,14 +3,17 @@
 
 use rust_decimal::Decimal;
 
+use super::Plan;
 use crate::{
     evidence::Field,
     interpret::{
         headings::{Found, Meaning},
         layout::Grid,
         numbers::{self, RateUnit, Style},
+        spot::Spot,
+        values,
     },
-    payroll::{Amount, Fields, Name, Rate, Value},
+    payroll::{Amount, Fields, Name, PaymentLine, Rate, Value},
 };
 
 /// `1888,17 | 3,50 % | 66,09` of a small table below a large one, its figures under the columns of
@@ -96,6 +99,49 @@ fn settle_rate(fields: &mut Fields) {
             }
             _ => (),
         }
+    }
+}
+
+/// `Regular 18.74 | 72.00 | 1,349.28`: rates that were read as the end of their labels, where one of them
+/// at least gives the amount of its line.
+pub(super) fn part_rates(lines: &mut [PaymentLine], plan: &Plan) {
+    let styles = plan.money_styles();
+    let parted = |line: &PaymentLine| {
+        let fields = &line.fields;
+        if fields.get(Name::Rate).or(fields.get(Name::HourlyRate)).is_some() {
+            return None;
+        }
+        let label = fields.read_text(Name::Label)?;
+        let (words, figure) = label.raw.rsplit_once(' ')?;
+        let is_rate = figure.len() >= 4
+            && figure.bytes().rev().nth(2).is_some_and(|it| matches!(it, b',' | b'.'))
+            && words.chars().filter(|it| it.is_alphabetic()).count() >= 3;
+        let price = is_rate.then(|| numbers::read(figure, &styles.figures)).flatten()?.value;
+        let times = fields.read_amount(Name::Hours).or(fields.read_amount(Name::Base))?.value;
+        let amount = fields.read_amount(Name::Amount)?.value;
+        let product = times.times(Rate { value: price.value, rounding: price.rounding })?;
+        let cent = Amount::printed(Decimal::ZERO, 2);
+        Some((words.trim_end().len(), figure.len(), (product + cent).agrees_with(amount)))
+    };
+    if !lines.iter().filter_map(parted).any(|it| it.2) {
+        return;
+    }
+    for line in lines {
+        let Some((words, figure, _)) = parted(line) else { continue };
+        let Some(label) = line.fields.read_text(Name::Label).cloned() else { continue };
+        let spot = Spot::of_text(&label);
+        let length = spot.text.len();
+        let mut fields = Fields::default();
+        for (name, value) in line.fields.iter() {
+            if name != Name::Label {
+                fields.set(name, value.clone());
+                continue;
+            }
+            let rate = spot.part(length - figure, length);
+            fields.set(name, values::value(name, &spot.part(0, words), &styles, true));
+            fields.set(Name::Rate, values::value(Name::Rate, &rate, &styles, true));
+        }
+        line.fields = fields;
     }
 }
 

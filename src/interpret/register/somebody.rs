@@ -175,3 +175,26 @@ pub(super) fn is_part_of_above(text: &str) -> bool {
         _ => false,
     }
 }
+
+/// `Moyenne`, `Maximum`: what a table says of its rows, and nobody.
+pub(super) fn is_statistic(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "moyenne",
+        "moyennes",
+        "mediane",
+        "minimum",
+        "maximum",
+        "average",
+        "mean",
+        "median",
+        "متوسط",
+        "المتوسط",
+        "المعدل",
+    ];
+    const ALONE: &[&str] = &["min", "max", "mini", "maxi", "ecart", "ecart-type", "الحد"];
+    let folded = folded(text);
+    let mut words = folded.split([' ', ':', '.', '(', ')']).filter(|it| !it.is_empty());
+    let Some(first) = words.next() else { return false };
+    let count = 1 + words.count();
+    count <= 4 && WORDS.contains(&first) || count == 1 && ALONE.contains(&first)
+}

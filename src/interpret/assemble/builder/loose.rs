@@ -39,7 +39,7 @@ impl Builder {
         });
         let of = crate::evidence::folded(&pair.label.text)
             .split_whitespace()
-            .any(|it| it == "net")
+            .any(|it| matches!(it, "net" | "nette"))
             .then_some(Name::Net);
         let draft = self.draft();
         match read {
@@ -67,7 +67,10 @@ impl Builder {
         if !amid
             && !spot.has_digit()
             && currency.iter().any(|it| crate::evidence::folded(&spot.text).contains(it))
-            && let Some(amount) = words::amount(&spot.text)
+            && let Some(amount) = words::amount(&spot.text).or_else(|| {
+                // `Reçu la somme de … dirhams, pour solde du mois.`
+                words::amount(spot.text.split(',').next()?)
+            })
         {
             let amount = values::extracted(spot, amount, true);
             self.draft().in_words(None, amount);
