@@ -59,7 +59,6 @@ pub(super) fn take(strips: &mut [Strip], styles: &Styles) -> Vec<PaymentLine> {
             taken.push(at);
         }
     }
-    list.leave_subtotals();
     // Boxes elsewhere say what the lines come to as well.
     for entry in found.iter().flatten() {
         if let Entry::Sum(Some(meaning), amount, _) = entry
@@ -164,36 +163,6 @@ impl List {
             PaymentLine { location, fields, side: side.filter(|_| proven) }
         });
         read.collect()
-    }
-
-    /// A line between gross pay and the sum of deductions that is what the lines above it leave of gross
-    /// pay, and more than all deductions together, is none of them: `Salaire imposable`.
-    fn leave_subtotals(&mut self) {
-        let of = |meaning: Name| self.sums.iter().find(|it| it.0 == Some(Meaning::Field(meaning)));
-        let (Some(gross), Some(held)) = (of(Name::Gross), of(Name::Deductions)) else { return };
-        let ((above, gross), (last, held)) = ((gross.1, gross.2), (held.1, held.2));
-        if above == 0 || self.second.is_some() {
-            return;
-        }
-        let mut at = 0;
-        let mut rest = gross;
-        let mut left = Vec::new();
-        self.lines.retain(|(_, line)| {
-            at += 1;
-            if at <= above || at > last {
-                return true;
-            }
-            let stays = !line.amount.surely_exceeds(held) || !rest.agrees_with(line.amount);
-            if stays {
-                rest = rest - line.amount;
-            } else {
-                left.push(at);
-            }
-            stays
-        });
-        for sum in &mut self.sums {
-            sum.1 -= left.iter().filter(|it| **it <= sum.1).count();
-        }
     }
 
     /// The side of each line, and whether the sums prove it.

@@ -48,10 +48,10 @@ pub(super) fn columns(
     };
     let cells: Vec<Vec<Spot>> = (0..width.max(headed)).map(cells_of).collect();
     // A column with no cell but `Totals` has none: its heading belongs to the cells beside it.
-    let own = |it: &&Spot| headings::total(&it.text).is_none();
+    let is_own = |it: &Spot| headings::total(&it.text).is_none();
     let spans: Vec<Option<Area>> = cells
         .iter()
-        .map(|it| it.iter().filter(own).map(|it| it.area).reduce(Area::union))
+        .map(|it| it.iter().map(|it| it.area).reduce(Area::union).filter(|_| it.iter().any(is_own)))
         .collect();
     let mut areas = spans.clone();
     // The heading of each column, line by line.
