@@ -171,7 +171,7 @@ fn middle(bbox: Bbox) -> i32 {
 /// `3 205,29`, `1.450` or `26 000 DH`; not `2/3`, `123456789` or `01.02.2024`.
 fn looks_like_an_amount(raw: &str) -> bool {
     let figure = raw.trim().trim_end_matches(|it: char| it.is_alphabetic() || it.is_whitespace());
-    let digits = figure.chars().filter(|it| it.is_numeric()).count();
+    let digits = figure.chars().filter(|it| is_figure(*it)).count();
     let groups: Vec<&str> = figure
         .split([' ', '\u{a0}', '\u{202f}', '\u{2009}', ',', '.', '\''])
         .map(|it| it.trim_start_matches(['-', '(']).trim_end_matches(')'))
@@ -180,7 +180,14 @@ fn looks_like_an_amount(raw: &str) -> bool {
     let grouped =
         groups.len() > 1 && decimals && groups[1..groups.len() - 1].iter().all(|it| it.len() == 3);
     let whole = groups.len() == 1 && (3..=6).contains(&digits);
-    (grouped || whole) && groups.iter().all(|it| !it.is_empty() && it.chars().all(char::is_numeric))
+    (grouped || whole)
+        && figure.chars().filter(|it| it.is_numeric()).count() >= 2
+        && groups.iter().all(|it| !it.is_empty() && it.chars().all(is_figure))
+}
+
+/// A digit, or a letter that scans have for one: `l8 O00,00`.
+fn is_figure(it: char) -> bool {
+    it.is_numeric() || matches!(it, 'l' | 'I' | 'O' | 'o' | 'S')
 }
 
 /// A short text with two decimals at its end: a label and its amount.
@@ -199,7 +206,9 @@ mod tests {
 
     #[test]
     fn amounts_are_told_from_dates_and_numbers() {
-        for it in ["3 205,29", "1.450", "26 000 DH", "(120,00)", "-4.80", "1,234.56", "3205"] {
+        for it in
+            ["3 205,29", "1.450", "26 000 DH", "(120,00)", "-4.80", "1,234.56", "3205", "l8 O00,00"]
+        {
             assert!(looks_like_an_amount(it), "{it}");
         }
         for it in ["2/3", "123456789", "01.02.2024", "26", "AB 123", "", "N° 12", "31 12 2024"] {

@@ -120,6 +120,7 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
         let from =
             from + plain[from..].len() - plain[from..].trim_start_matches([' ', ',', ':']).len();
         let from = from + titles(&plain[from..]);
+        let from = if name == Name::EmployerName { from + office(&plain[from..]) } else { from };
         let end = plain[from..].find([',', '،', ';', '(']).map_or(plain.len(), |at| from + at);
         if end > from && end - from < 90 {
             say(name, from, end);
@@ -241,7 +242,18 @@ fn titles(text: &str) -> usize {
 /// How long a form of address at the beginning is, with the blank after it.
 fn title(text: &str) -> usize {
     let word = text.split_whitespace().next().unwrap_or_default();
-    if TITLES.contains(&word) { (word.len() + 1).min(text.len()) } else { 0 }
+    // `monsieur/madame`, to be struck out by hand.
+    let addressed = !word.is_empty() && word.split('/').all(|it| TITLES.contains(&it));
+    if addressed { (word.len() + 1).min(text.len()) } else { 0 }
+}
+
+/// How long the office is that one who signs holds, up to the name of the firm: `directeur des
+/// ressources humaines de la société `.
+fn office(text: &str) -> usize {
+    const FIRMS: &[&str] =
+        &[" de la société ", " de la societe ", " de l'entreprise ", " of the company ", "لشركة "];
+    let ends = FIRMS.iter().filter_map(|it| text.find(it).map(|at| at + it.len()));
+    ends.min().filter(|it| *it <= 160).unwrap_or_default()
 }
 
 /// Runs of digits as long as they are.

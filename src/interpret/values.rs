@@ -116,6 +116,8 @@ fn without_title(spot: &Spot) -> Option<Spot> {
         "m./mme",
         "mme/m.",
         "m. / mme",
+        "monsieur/madame",
+        "madame/monsieur",
         "mr/mme",
         "m./mlle",
         "m.",
@@ -147,11 +149,13 @@ fn without_title(spot: &Spot) -> Option<Spot> {
     (rest.text.chars().filter(|it| it.is_alphabetic()).count() >= 3).then_some(rest)
 }
 
-/// A number alone is no address, a code with a figure before it two cells read as one.
+/// A number alone is no address, a name with a date in it a name and its remark, a code with a figure
+/// before it two cells read as one.
 fn is_wordy(name: Name, spot: &Spot) -> bool {
     let letters = || spot.text.chars().any(char::is_alphabetic);
     match name {
-        Name::Address | Name::EmployerName | Name::Name => letters(),
+        Name::Address | Name::EmployerName => letters(),
+        Name::Name => letters() && !spot.has_digit(),
         Name::Situation => !(letters() && spot.has_digit()),
         _ => true,
     }
@@ -257,7 +261,8 @@ fn identifier(name: Name, spot: &Spot) -> Option<Read<Text>> {
         .map(|it| digit_value(it).map_or(it, |digit| char::from(b'0' + digit)))
         .flat_map(char::to_uppercase)
         .collect();
-    let certain = certain && !is_rounded(&plain);
+    // `(4 235,30 × 4,48 %)` is a product, whatever label stands before it.
+    let certain = certain && !is_rounded(&plain) && !printed.contains(['%', '×', ',']);
     (!plain.is_empty()).then(|| Read { value: Text::from(plain), certain })
 }
 

@@ -2,7 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::payroll::{Amount, Document, Row};
+use crate::{
+    evidence::{Location, Region},
+    payroll::{Amount, Document, Row},
+};
 
 /// Whether a text that was not understood holds this amount, letters taken for digits put right.
 pub(super) fn holds(document: &Document, amount: Amount) -> bool {
@@ -34,6 +37,19 @@ pub(super) fn holds_the_rest(document: &Document, row: &Row, part: Amount, whole
     };
     row.fields.iter().filter_map(|(_, it)| it.raw()).any(|it| is_rest(it))
         || document.unread.iter().any(|it| is_rest(&it.raw))
+}
+
+/// Whether a text that was not understood stands right beside a value, in its line of print.
+pub(super) fn stands_beside(document: &Document, value: &Location) -> bool {
+    let Region::Page { page, bbox: Some(own) } = &value.region else { return false };
+    let height = own.bottom - own.top;
+    document.unread.iter().any(|it| match &it.location.region {
+        Region::Page { page: on, bbox: Some(it) } => {
+            let level = (it.top + it.bottom - own.top - own.bottom).abs() <= height;
+            on == page && level && it.left - own.right < height && own.left - it.right < height
+        }
+        _ => false,
+    })
 }
 
 fn digits(text: &str) -> String {

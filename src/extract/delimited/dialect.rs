@@ -3,7 +3,7 @@
 use super::scan::{Fields, Scanner};
 
 /// The delimiters known; what also occurs inside text comes last.
-const DELIMITERS: [u8; 4] = [b'\t', b';', b'|', b','];
+const DELIMITERS: [u8; 6] = [b'\t', b';', b'|', b'^', b'~', b','];
 
 /// Records looked at.
 const RECORDS: usize = 1_000;
@@ -184,6 +184,7 @@ mod tests {
         assert_eq!(found("nom;net\nA;1\nB;2\n"), Some(';'));
         assert_eq!(found("nom\tnet\nA\t1\n"), Some('\t'));
         assert_eq!(found("nom|net\nA|1\n"), Some('|'));
+        assert_eq!(found("nom^net\nA^1\n"), Some('^'));
     }
 
     #[test]

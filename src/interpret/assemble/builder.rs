@@ -147,7 +147,9 @@ impl Builder {
         if matches!(read.key, LeafKey::Part(..)) && !marks.first().is_some_and(next) {
             return true;
         }
-        if draft.contradicts(read.heading_pairs(), styles) {
+        // Where the count of the pages goes on, a doubtful reading begins no other declaration.
+        let goes_on = marks.iter().any(|it| it.of.is_some() && next(it));
+        if draft.contradicts(read.heading_pairs(), styles, goes_on) {
             return true;
         }
         let has_table = read.order.iter().any(|it| matches!(it, Entry::Table(_)));
@@ -215,7 +217,7 @@ impl Builder {
             if after_table
                 && let Some(next) = kinds[place..].iter().position(Option::is_none)
                 && let (Some(first), Some(last)) = (kinds[place], kinds[place + next - 1])
-                && self.draft().contradicts(between(&pairs, first, last), styles)
+                && self.draft().contradicts(between(&pairs, first, last), styles, false)
             {
                 let is_sums = |strip: &usize| is_of_sums(between(&pairs, *strip, *strip));
                 next_begins = (first..=last).find(|it| !is_sums(it)).or(Some(first));

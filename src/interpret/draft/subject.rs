@@ -21,11 +21,12 @@ impl Draft {
         &self,
         pairs: impl IntoIterator<Item = &'a Pair>,
         styles: &Styles,
+        sure: bool,
     ) -> bool {
         let mut same = BTreeSet::new();
         let mut other = BTreeSet::new();
         for pair in pairs {
-            let Some((subject, agrees)) = self.compare(pair, styles) else { continue };
+            let Some((subject, agrees)) = self.compare(pair, styles, sure) else { continue };
             if agrees {
                 same.insert(subject)
             } else {
@@ -40,7 +41,7 @@ impl Draft {
     }
 
     /// What a pair is about, and whether it says of it what was said before.
-    fn compare(&self, pair: &Pair, styles: &Styles) -> Option<(Subject, bool)> {
+    fn compare(&self, pair: &Pair, styles: &Styles, sure: bool) -> Option<(Subject, bool)> {
         let name = self.name_of(pair)?;
         let it = &self.declaration;
         let (subject, own) = match name {
@@ -57,7 +58,9 @@ impl Draft {
             _ => return None,
         };
         match (own?, values::value(name, &pair.value, styles, true)) {
-            (Value::Text(Field::Read(a)), Value::Text(Field::Read(b))) => {
+            (Value::Text(Field::Read(a)), Value::Text(Field::Read(b)))
+                if a.is_certain() || !sure =>
+            {
                 Some((subject, a.value == b.value))
             }
             (Value::Period(Field::Read(a)), Value::Period(Field::Read(b))) => {

@@ -19,7 +19,8 @@ impl Printed {
     pub(super) fn is_somebody(&self, plan: &Plan, label: &Spot, rows: &[Row]) -> bool {
         let words = label.text.split_whitespace().count();
         let is_part = PARTS.iter().any(|it| folded(&label.text).starts_with(it));
-        if !plan.has_people || !(2..=5).contains(&words) || label.has_digit() || is_part {
+        let is_nobody = is_part || says_only_totals(&label.text);
+        if !plan.has_people || !(2..=5).contains(&words) || label.has_digit() || is_nobody {
             return false;
         }
         let named = plan.columns.iter().any(|it| {
@@ -45,9 +46,10 @@ impl Printed {
                 Role::Field(Name::Function) => {
                     text.chars().filter(|it| it.is_alphabetic()).count() >= 3 && !spot.has_digit()
                 }
-                // `24 virements` counts them.
+                // `24 virements` counts them, and `1411` may be the days of all.
                 Role::Field(Name::Cin | Name::Rib | Name::Iban) => {
-                    text.chars().filter(char::is_ascii_digit).count() >= 4
+                    let digits = text.chars().filter(char::is_ascii_digit).count();
+                    digits >= 8 || digits >= 4 && text.starts_with(char::is_alphabetic)
                 }
                 Role::Field(Name::BirthDate | Name::HireDate | Name::ExitDate) => spot.has_digit(),
                 Role::Field(Name::EmployeeNumber) => {
@@ -145,6 +147,38 @@ impl Printed {
             remote: false,
         })
     }
+}
+
+/// `TOTAL CUMULÉ`, `Total général`: no word of it is a name.
+fn says_only_totals(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "total",
+        "totaux",
+        "cumul",
+        "cumule",
+        "cumules",
+        "cumulatif",
+        "cumulative",
+        "general",
+        "generaux",
+        "grand",
+        "page",
+        "report",
+        "reporter",
+        "reporte",
+        "forward",
+        "brought",
+        "carried",
+        "a",
+        "de",
+        "la",
+        "du",
+        "of",
+        "the",
+    ];
+    let folded = folded(text);
+    let mut words = folded.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+    words.all(|it| WORDS.contains(&it))
 }
 
 /// `SOMME Karim`: the family name in capitals and the given name not; `Total cadres` and `TOTAL CADRES`

@@ -72,6 +72,8 @@ fn gross_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
                 gains.push((amount, outside));
             }
             Field::Unreadable { .. } if is_gain(line.side) => return outcome.not_comparable(),
+            // On which side it stands is no surer than what it says.
+            Field::Unreadable { .. } => complete = false,
             Field::Read(it) if line.side.is_none() || !it.is_certain() => complete = false,
             // Earnings have no base as a rule: the amount of this line stands in an unknown column.
             Field::Absent if line.fields.read_amount(Name::Base).is_none() => complete = false,

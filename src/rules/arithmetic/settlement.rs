@@ -92,7 +92,7 @@ impl<'a> Settlement<'a> {
     fn is_ordinary(&self, row: &Row, computed: Amount, net: Amount) -> bool {
         let is_net = |it: Amount| settles(net, computed + it);
         beside(self.declaration, row).into_iter().any(is_net)
-            || elsewhere(row).any(is_net)
+            || elsewhere(row, self.declaration.form).any(is_net)
             || instead(row).any(is_net)
             || combined(between(row).map(|it| it.1.value), MOST_COLUMNS).into_iter().any(is_net)
     }
@@ -107,7 +107,8 @@ impl<'a> Settlement<'a> {
             rows += 1;
             agree += usize::from(self.is_ordinary(row, computed, net));
         }
-        rows <= FEW_ROWS || agree * 2 > rows
+        // Of a few rows one that agrees is enough; where none does, the columns are others.
+        rows <= 1 || rows <= FEW_ROWS && agree > 0 || agree * 2 > rows
     }
 }
 
@@ -182,10 +183,15 @@ fn across(location: &Location) -> Option<i64> {
     }
 }
 
-/// The amount of one column of unknown meaning in the row, added or taken off.
-fn elsewhere(row: &Row) -> impl Iterator<Item = Amount> {
-    let unknown = row.fields.iter().filter(|it| matches!(it.0, Name::Column(_)));
-    let amounts = unknown.filter_map(|(name, _)| Some(row.fields.read_amount(name)?.value));
+/// The amount of one column of unknown meaning in the row, added or taken off; on a payslip, of any
+/// other box: `Transport allowance (not taxable): 300.00` was read as what is taxable.
+fn elsewhere(row: &Row, form: Form) -> impl Iterator<Item = Amount> {
+    let parts = [Name::Gross, Name::Deductions, Name::Net];
+    let beside = move |it: &Name| match it {
+        Name::Column(_) => true,
+        it => form == Form::Payslip && !parts.contains(it),
+    };
+    let amounts = row.fields.amounts().filter(move |it| beside(&it.0)).map(|it| it.1.value);
     amounts.filter(|it| !it.value.is_zero()).flat_map(both_ways)
 }
 
