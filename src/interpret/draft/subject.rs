@@ -35,6 +35,8 @@ impl Draft {
         }
         other.iter().any(|it| match it {
             Subject::Employer => !same.contains(&Subject::Affiliate),
+            // A declaration of all employees is about nobody: a number beside a heading is a row's.
+            Subject::Person | Subject::Insured if self.declaration.form == Form::Bds => false,
             Subject::Person => !same.contains(&Subject::Insured),
             _ => true,
         })

@@ -232,3 +232,18 @@ pub(super) fn is_statistic(text: &str) -> bool {
     let count = 1 + words.count();
     count <= 4 && WORDS.contains(&first) || count == 1 && ALONE.contains(&first)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::says_only_totals;
+
+    #[test]
+    fn totals_are_told_from_people_called_like_them() {
+        for it in ["TOTAL CUMULÉ", "Total général", "Total de la page", "BROUGHT FORWARD"] {
+            assert!(says_only_totals(it), "{it}");
+        }
+        for it in ["SOMME Karim", "TOTAL TRANSIT SARL", "REPORTAGE Ali", "Page Larry"] {
+            assert!(!says_only_totals(it), "{it}");
+        }
+    }
+}

@@ -64,6 +64,8 @@ fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         match line.fields.amount(Name::Amount) {
             Field::Read(amount) if is_deduction(&line) => amounts.push((kind, amount)),
             Field::Unreadable { .. } if is_deduction(&line) => return outcome.not_comparable(),
+            // On which side it stands is no surer than what it says.
+            Field::Unreadable { .. } => complete = false,
             Field::Read(it) if line.side.is_none() || !it.is_certain() => complete = false,
             _ => (),
         }

@@ -2,7 +2,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     finding::{Category, Class, Outcome},
-    payroll::Declaration,
+    payroll::{Declaration, Document},
     rules::{Check, declare_rule, truncation::counted::counted},
 };
 
@@ -12,7 +12,8 @@ declare_rule! {
     /// ## What it compares
     ///
     /// A number of employees, rows or lines that the document announces outside its tables with
-    /// the rows that are there.
+    /// the rows that are there. Rows that follow in the file without saying whose they are may be
+    /// the rest: then nothing is compared.
     ///
     /// ## Why it matters
     ///
@@ -34,7 +35,7 @@ declare_rule! {
     /// 123456785       | 8 500,00
     /// 198765434       | 3 100,00
     /// ```
-    pub(crate) static DECLARED_COUNT_ABOVE_ROWS = Check::Declaration(declared_count_above_rows);
+    pub(crate) static DECLARED_COUNT_ABOVE_ROWS = Check::Document(declared_count_above_rows);
     code: "TRU105",
     name: "declared-count-above-rows",
     class: Class::Incompatible,
@@ -44,12 +45,23 @@ declare_rule! {
     source: "count announced by the document itself",
 }
 
-fn declared_count_above_rows(declaration: &Declaration, outcome: &mut Outcome) {
-    for count in counted(declaration) {
-        if count.announced.count.value.value <= Decimal::from(count.most) {
-            outcome.agree();
-            continue;
+fn declared_count_above_rows(document: &Document, outcome: &mut Outcome) {
+    for (index, declaration) in document.declarations.iter().enumerate() {
+        outcome.enter_declaration(Some(index));
+        let goes_on = document.declarations[index + 1..].iter().any(is_nameless);
+        for count in counted(declaration) {
+            if count.announced.count.value.value <= Decimal::from(count.most) {
+                outcome.agree();
+            } else if goes_on {
+                outcome.not_comparable();
+            } else {
+                outcome.raise(count.message("declared-count-above-rows"), count.operands());
+            }
         }
-        outcome.raise(count.message("declared-count-above-rows"), count.operands());
     }
+    outcome.enter_declaration(None);
+}
+
+fn is_nameless(declaration: &Declaration) -> bool {
+    declaration.employer.is_empty() && !declaration.rows.is_empty()
 }
