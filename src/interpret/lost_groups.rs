@@ -32,11 +32,16 @@ pub(super) fn doubt(tables: &mut [Table]) {
 /// The columns of a row whose figure may lack its first digits.
 fn lost_in(table: &Table, row: usize) -> Vec<usize> {
     let cells: Vec<(usize, Cell)> = table.row(row).collect();
+    // The piece is the cell before or, where columns run from the right, the one after.
+    let beside = |at: usize| {
+        [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|it| cells.get(it))
+    };
     let mut lost: Vec<usize> = cells
         .iter()
-        .filter(|(_, it)| begins_with_a_group(&it.text))
-        .filter(|(_, it)| cells.iter().any(|(_, other)| may_go_before(other, it)))
-        .map(|it| it.0)
+        .enumerate()
+        .filter(|(_, (_, it))| begins_with_a_group(&it.text))
+        .filter(|(at, (_, it))| beside(*at).any(|(_, other)| may_go_before(other, it)))
+        .map(|(_, (column, _))| *column)
         .collect();
     lost.sort_unstable();
     lost

@@ -11,6 +11,8 @@ use super::{
 
 /// Edges that two lines share by chance are fewer.
 const FEWEST: usize = 3;
+/// Lines of more words are text, and every pair of theirs would take long to try.
+const MOST: usize = 200;
 const SAME: f32 = 0.6;
 
 /// The rows of boxes of a page, each with the first of its two lines.
@@ -31,7 +33,8 @@ pub(super) fn find(all: &[Candidate]) -> Vec<(RawTable, usize)> {
 
 fn row(all: &[Candidate], at: usize) -> Option<RawTable> {
     let (upper, lower) = (&all[at].line, &all[at + 1].line);
-    if upper.words.len() < FEWEST || lower.words.len() < FEWEST {
+    let words = FEWEST..=MOST;
+    if !words.contains(&upper.words.len()) || !words.contains(&lower.words.len()) {
         return None;
     }
     let edges = edges(upper, lower)?;

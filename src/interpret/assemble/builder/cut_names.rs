@@ -39,5 +39,10 @@ pub(super) fn go_on(rows: &mut [Row], rest: Option<Spot>, page: Option<u32>) {
         }
         None => whole.reading.certain = false,
     }
-    last.fields.set(Name::Name, Value::Text(Field::Read(whole)));
+    // The first value of a name stays where it is set: it is exchanged in its place.
+    for (name, value) in last.fields.iter_mut() {
+        if name == Name::Name {
+            *value = Value::Text(Field::Read(whole.clone()));
+        }
+    }
 }
