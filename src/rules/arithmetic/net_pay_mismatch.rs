@@ -1,5 +1,5 @@
 use crate::{
-    evidence::{Citation, Message},
+    evidence::{Citation, Extracted, Message},
     finding::{Category, Class, Outcome},
     payroll::{Amount, Declaration, Document, Form, LineKind, Name, PaymentLine, Row},
     rules::{
@@ -149,7 +149,7 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
             && cells.iter().all(|it| it.is_certain())
             && settlement.holds()
             && is_size(computed)
-            && !is_misread(document, row, gross.value, taken_off(deductions.value), net.value)
+            && !is_misread(document, row, [gross, deductions, net])
             && !may_pay_besides(declaration)
             && !is_hollow(declaration)
             && !(net.value > computed && settlement.lacks_a_cell(row))
@@ -182,14 +182,15 @@ fn compare(document: &Document, declaration: &Declaration, outcome: &mut Outcome
 fn is_misread(
     document: &Document,
     row: &Row,
-    gross: Amount,
-    deductions: Amount,
-    net: Amount,
+    [gross, deductions, net]: [&Extracted<Amount>; 3],
 ) -> bool {
-    let is_cut = |part, whole| unread::holds_the_rest(document, row, part, whole);
-    is_cut(net, gross - deductions)
-        || is_cut(gross, net + deductions)
-        || is_cut(deductions, gross - net)
+    let off = taken_off(deductions.value);
+    let is_cut = |part: Amount, at: &Extracted<Amount>, whole: Amount| {
+        unread::holds_the_rest(document, row, (part, &at.location), whole)
+    };
+    is_cut(net.value, net, gross.value - off)
+        || is_cut(gross.value, gross, net.value + off)
+        || is_cut(off, deductions, gross.value - net.value)
 }
 
 fn is_size(computed: Amount) -> bool {

@@ -218,8 +218,7 @@ impl<'a> Totals<'a> {
     /// Whether a row before these prints a figure in the column that could not be read: where the rows
     /// of a total begin is then as doubtful.
     pub(super) fn is_unreadable_before(&self, name: Name, row: usize) -> bool {
-        let mut before = self.declaration.rows.iter().take(row);
-        before.any(|it| matches!(it.fields.amount(name), Field::Unreadable { .. }))
+        self.rows(name, 0..row).is_err()
     }
 
     /// Whether lines of totals that are no sums of their rows hold this amount together: rows of people

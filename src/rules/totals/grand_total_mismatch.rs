@@ -96,8 +96,8 @@ pub(super) fn grand_evidence<'a>(
     let rows = totals.rows(name, covers.clone());
     let unreadable = rows.is_err();
     found.extend(rows.into_iter().flatten());
-    let cumulative = totals.with_scope(Scope::Cumulative).filter(|it| it.covers == *covers);
-    if let Some(it) = cumulative.last().and_then(|it| figure(it, name)) {
+    let mut cumulative = totals.ending_at(Scope::Cumulative, covers.end).iter();
+    if let Some(it) = cumulative.rfind(|it| it.covers == *covers).and_then(|it| figure(it, name)) {
         found.push(Evidence::of_totals(name, &[("label-last-cumulative-total", it)]));
     }
     for scope in [Scope::Page, Scope::Group] {

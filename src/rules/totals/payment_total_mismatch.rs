@@ -15,7 +15,8 @@ declare_rule! {
     ///
     /// The total to pay with the sum of the amounts of the lines above it, for the employer's
     /// column too. Penalties left out, family allowances taken off and what stands between two
-    /// totals are tried before anything is reported. On a payslip, whose lines have two directions, a difference is a particularity.
+    /// totals are tried before anything is reported. On a payslip, whose lines have two directions,
+    /// a difference is a particularity.
     ///
     /// ## Why it matters
     ///
