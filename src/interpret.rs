@@ -31,6 +31,7 @@ mod tokens;
 mod totals;
 mod touching;
 mod transposed;
+mod units;
 mod values;
 pub mod words;
 mod years;

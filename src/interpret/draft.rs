@@ -41,9 +41,12 @@ pub(super) struct Draft {
     titled_period: Option<Value>,
     /// Periods that stand alone above everything else: `du 01/03/2017 au 31/03/2017`.
     bare_periods: Vec<Field<Period>>,
-    letterhead: Option<Spot>,
-    /// The first words of the document, where nothing says what they are.
-    opening: Option<Spot>,
+    /// Words above everything else that may be the name of the firm.
+    openings: Vec<opening::Opening>,
+    /// Those of them that stand over the number of a firm.
+    firm_above: Option<opening::Opening>,
+    /// One of them that stands before the number of a person.
+    person_beside: Option<opening::Opening>,
     /// The year that titles and lines of text speak of: `EXERCICE 2022`.
     years: Vec<Extracted<Period>>,
     first_name: Option<Spot>,
@@ -67,8 +70,9 @@ impl Draft {
             unread: Vec::new(),
             titled_period: None,
             bare_periods: Vec::new(),
-            letterhead: None,
-            opening: None,
+            openings: Vec::new(),
+            firm_above: None,
+            person_beside: None,
             years: Vec::new(),
             first_name: None,
             lossy: BTreeSet::new(),
@@ -134,8 +138,14 @@ impl Draft {
             return;
         };
         let form = self.declaration.form;
-        let value = values::value(name, &pair.value, styles, pair.sure);
+        let value = match name {
+            Name::Period => values::period_under(&pair.label, &pair.value, pair.sure),
+            _ => values::value(name, &pair.value, styles, pair.sure),
+        };
         let personal = matches!(form, Form::Payslip);
+        if matches!(name, Name::Immatriculation | Name::Cin | Name::Nir | Name::EmployeeNumber) {
+            self.person_beside(pair);
+        }
         match name {
             Name::Affiliate
             | Name::EmployerName
@@ -151,6 +161,7 @@ impl Draft {
             | Name::Agency => {
                 if matches!(name, Name::Affiliate | Name::Ice | Name::Siret | Name::If) {
                     self.name_above(pair);
+                    self.name_behind(pair);
                 }
                 self.declaration.employer.set(name, value);
             }
@@ -164,6 +175,8 @@ impl Draft {
             }
             Name::Rib | Name::Iban if !personal => self.declaration.header.set(name, value),
             Name::Amount => self.due(pair, value, at),
+            // What is paid to the fund in the end.
+            Name::Net if form == Form::Bpc => self.due(pair, value, at),
             Name::Headcount if scope.is_none() && pair.total.is_none() && !self.box_is_open(at) => {
                 self.announce(pair, styles);
             }

@@ -194,7 +194,13 @@ pub(super) fn period_at_end(spot: &Spot) -> Option<Field<Period>> {
             && !it.is_whitespace()
             && text[..*at].ends_with(|it: char| it.is_whitespace() || it == ':')
     });
-    starts.map(|it| spot.part(it.0, text.len())).find_map(|piece| bare_period(&piece))
+    let starts: Vec<usize> = starts.map(|it| it.0).collect();
+    let ends_with = |from: &usize| bare_period(&spot.part(*from, text.len()));
+    let value = |it: &Field<Period>| it.read().map(|it| it.value);
+    let first = starts.iter().find_map(ends_with)?;
+    // Without the words before it: `de paie - novembre 2020`.
+    let shortest = starts.iter().rev().filter_map(ends_with).find(|it| value(it) == value(&first));
+    shortest.or(Some(first))
 }
 
 /// A text that is a month or a quarter and nothing else.
@@ -228,7 +234,8 @@ pub(super) fn year(spot: &Spot) -> Option<Extracted<Period>> {
 /// Forms of companies, as the words a firm's name ends with.
 const FIRMS: &[&str] = &[
     "sarl", "sarlau", "sa", "sas", "sasu", "snc", "scs", "sca", "gie", "eurl", "ltd", "limited",
-    "llc", "plc", "inc", "corp", "gmbh", "au",
+    "llc", "plc", "inc", "corp", "gmbh", "au", "co", "company", "cie", "srl", "bv", "nv", "asbl",
+    "spa",
 ];
 
 /// Words a firm's name begins with.
@@ -239,6 +246,26 @@ const BEGINNINGS: &[&str] = &[
     "etablissements",
     "entreprise",
     "cabinet",
+    "sas",
+    "sarl",
+    "srl",
+    "epe",
+    "asbl",
+    "cooperative",
+    "clinique",
+    "hotel",
+    "imprimerie",
+    "laboratoire",
+    "pharmacie",
+    "boulangerie",
+    "restaurant",
+    "transports",
+    "groupe",
+    "association",
+    "تعاونيه",
+    "مدرسه",
+    "مصحه",
+    "فندق",
     "شركه",
     "مقاوله",
     "موسسه",
@@ -253,8 +280,27 @@ pub(super) fn is_firm(text: &str) -> bool {
     let folded = folded(text).replace('ة', "ه").replace('.', "");
     let words: Vec<&str> = folded.split_whitespace().collect();
     let ends = words.last().is_some_and(|it| FIRMS.contains(it));
-    let begins = words.first().is_some_and(|it| BEGINNINGS.contains(it) || *it == "sarl");
-    (2..=8).contains(&words.len()) && (ends || begins)
+    (2..=8).contains(&words.len()) && (ends || begins_as_firm(text))
+}
+
+/// `Société Rifaine de Conserves`: whether the first word is one that names of firms begin with.
+#[must_use]
+pub(super) fn begins_as_firm(text: &str) -> bool {
+    let folded = folded(text).replace('ة', "ه").replace('.', "");
+    folded.split_whitespace().next().is_some_and(|it| BEGINNINGS.contains(&it))
+}
+
+/// Where a firm's name ends, by the form of the company that closes it: `Bizerte Acier SA | Tunis`.
+#[must_use]
+pub(super) fn end_of_firm(text: &str) -> Option<usize> {
+    let is_form = |it: &str| {
+        let word = folded(it).replace('.', "");
+        FIRMS.contains(&word.as_str()) && it.chars().any(char::is_uppercase)
+    };
+    let mut words = text.split_whitespace();
+    words.next()?;
+    let last = words.rfind(|it| is_form(it))?;
+    Some(last.as_ptr() as usize - text.as_ptr() as usize + last.len())
 }
 
 /// Signs of a country in what a document prints.

@@ -59,7 +59,9 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
             let mut value_spot = value_token.spot.clone();
             let mut joined = 0;
             if is_wordy(found.meaning) && !closed {
-                while let Some((at, number)) = continuation(&lines, line, value, &value_spot) {
+                let under = line != at;
+                while let Some((at, number)) = continuation(&lines, line, value, &value_spot, under)
+                {
                     let more = &mut lines[at][number];
                     more.claimed = true;
                     value_spot = value_spot.joined(&more.spot);
@@ -293,9 +295,13 @@ fn continuation(
     from: usize,
     value: usize,
     spot: &Spot,
+    under: bool,
 ) -> Option<(usize, usize)> {
-    // Lines that a label begins keep their values to the right of it, and so does what goes on.
-    value.checked_sub(1)?;
+    // Lines that a label begins keep their values to the right of it, and so does what goes on. In a
+    // box under its label a family name alone goes on below.
+    if value == 0 && !(under && spot.text.split_whitespace().count() == 1) {
+        return None;
+    }
     let height = spot.area.height();
     let begins = |it: &Spot| {
         let (own, other) = if spot.is_arabic() {

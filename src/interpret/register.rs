@@ -32,8 +32,6 @@ pub(super) use products::are_products;
 pub(super) struct Found {
     pub(super) rows: Vec<Row>,
     pub(super) lines: Vec<PaymentLine>,
-    /// The row of the table each line stands in.
-    pub(super) rows_of_lines: Vec<usize>,
     pub(super) totals: Vec<FoundTotal>,
     /// Sums that a line of a payslip names: gross, deductions, net.
     pub(super) sums: Vec<(Name, Spot, Value)>,
@@ -140,7 +138,6 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
             let (fields, side) = printed.line_fields(plan);
             let fields = products::settled(fields);
             found.lines.push(PaymentLine { location, fields, side });
-            found.rows_of_lines.push(row);
         } else {
             let kind = if plan.has_months { RowKind::Month } else { RowKind::Employee };
             found.rows.push(Row { kind, location, fields: printed.fields(plan) });
@@ -151,16 +148,14 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
 }
 
 impl Found {
-    /// Takes in what was read beside this in the same table: lines in the order of their rows.
+    /// Takes in the list that was read beside this one in the same table: it is read after it.
     pub(super) fn take_in(&mut self, beside: Found) {
-        let own = self.rows_of_lines.drain(..).zip(self.lines.drain(..));
-        let theirs = beside.rows_of_lines.into_iter().zip(beside.lines);
-        let mut lines: Vec<(usize, PaymentLine)> = own.chain(theirs).collect();
-        lines.sort_by_key(|it| it.0);
-        (self.rows_of_lines, self.lines) = lines.into_iter().unzip();
-        self.totals.extend(beside.totals);
+        let before = self.lines.len();
+        self.lines.extend(beside.lines);
+        let totals = beside.totals.into_iter();
+        self.totals.extend(totals.map(|it| FoundTotal { after: it.after + before, ..it }));
         self.sums.extend(beside.sums);
-        self.notes.extend(beside.notes);
+        self.notes.extend(beside.notes.into_iter().map(|it| (it.0 + before, it.1)));
     }
 }
 

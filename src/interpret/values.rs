@@ -8,8 +8,10 @@ use crate::{
     interpret::{
         Read,
         dates::{self, DateStyle},
+        layout::looks_like_value,
         numbers::{self, RateUnit, Style},
         spot::Spot,
+        units,
     },
     payroll::{Amount, Name, Period, Rate, Value, WrittenDate},
 };
@@ -95,9 +97,14 @@ pub(super) fn kind(name: Name) -> Kind {
 /// The value printed at `spot` under `name`; `sure` is false where the place itself is open.
 #[must_use]
 pub(super) fn value(name: Name, spot: &Spot, styles: &Styles, sure: bool) -> Value {
+    let figure = units::without_unit(name, spot);
+    let figure = figure.as_ref().unwrap_or(spot);
+    let alone = (kind(name) == Kind::Amount).then(|| before_words(spot)).flatten();
+    let spot = alone.as_ref().unwrap_or(spot);
+    let figure = alone.as_ref().unwrap_or(figure);
     match kind(name) {
-        Kind::Count => Value::Amount(field(spot, sure, count(spot, &styles.figures))),
-        Kind::Amount => Value::Amount(field(spot, sure, amount(spot, &styles.figures))),
+        Kind::Count => Value::Amount(field(spot, sure, count(figure, &styles.figures))),
+        Kind::Amount => Value::Amount(field(spot, sure, amount(figure, &styles.figures))),
         Kind::Rate => Value::Rate(field(spot, sure, rate(spot, styles))),
         Kind::Date => Value::Date(field(spot, sure, date(spot, &styles.dates))),
         Kind::Period => Value::Period(field(spot, sure, period(spot))),
@@ -108,6 +115,26 @@ pub(super) fn value(name: Name, spot: &Spot, styles: &Styles, sure: bool) -> Val
             Value::Text(field(spot, sure, words(bare.as_ref().unwrap_or(spot))))
         }
     }
+}
+
+/// `11 715,42 DH, soit onze mille sept cent quinze dirhams`: a figure, and the same in words.
+fn before_words(spot: &Spot) -> Option<Spot> {
+    let text: &str = &spot.text;
+    let marks = [", soit ", " soit ", "; soit ", " ("];
+    let cut = marks.iter().filter_map(|it| text.find(it)).min().filter(|_| text.len() <= 400)?;
+    let said = text[cut..].chars().filter(|it| it.is_alphabetic()).count();
+    let figure = spot.part(0, cut);
+    (said >= 12 && looks_like_value(&figure.text)).then_some(figure)
+}
+
+/// A period under its label: `Trimestre | 1 2024`.
+#[must_use]
+pub(super) fn period_under(label: &Spot, spot: &Spot, sure: bool) -> Value {
+    let read = match spot.stored {
+        Some(Stored::DateTime(_)) => period(spot),
+        _ => dates::period_under(&label.text, &spot.text),
+    };
+    Value::Period(field(spot, sure, read))
 }
 
 /// `M./Mme ALAMI Sara`: what stands before a name to address somebody is no part of it.

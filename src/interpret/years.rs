@@ -19,6 +19,10 @@ pub(super) fn fill(tables: &mut [Table]) {
         if table.rows() > MOST_ROWS || !(2..=MOST_COLUMNS).contains(&table.columns()) {
             continue;
         }
+        if let Some(filled) = (0..table.columns().min(4)).find_map(|it| beside(table, it)) {
+            *table = filled;
+            continue;
+        }
         let Some(months) = (0..table.columns().min(4)).find(|it| count(table, *it) >= FEW) else {
             continue;
         };
@@ -26,6 +30,56 @@ pub(super) fn fill(tables: &mut [Table]) {
             *table = filled;
         }
     }
+}
+
+/// `Année | Mois` over `2017 | 01`: each row prints its year and the number of its month.
+fn beside(table: &Table, months: usize) -> Option<Table> {
+    let is_month = |text: &str| {
+        let folded = crate::evidence::folded(text.trim());
+        matches!(folded.as_str(), "mois" | "month" | "الشهر" | "شهر")
+    };
+    let head = (0..table.rows().min(6))
+        .find(|row| table.cell(*row, months).is_some_and(|it| is_month(&it.text)))?;
+    let years = (0..table.columns().min(6)).filter(|it| *it != months).find(|column| {
+        let headed = table.cell(head, *column).is_some_and(|it| {
+            let folded = crate::evidence::folded(it.text.trim());
+            matches!(folded.as_str(), "annee" | "an" | "exercice" | "year" | "السنة" | "السنه")
+        });
+        headed && table.cell(head + 1, *column).is_some_and(|it| year(&it.text).is_some())
+    })?;
+    let number = |text: &str| {
+        let text = text.trim();
+        let digits = (1..=2).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_digit());
+        digits.then(|| text.parse::<u8>().ok()).flatten().filter(|it| (1..=12).contains(it))
+    };
+    let mut rows: Vec<Vec<Option<Cell>>> = (0..table.rows())
+        .map(|row| (0..table.width(row)).map(|at| table.cell(row, at)).collect())
+        .collect();
+    let mut printed: Option<Cell> = None;
+    let mut last = 0;
+    let mut all = 0;
+    for row in rows.iter_mut().skip(head + 1) {
+        let own = row.get(years).cloned().flatten().filter(|it| year(&it.text).is_some());
+        let Some(month) = row.get(months).and_then(Option::as_ref).and_then(|it| number(&it.text))
+        else {
+            continue;
+        };
+        // A year printed once is that of the months below it, as long as they follow each other.
+        if own.is_none() && month <= last {
+            return None;
+        }
+        printed = own.or(printed);
+        last = month;
+        let (Some(year), Some(cell)) = (printed.as_ref(), row[months].as_mut()) else {
+            return None;
+        };
+        cell.text = Text::from(format!("{} {}", &*cell.text, self::year(&year.text)?));
+        cell.location = cell.location.span(&year.location);
+        cell.reading = cell.reading.and(year.reading);
+        cell.stored = None;
+        all += 1;
+    }
+    (all >= FEW).then(|| Table::of_cells(table.location.clone(), rows))
 }
 
 fn count(table: &Table, column: usize) -> usize {

@@ -21,8 +21,8 @@ Net pay: MAD 9,235.97
 payslip period=2021-05
 row name=MERZAK Dounia gross=11190.89 deductions=1954.92 net=9235.97
 line label=Basic salary amount=9731.21 gain
-line label=CNSS contribution amount=268.80 deduction
 line label=Seniority bonus amount=1459.68 gain
+line label=CNSS contribution amount=268.80 deduction
 line label=AMO contribution amount=252.91 deduction
 line label=Income tax amount=1433.21 deduction
 ",
@@ -45,8 +45,8 @@ fn the_two_sides_may_be_read_from_the_right() {
 payslip
 row name=مرزاق دنيا gross=11190.89 deductions=521.71
 line label=الأجر الأساسي amount=9731.21 gain
-line label=اشتراك الصندوق amount=268.80 deduction
 line label=منحة الأقدمية amount=1459.68 gain
+line label=اشتراك الصندوق amount=268.80 deduction
 line label=التأمين الصحي amount=252.91 deduction
 ",
     );
@@ -246,11 +246,11 @@ Coopérative Argane Taskala
                                      Net pay: MAD 3,202.67
 ",
         "\
-payslip period=2017-08 pay_date=2017-09-02
+payslip name=Coopérative Argane Taskala? period=2017-08 pay_date=2017-09-02
 row name=OULHARIF Hamid employee_number=9096 immatriculation=121055612 hire_date=2014-01-08 function=Chauffeur PL days=26 gross=3435.97 deductions=233.30 net=3202.67
 line label=Basic salary amount=3272.35 gain
-line label=CNSS contribution amount=153.93 deduction
 line label=Bonus amount=163.62 gain
+line label=CNSS contribution amount=153.93 deduction
 line label=AMO contribution amount=77.65 deduction
 line label=Income tax amount=1.72 deduction
 ",
@@ -280,11 +280,11 @@ Salarié : TAZMERT Latifa    Matricule : 1906    Mois : mai 2021
 Salaire brut : 5 000,00    Total retenues : 224,00    Net à payer : 4 776,00
 ",
         "\
-payslip period=2021-05
+payslip name=Ateliers du Bouregreg? period=2021-05
 row name=MERZAK Dounia employee_number=5285 gross=6800.00 deductions=268.80 net=6531.20
 line label=Salaire de base amount=6800.00 gain
 line label=Cotisation CNSS amount=268.80 deduction
-payslip period=2021-05
+payslip name=Ateliers du Bouregreg? period=2021-05
 row name=TAZMERT Latifa employee_number=1906 gross=5000.00 deductions=224.00 net=4776.00
 line label=Salaire de base amount=5000.00 gain
 line label=Cotisation CNSS amount=224.00 deduction
@@ -313,11 +313,11 @@ Salarié : TAZMERT Latifa    Matricule : 1906    Mois : mai 2021
 Salaire brut : 6 800,00    Total retenues : 268,80    Net à payer : 6 531,20
 ",
         "\
-payslip period=2021-05
+payslip name=Ateliers du Bouregreg? period=2021-05
 row name=MERZAK Dounia employee_number=5285
 line label=Salaire de base amount=6800.00 gain
 line label=Cotisation CNSS amount=268.80 deduction
-payslip period=2021-05
+payslip name=Ateliers du Bouregreg? period=2021-05
 row name=TAZMERT Latifa employee_number=1906 gross=6800.00? deductions=268.80? net=6531.20?
 line label=Salaire de base amount=5000.00 gain
 line label=Cotisation CNSS amount=224.00 deduction

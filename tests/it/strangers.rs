@@ -196,8 +196,8 @@ Pay date: 03/20/2023
 payslip pay_date=2023-03-20
 row employee_number=4471 gross=1611.64 deductions=250.02
 line label=Regular rate=0.1874 hours=80.00 column=8995.20 amount=1499.20 gain
-line label=Federal tax column=900.60 amount=150.10 deduction
 line label=Overtime rate=0.2811 hours=4.00 column=337.32 amount=112.44 gain
+line label=Federal tax column=900.60 amount=150.10 deduction
 line label=Social security column=599.52 amount=99.92 deduction
 ",
     );
@@ -375,8 +375,8 @@ Net à payer : 5 576,95
 payslip
 row name=OUBADDA ILYAS gross=5980.00 deductions=403.05 net=5576.95
 line label=Salaire de base column=15600.00 amount=5200.00 gain
-line label=CNSS column=803.70 amount=267.90 deduction
 line label=Prime d'ancienneté column=2340.00 amount=780.00 gain
+line label=CNSS column=803.70 amount=267.90 deduction
 line label=AMO column=405.45 amount=135.15 deduction
 ",
     );

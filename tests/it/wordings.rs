@@ -19,7 +19,7 @@ Référence de paiement : 123456724030161
 | Montant total payé     |           |         |  12 311,78 |
 ",
         "\
-bpc affiliate=1234567 period=2024-03 pay_date=2024-04-10 reference=123456724030161
+bpc affiliate=1234567 name=ATLAS CONSEIL SARL? period=2024-03 pay_date=2024-04-10 reference=123456724030161
 line label=Allocations familiales base=48210.00 rate=0.064 amount=3085.44
 line label=Prestations sociales base=40000.00 rate=0.1346 amount=5384.00
 line label=TFP base=48210.00 rate=0.016 amount=771.36
@@ -230,7 +230,7 @@ PAYE Ref: 123/AB456
 | Totals |              |  5,500.00 |   100.00 |  5,600.00 |   700.00 |      345.00 |  170.00 |         1,215.00 | 4,385.00 |
 ",
         "\
-register period=2024-03
+register name=ACME Ltd? period=2024-03
 row employee_number=1001 name=Jane Smith base_pay=2500.00 column=100.00 gross=2600.00 income_tax=310.00 column=150.00 column=80.00 deductions=540.00 net=2060.00
 row employee_number=1002 name=John Brown base_pay=3000.00 column=0.00 gross=3000.00 income_tax=390.00 column=195.00 column=90.00 deductions=675.00 net=2325.00
 total grand 1..2 base_pay=5500.00 column=100.00 gross=5600.00 income_tax=700.00 column=345.00 column=170.00 deductions=1215.00 net=4385.00

@@ -4,7 +4,6 @@ mod cut_names;
 mod leaves;
 mod loose;
 mod tables;
-mod units;
 
 use leaves::{
     between, has_unread_row, is_of_sums, may_hide_rows, names_declaration, numbers_somebody,
@@ -186,6 +185,8 @@ impl Builder {
             .iter()
             .filter_map(|(_, item)| match item {
                 Item::Text(spot) if spot.text.len() <= 600 => Some(spot.clone()),
+                // `Salaire net : 11 715,42 DH, soit onze mille sept cent quinze dirhams`
+                Item::Pair(pair) if prose::says_twice(&pair.value.text) => Some(pair.value.clone()),
                 _ => None,
             })
             .take(MOST_PROSE)

@@ -114,7 +114,12 @@ fn is_of_dinars(leaves: &[Leaf<'_>]) -> bool {
     country.is_tunisia()
 }
 
-pub(super) fn read<'a>(leaf: Leaf<'a>, styles: &Styles, before: Option<Form>) -> Read<'a> {
+pub(super) fn read<'a>(mut leaf: Leaf<'a>, styles: &Styles, before: Option<Form>) -> Read<'a> {
+    for piece in &mut leaf.pieces {
+        if let Piece::Grid(grid) = piece {
+            grid.label_sums();
+        }
+    }
     let evidence = evidence(&leaf);
     let form = forms::recognise(&evidence);
     // A page without a title and with the table of the page before is of its form.

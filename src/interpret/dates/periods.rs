@@ -37,6 +37,17 @@ pub fn period(text: &str) -> Option<Read<Period>> {
         .or_else(|| single_day(text))
 }
 
+/// Reads a period under a label that speaks of quarters: `trimestre : 1 2024` is no January.
+#[must_use]
+pub fn under(label: &str, text: &str) -> Option<Read<Period>> {
+    let quarters = tokens(label).iter().any(|it| match &it.kind {
+        Kind::Word(word) => word.chars().count() > 2 && is_one_of(word, QUARTERS),
+        _ => false,
+    });
+    let named = quarters.then(|| period(&format!("trimestre {text}"))).flatten();
+    named.filter(|it| matches!(it.value, Period::Quarter { .. })).or_else(|| period(text))
+}
+
 /// Without fillers and signs at both ends.
 fn trimmed(mut tokens: &[Token]) -> &[Token] {
     let is_filler = |it: &Token| match &it.kind {
@@ -176,9 +187,12 @@ fn figures(tokens: &[Token]) -> Option<Read<Period>> {
         return Some(Read::certainly(period));
     }
     // `01 année 2024`
-    let worded = skip_words(tokens, 1, &["annee", "year", "de", "سنة"]);
+    // and `2024, mois 01`
+    let words = ["annee", "year", "de", "exercice", "mois", "month", "سنة", "شهر"];
+    let apart = skip_signs(tokens, 1);
+    let worded = skip_words(tokens, apart, &words);
     let separated = separator(tokens, 1).map(|(_, at)| at);
-    let second_at = separated.or((worded > 2).then_some(worded))?;
+    let second_at = separated.or((worded > apart).then_some(worded))?;
     let second = tokens.get(second_at)?.figure()?;
     if second_at + 1 != tokens.len() {
         return None;

@@ -46,10 +46,29 @@ impl Draft {
         for (name, value) in self.person.iter() {
             self.declaration.header.set(name, value.clone());
         }
+        self.name_only_row();
         self.pair_words();
         self.declaration.has_gaps = !self.lossy.is_empty();
         self.declaration.jurisdiction = self.jurisdiction();
         self.declaration
+    }
+
+    /// The one row of a document, naming nobody, is of whom the boxes name.
+    fn name_only_row(&mut self) {
+        const PERSON: [Name; 5] =
+            [Name::Name, Name::Immatriculation, Name::Cin, Name::Nir, Name::EmployeeNumber];
+        let [row] = &mut self.declaration.rows[..] else { return };
+        let pays = row.fields.get(Name::Gross).is_some() || row.fields.get(Name::Net).is_some();
+        let named = PERSON.into_iter().any(|it| row.fields.get(it).is_some());
+        if row.kind != RowKind::Employee || named || !pays {
+            return;
+        }
+        let header = &self.declaration.header;
+        for name in PERSON {
+            if let Some(value) = header.get(name) {
+                row.fields.set(name, value.clone());
+            }
+        }
     }
 
     /// What no box said, and what two boxes said together.
@@ -64,7 +83,8 @@ impl Draft {
         {
             self.declaration.header.set(Name::Period, Value::Period(first.clone()));
         }
-        if let Some(firm) = self.letterhead.take() {
+        self.unlabelled_person();
+        if let Some(firm) = self.unlabelled_firm() {
             self.declaration.employer.set(Name::EmployerName, values::text(&firm, false));
         }
         if let Some(first) = self.first_name.take() {

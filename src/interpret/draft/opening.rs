@@ -1,15 +1,25 @@
 //! What a document says of itself before anything else, without a label: its period, its year, the firm.
 
+use std::collections::BTreeSet;
+
 use super::Draft;
 use crate::{
-    interpret::{headings, marks, pairs::Pair, spot::Spot},
-    payroll::Value,
+    interpret::{
+        dates,
+        headings::{self, Meaning, Place},
+        marks,
+        pairs::Pair,
+        spot::Spot,
+        values,
+    },
+    payroll::{Form, Name, Value},
 };
 
 impl Draft {
     /// `JOURNAL DE PAIE - MARS 2024`: a title may say the period.
     pub(in crate::interpret) fn title(&mut self, spot: &Spot) {
         self.years.extend(marks::year(spot));
+        self.head(spot);
         if self.titled_period.is_none() {
             self.titled_period = marks::period_at_end(spot).map(Value::Period);
         }
@@ -22,46 +32,202 @@ impl Draft {
         }
         if !self.has_content() && spot.text.len() <= 80 {
             self.bare_periods.extend(marks::bare_period(spot));
-            if self.titled_period.is_none() && names_month(&spot.text) {
+            let told = names_month(&spot.text) || is_of_month(spot);
+            if self.titled_period.is_none() && told {
                 self.titled_period = marks::period_at_end(spot).map(Value::Period);
             }
         }
     }
 
-    /// The name of a firm above everything else, without a word that it is one.
+    /// What stands above everything else without a label: one of it may be the name of the firm.
     pub(in crate::interpret) fn head(&mut self, spot: &Spot) {
         let early = !self.has_content() && self.leaves.len() <= 1;
-        if early && self.letterhead.is_none() && marks::is_firm(&spot.text) {
-            self.letterhead = Some(spot.clone());
+        if !early || self.openings.len() >= MOST_OPENINGS || spot.text.len() > 200 {
+            return;
         }
-        let first = early && self.opening.is_none() && self.unread.is_empty();
-        if first && self.declaration.employer.is_empty() && self.declaration.header.is_empty() {
-            self.opening = Some(spot.clone());
-        }
+        self.openings.extend(firm_names(spot));
     }
 
     /// The words right above the number of a firm, or before it in its line, are the firm's name.
     pub(super) fn name_above(&mut self, pair: &Pair) {
-        let Some(first) = self.opening.as_ref().filter(|_| self.letterhead.is_none()) else {
-            return;
-        };
-        let height = first.area.height();
-        let label = pair.label.area;
-        let below = label.top - first.area.bottom;
-        let above =
-            (label.left - first.area.left).abs() <= height && (0..=height * 2).contains(&below);
-        let beside =
-            (label.top - first.area.top).abs() <= height / 2 && label.left > first.area.left;
-        let words = first.text.split_whitespace().count();
-        let is_name = (1..=8).contains(&words)
-            && !first.has_digit()
-            && !first.text.contains(':')
-            && !speaks_of_pay(&first.text)
-            && headings::title(&first.text).is_none();
-        if (above || beside) && is_name {
-            self.letterhead = Some(first.clone());
+        if self.firm_above.is_none() {
+            self.firm_above = self.openings.iter().rfind(|it| it.stands_over(pair)).cloned();
         }
     }
+
+    /// The words before the number of a person are the person's name: `LAHLALI Tahar - N° CNSS …`.
+    pub(super) fn person_beside(&mut self, pair: &Pair) {
+        if self.person_beside.is_none() {
+            let last = self.openings.iter().rfind(|it| it.stands_over(pair));
+            self.person_beside = last.filter(|it| !it.is_firm && it.is_of_person()).cloned();
+        }
+    }
+
+    /// `N° affilié : 8416291 Menuiserie Cèdre Bleu`: the name behind the number.
+    pub(super) fn name_behind(&mut self, pair: &Pair) {
+        let text: &str = &pair.value.text;
+        let number = |it: char| !it.is_alphabetic();
+        if let Some(at) = text.find(|it| !number(it)).filter(|at| *at > 6 && text.len() <= 200) {
+            self.head(&pair.value.part(at, text.len()));
+        }
+    }
+
+    /// The person of a payslip or statement, as far as no box names somebody.
+    pub(super) fn unlabelled_person(&mut self) {
+        let personal = matches!(self.declaration.form, Form::Payslip | Form::Attestation);
+        let Some(found) = self.person_beside.take().filter(|_| personal) else { return };
+        let own = if self.declaration.form == Form::Payslip {
+            &mut self.person
+        } else {
+            &mut self.declaration.header
+        };
+        if own.get(Name::Name).is_none() {
+            own.set(Name::Name, values::text(&found.spot, false));
+            self.openings.retain(|it| it.spot.location != found.spot.location);
+        }
+    }
+
+    /// The firm's name, as far as no box says it: words that end or begin as those of firms do, words
+    /// over the number of a firm, the first words of the document that are nothing else.
+    pub(super) fn unlabelled_firm(&mut self) -> Option<Spot> {
+        let openings = std::mem::take(&mut self.openings);
+        let rows = self.declaration.rows.iter().take(ENOUGH_ROWS);
+        let names: BTreeSet<&str> =
+            rows.filter_map(|it| Some(&*it.fields.read_text(Name::Name)?.raw)).collect();
+        let of_firm = openings.iter().find(|it| it.is_firm);
+        let above = self.firm_above.take();
+        let above =
+            above.filter(|it| openings.iter().any(|own| own.spot.location == it.spot.location));
+        let first = openings.iter().find(|it| !names.contains(&*it.spot.text));
+        of_firm.or(above.as_ref()).or(first).map(|it| it.spot.clone())
+    }
+}
+
+/// Rows whose names no firm is called by.
+const ENOUGH_ROWS: usize = 60;
+
+/// Words above everything else that may be the name of a firm.
+#[derive(Debug, Clone)]
+pub(super) struct Opening {
+    spot: Spot,
+    /// They end or begin as the names of firms do.
+    is_firm: bool,
+}
+
+impl Opening {
+    /// Whether it stands right above the label of a pair, or before it in its line.
+    fn stands_over(&self, pair: &Pair) -> bool {
+        let (label, area) = (pair.label.area, self.spot.area);
+        let height = area.height();
+        let below = label.top - area.bottom;
+        let over = (label.left - area.left).abs() <= height || area.shared_width(label) > 0;
+        let above = over && (0..=height * 2).contains(&below);
+        let beside = (label.top - area.top).abs() <= height / 2 && label.left > area.left;
+        above || beside
+    }
+
+    /// `LAHLALI Tahar`, `Anaïs BEAUFRETON`: two to five words, one of them in capitals.
+    fn is_of_person(&self) -> bool {
+        let words: Vec<&str> = self.spot.text.split_whitespace().collect();
+        let capitals =
+            |it: &&str| it.chars().count() > 1 && it.chars().all(|it| !it.is_lowercase());
+        let named = |it: &str| it.chars().next().is_some_and(char::is_uppercase);
+        (2..=5).contains(&words.len())
+            && words.iter().any(capitals)
+            && words.iter().all(|it| named(it))
+    }
+}
+
+/// More texts without a label are no letterhead.
+const MOST_OPENINGS: usize = 12;
+
+/// The pieces of a text that may name a firm: `LIVRE DE PAIE - Crèche Les Petits Pas`.
+fn firm_names(spot: &Spot) -> Vec<Opening> {
+    let text: &str = &spot.text;
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    while at < text.len() {
+        let mark = MARKS.iter().find(|it| text[at..].starts_with(**it));
+        let length =
+            mark.map_or_else(|| text[at..].chars().next().map_or(1, char::len_utf8), |it| it.len());
+        if mark.is_some() {
+            pieces.push((start, at));
+            start = at + length;
+        }
+        at += length;
+    }
+    pieces.push((start, text.len()));
+    let pieces = pieces.into_iter().map(|(from, to)| without_town(unlabelled(spot.part(from, to))));
+    let named = pieces.filter(|it| is_name(&it.text));
+    named.map(|spot| Opening { is_firm: marks::is_firm(&spot.text), spot }).collect()
+}
+
+/// What parts a firm's name from what stands beside it.
+const MARKS: &[&str] = &[" - ", " – ", " — ", " | ", " · ", " • ", "(", ")", ", ", "، ", "  "];
+
+/// `Employeur Imprimerie Al Waraq`: the word for what it is stands before the name.
+fn unlabelled(spot: Spot) -> Spot {
+    let cuts = spot.text.match_indices(' ').map(|it| it.0).take(3);
+    let cut = cuts.into_iter().filter(|at| {
+        let label = &spot.text[..*at];
+        let found = headings::exactly(label, Place::Box);
+        !marks::begins_as_firm(label)
+            && found.is_some_and(|it| {
+                matches!(it.meaning, Meaning::Field(Name::EmployerName | Name::Affiliate))
+            })
+    });
+    let cut = cut.last();
+    let behind = spot.text.match_indices(' ').map(|it| it.0).find(|at| {
+        let found = headings::exactly(spot.text[*at..].trim(), Place::Box);
+        found.is_some_and(|it| it.meaning == Meaning::Field(Name::EmployerName))
+    });
+    match (cut, behind) {
+        (Some(at), _) => spot.part(at, spot.text.len()),
+        (None, Some(at)) => spot.part(0, at),
+        (None, None) => spot,
+    }
+}
+
+/// `STE Bizerte Acier SA Tunis`: behind the form of a company stands where it is.
+fn without_town(spot: Spot) -> Spot {
+    match marks::end_of_firm(&spot.text).filter(|it| *it < spot.text.len()) {
+        Some(end) => spot.part(0, end),
+        None => spot,
+    }
+}
+
+/// A few words that begin with a capital and mean nothing else.
+fn is_name(text: &str) -> bool {
+    let text = text.trim();
+    let words = text.split_whitespace().count();
+    let letters = text.chars().filter(|it| it.is_alphabetic()).count();
+    let begins = text.chars().next().is_some_and(|it| it.is_uppercase() || headings::is_arabic(it));
+    (1..=8).contains(&words)
+        && letters >= 3
+        && begins
+        && !text
+            .chars()
+            .any(|it| it.is_numeric() || matches!(it, ':' | '=' | '%' | '@' | '_' | '?'))
+        && !text.ends_with([',', ';', '!'])
+        && !speaks_of_pay(text)
+        && !is_town(text)
+        && headings::title(text).is_none()
+        && headings::total(text).is_none()
+        && [Place::Box, Place::ColumnHead].iter().all(|it| headings::exactly(text, *it).is_none())
+}
+
+/// Where firms are, and what none is called.
+fn is_town(text: &str) -> bool {
+    const TOWNS: &str = "\
+        casablanca,rabat,sale,fes,meknes,marrakech,tanger,agadir,oujda,kenitra,tetouan,temara,\
+        mohammedia,el jadida,beni mellal,nador,settat,safi,khouribga,laayoune,taza,essaouira,\
+        berrechid,khemisset,larache,guelmim,errachidia,ouarzazate,taroudant,inezgane,berkane,\
+        al hoceima,dakhla,ifrane,azrou,tunis,sfax,sousse,bizerte,nabeul,alger,oran,\
+        constantine,dakar,abidjan,bruxelles,paris,lyon,marseille,london,الدار البيضاء,الرباط,\
+        فاس,مراكش,طنجة,اكادير,مكناس,وجدة,القنيطرة,تونس,صفاقس,سلا";
+    let folded = crate::evidence::folded(text);
+    TOWNS.split(',').any(|it| it == folded.trim())
 }
 
 /// `Vacations du mois de mars 2021`, `État d'émargement — juin 2021`: a line that ends with its period.
@@ -72,43 +238,41 @@ fn names_month(text: &str) -> bool {
     spoken.iter().chain(&parted).any(|it| folded.contains(it))
 }
 
+/// `Salaires de janvier 2023`: a few words on pay, no day among them, and no word on how long something
+/// has lasted.
+fn is_of_month(spot: &Spot) -> bool {
+    const SINCE: &[&str] =
+        &["depuis", "since", "jusqu", "compter", "avant", "apres", "loi", "decret", "version"];
+    let text: &str = &spot.text;
+    let folded = crate::evidence::folded(text);
+    let mut words = folded.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+    text.len() <= 60
+        && words.clone().count() <= 6
+        && !words.any(|it| SINCE.contains(&it))
+        && speaks_of_pay(text)
+        && dates::find_dates(text, &dates::DateStyle::default()).is_empty()
+}
+
 /// Words of titles, that no firm is called by.
 fn speaks_of_pay(text: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "salaire",
-        "salaires",
-        "salaries",
-        "paie",
-        "paye",
-        "paiement",
-        "declaration",
-        "declares",
-        "cnss",
-        "etat",
-        "liste",
-        "bulletin",
-        "bordereau",
-        "attestation",
-        "releve",
-        "recapitulatif",
-        "recu",
-        "royaume",
-        "maroc",
-        "caisse",
-        "payroll",
-        "payslip",
-        "wages",
-        "statement",
-        "page",
-        "الاجور",
-        "التصريح",
-        "الاجراء",
-        "المملكة",
-        "الصندوق",
-        "ورقة",
-        "بيان",
-        "لائحة",
-    ];
+    const WORDS: &str = "\
+        salaire salaires salaries salarie paie paye paiement declaration declarations declares \
+        cnss amo igr ir cimr ipe tfp mutuelle cnas etat liste bulletin bulletins bordereau \
+        attestation certificat releve recapitulatif recapitulation recu royaume maroc caisse \
+        payroll payslip payslips wages salary statement earnings register page pages feuille \
+        feuillet folio exemplaire copie original duplicata annexe brouillon confidentiel \
+        specimen heures heure conges conge tableau personnel suivi vacations supplementaires \
+        virement virements ordre equipe equipes avance avances allocations familiales \
+        rapprochement provision exercice mois trimestre annee periode montant montants dinars \
+        dirhams euros messieurs madame monsieur bonjour objet arrete fait emargement net nets \
+        brut bruts cotisations cotisation contributions charges primes prime remunerations \
+        remuneration journal registre livre fiche decompte detail rubrique rubriques retenues \
+        gains total totaux solde republique ministere direction securite sociale nationale \
+        national rue zone industrielle quartier residence lotissement km angle place impasse \
+        cite etage allee chemin hay bp street avenue boulevard bd route lot immeuble tel fax \
+        adresse monthly weekly annual employees employee employer notice confidential department \
+        month period quarter year date الاجور التصريح الاجراء المملكة الصندوق ورقة بيان لائحة \
+        سجل كشف الاجر اداء العمال شهر شارع زنقة صفحة";
     let folded = crate::evidence::folded(text);
-    folded.split(|it: char| !it.is_alphabetic()).any(|it| WORDS.contains(&it))
+    folded.split(|it: char| !it.is_alphabetic()).any(|it| WORDS.split(' ').any(|word| word == it))
 }

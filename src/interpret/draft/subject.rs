@@ -85,6 +85,10 @@ impl Draft {
             Meaning::Field(Name::Immatriculation) if digits == 7 && !personal => Name::Affiliate,
             // `المنخرط : …`, `Affilié : …`: the firm by its name.
             Meaning::Field(Name::Affiliate) if digits == 0 => Name::EmployerName,
+            // `Salariés : 37`
+            Meaning::Field(Name::Name) if !personal && is_count(&pair.value.text) => {
+                Name::Headcount
+            }
             Meaning::Field(name) => name,
             Meaning::CnssNumber if digits == 7 => Name::Affiliate,
             Meaning::CnssNumber if digits >= 9 => Name::Immatriculation,
@@ -93,6 +97,10 @@ impl Draft {
                 Name::Immatriculation
             }
             Meaning::CnssNumber if personal => Name::EmployeeNumber,
+            // `Matricule : 7480`
+            Meaning::CnssNumber if (1..=6).contains(&digits) && is_matricule(&pair.label.text) => {
+                Name::EmployeeNumber
+            }
             Meaning::SomeName
                 if personal && self.declaration.employer.get(Name::EmployerName).is_some() =>
             {
@@ -106,6 +114,15 @@ impl Draft {
             _ => return None,
         })
     }
+}
+
+fn is_count(text: &str) -> bool {
+    let text = text.trim();
+    (1..=5).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_digit())
+}
+
+fn is_matricule(label: &str) -> bool {
+    crate::evidence::folded(label).trim().starts_with("mat")
 }
 
 fn is_of_insured(label: &str) -> bool {

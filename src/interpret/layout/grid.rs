@@ -34,6 +34,32 @@ pub(in crate::interpret) struct Grid<'a> {
 }
 
 impl Grid<'_> {
+    /// Names the labels of a table in whose only column of words two sums of a payslip stand, and that
+    /// names nobody: `Payments | This period`, down to `Gross pay`, `Total deductions`, `Net pay`.
+    pub(in crate::interpret) fn label_sums(&mut self) {
+        let open = |it: &Column| {
+            it.found.is_none_or(|it| matches!(it.meaning, Meaning::Gain | Meaning::Deduction))
+        };
+        let Some(first) = self.columns.first().filter(|it| open(it)) else { return };
+        let sum = |row: usize| {
+            let cell = self.table.cell(row, first.index)?;
+            match headings::exactly(&cell.text, Place::PayLine)?.meaning {
+                Meaning::Field(name @ (Name::Gross | Name::Deductions | Name::Net)) => Some(name),
+                _ => None,
+            }
+        };
+        let mut sums: Vec<Name> = self.body.clone().take(60).filter_map(sum).collect();
+        sums.sort_unstable();
+        sums.dedup();
+        if sums.len() >= 2 && self.body.len() <= 60 {
+            let found = self.columns[0].found.take();
+            self.label_lines();
+            if self.columns[0].found.is_none() {
+                self.columns[0].found = found;
+            }
+        }
+    }
+
     /// Names the labels of lines of pay that no heading names: the only words in a table that names
     /// nobody.
     pub(in crate::interpret) fn label_lines(&mut self) {
@@ -170,7 +196,7 @@ pub(in crate::interpret) fn cut<'a>(
         let columns = heading.columns;
         last = Some(columns.clone());
         let halves = match twins::parted(table, &columns, body.clone()) {
-            Some(twins) => twins.into(),
+            Some(lists) => lists,
             None => halves(columns),
         };
         let is_half = halves.len() > 1;

@@ -1,5 +1,5 @@
-//! Two lists of lines side by side in one table: earnings with their amounts, and beside them
-//! deductions with theirs.
+//! Lists of lines side by side in one table: earnings with their amounts, beside them deductions with
+//! theirs, and perhaps what the employer pays.
 
 use std::ops::Range;
 
@@ -23,12 +23,12 @@ enum Cells {
     None,
 }
 
-/// The columns of the two lists, in the order in which they are read.
+/// The columns of the lists, in the order in which they are read.
 pub(super) fn parted(
     table: &Table,
     columns: &[Column],
     body: Range<usize>,
-) -> Option<[Vec<Column>; 2]> {
+) -> Option<Vec<Vec<Column>>> {
     let about_people = columns.iter().filter_map(|it| it.found).any(|it| {
         matches!(
             it.meaning,
@@ -49,27 +49,49 @@ pub(super) fn parted(
     }
     let holds: Vec<Cells> = columns.iter().map(|it| holds(table, it.index, body.clone())).collect();
     let labels: Vec<usize> = (0..columns.len()).filter(|it| holds[*it] == Cells::Words).collect();
-    let [first, second] = labels[..] else { return None };
+    if !(2..=MOST_LISTS).contains(&labels.len()) {
+        return None;
+    }
     let figures = |range: Range<usize>| holds[range].contains(&Cells::Figures);
-    if !figures(first + 1..second) {
+    if !labels.windows(2).all(|it| figures(it[0] + 1..it[1])) {
         return None;
     }
+    let (first, last) = (labels[0], labels[labels.len() - 1]);
     // Amounts stand behind their labels: to the right of them, or to the left in Arabic.
-    let arabic = !figures(second + 1..columns.len()) && figures(0..first);
-    if !arabic && !figures(second + 1..columns.len()) {
+    let arabic = !figures(last + 1..columns.len()) && figures(0..first);
+    if !arabic && !figures(last + 1..columns.len()) {
         return None;
     }
-    let border = if arabic { first + 1 } else { second };
-    let (left, right) = columns.split_at(border);
-    let sides = [side(&columns[first]), side(&columns[second])];
-    if sides == [None, None] || sides[0] == sides[1] {
+    let mut sides: Vec<Option<Meaning>> = labels.iter().map(|it| side(&columns[*it])).collect();
+    let told: Vec<Meaning> = sides.iter().flatten().copied().collect();
+    let rivals = (1..told.len()).any(|at| told[..at].contains(&told[at]));
+    if told.is_empty() || rivals {
         return None;
     }
-    let sides = [sides[0].or(sides[1].map(opposite)), sides[1].or(sides[0].map(opposite))];
-    let left = half(left, columns[first].index, sides[0]?, &holds[..border], arabic);
-    let right = half(right, columns[second].index, sides[1]?, &holds[border..], arabic);
-    Some(if arabic { [right, left] } else { [left, right] })
+    if let [a, b] = &mut sides[..] {
+        (*a, *b) = (a.or(b.map(opposite)), b.or(a.map(opposite)));
+    }
+    let mut lists = Vec::new();
+    let mut from = 0;
+    for (number, &label) in labels.iter().enumerate() {
+        let next = labels.get(number + 1).copied().unwrap_or(columns.len());
+        let to = match arabic {
+            true if number + 1 < labels.len() => label + 1,
+            true => columns.len(),
+            false => next,
+        };
+        let own = &columns[from..to];
+        lists.push(half(own, columns[label].index, sides[number]?, &holds[from..to], arabic));
+        from = to;
+    }
+    if arabic {
+        lists.reverse();
+    }
+    Some(lists)
 }
+
+/// Gains, deductions, and what the employer pays.
+const MOST_LISTS: usize = 3;
 
 fn holds(table: &Table, index: usize, body: Range<usize>) -> Cells {
     let (mut words, mut figures) = (0, 0);
@@ -101,12 +123,14 @@ fn side(labels: &Column) -> Option<Meaning> {
         match found.meaning {
             Meaning::Gain | Meaning::Field(Name::Gross) => Some(Meaning::Gain),
             Meaning::Deduction | Meaning::Field(Name::Deductions) => Some(Meaning::Deduction),
+            Meaning::Field(Name::EmployerAmount) => Some(found.meaning),
             _ => None,
         }
     };
     known(&labels.heading).or_else(|| known(&labels.group))
 }
 
+/// Beside what is held back, or what the employer pays, stands what is paid.
 fn opposite(side: Meaning) -> Meaning {
     if side == Meaning::Gain { Meaning::Deduction } else { Meaning::Gain }
 }

@@ -43,7 +43,13 @@ const LABEL_WORDS: usize = 12;
 pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::new();
     let spots = whole_figures(&strip.spots);
+    let boxed = strip.table.is_some() && are_boxes(&spots);
     for (number, spot) in spots.iter().enumerate() {
+        if boxed && let Some((what, cut)) = first_label(spot) {
+            tokens.push(Token { inline: true, ..Token::label(what, spot.part(0, cut), false) });
+            tokens.push(Token::value(spot.part(cut, spot.text.len()), true));
+            continue;
+        }
         let text = spot.text.trim();
         if matches!(text, ":" | "：" | "." | "") {
             if let Some(last) = tokens.last_mut() {
@@ -84,6 +90,26 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
         of_spot(spot, &mut tokens);
     }
     tokens
+}
+
+/// `Employeur Dar Louz | Affiliation CNSS 3192502 | Salarié LAMRANI Jaouad`: cells that begin with their
+/// labels, as those with figures prove.
+fn are_boxes(spots: &[Spot]) -> bool {
+    let figures = spots.iter().filter(|it| leading_label(it).is_some()).count();
+    figures >= 1 && spots.len() >= 2 && spots.iter().all(|it| first_label(it).is_some())
+}
+
+/// The longest label to the letter that a text begins with, where more follows.
+fn first_label(spot: &Spot) -> Option<(What, usize)> {
+    let text: &str = &spot.text;
+    if text.len() > 200 || text.contains(':') {
+        return None;
+    }
+    let cuts: Vec<usize> = text.match_indices(' ').map(|it| it.0).take(6).collect();
+    let label = |cut: &usize| headings::exactly(&text[..*cut], Place::Box);
+    let whole = |cut: &usize| !parts_figure(&text[..*cut], text[*cut..].trim_start());
+    let mut cuts = cuts.into_iter().rev().filter(whole);
+    cuts.find_map(|cut| Some((What::Label(label(&cut)?, None), cut)))
 }
 
 /// `Total des retenues :1 | 606,91`: an amount that was cut at the blank between its thousands is
@@ -258,6 +284,17 @@ fn push_value(spot: &Spot, from: usize, to: usize, owned: bool, tokens: &mut Vec
         _ => piece,
     };
     let owned = owned && tokens.last().is_some_and(|it| matches!(it.what, What::Label(..)));
+    // `Hôtel Bab Lagouas (affilié 7414931)`: a value, and beside it a number with a label of its own.
+    if owned
+        && let Some([value, label, number]) =
+            numbered(&piece).and_then(|it| <[Token; 3]>::try_from(it).ok())
+        && let rest = piece.text[value.spot.text.len().min(piece.text.len())..].trim_start()
+        && (rest.starts_with('(') || value.spot.text.ends_with([',', '-', '·', '|', '–']))
+    {
+        let end = value.spot.text.trim_end_matches([',', '-', '·', '|', '–', ' ']).len();
+        tokens.extend([Token::value(value.spot.part(0, end), true), label, number]);
+        return;
+    }
     tokens.push(Token::value(piece, owned));
 }
 

@@ -39,6 +39,16 @@ impl Cells {
         self.spots.len() >= 3 && self.spots.iter().filter(such).count() * 10 >= self.spots.len() * 9
     }
 
+    /// Eight digits, a stroke and the two of a key, nearly all of them.
+    pub(super) fn are_tunisian_numbers(&self) -> bool {
+        let digits =
+            |it: &str, count| it.len() == count && it.bytes().all(|it| it.is_ascii_digit());
+        let such = |it: &&Spot| {
+            it.text.trim().split_once('-').is_some_and(|(a, b)| digits(a, 8) && digits(b, 2))
+        };
+        self.spots.len() >= 3 && self.spots.iter().filter(such).count() * 10 >= self.spots.len() * 9
+    }
+
     /// Numbers of a few digits, hardly two of them the same.
     pub(super) fn are_short_numbers(&self) -> bool {
         let short = |it: &&Spot| {

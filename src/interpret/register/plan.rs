@@ -7,9 +7,10 @@ use crate::{
         layout::{Column, Grid, looks_like_value},
         register::{
             cells::{self, Cells, cells},
-            proof, quarter, styles,
+            products, proof, quarter, styles,
         },
         spot::Spot,
+        units,
         values::{self, Kind, Styles},
     },
     payroll::Name,
@@ -102,6 +103,10 @@ pub(in crate::interpret) fn plan(
         if role == Role::Nothing && !as_lines && is_name_column(grid, column, &meanings, &cells) {
             (role, sure) = (Role::Field(Name::Name), true);
         }
+        // `72641985-82`: eight digits and two of a key are what the insured of Tunisia are known by.
+        if role == Role::Field(Name::EmployeeNumber) && cells.are_tunisian_numbers() {
+            (role, sure) = (Role::Field(Name::Immatriculation), true);
+        }
         let claimed = columns.iter().position(|it| it.role == role);
         if let Some(first) = claimed
             && role != Role::Nothing
@@ -154,7 +159,9 @@ pub(in crate::interpret) fn plan(
             styles,
         });
     }
-    if !as_lines {
+    if as_lines {
+        products::name_factors(grid, &mut columns);
+    } else {
         quarter::name(grid, &mut columns, other_columns);
         let others = &mut *other_columns;
         proof::name(grid, proof::Planned { columns: &mut columns, others });
@@ -288,7 +295,9 @@ fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
                 ((cells.figures + cells.rates) * 2 >= all || all < 2) && priced * 2 <= all
             }
             Kind::Amount | Kind::Count => {
-                (cells.figures * 2 >= all || all < 2) && !cells.are_out_of_scale(name)
+                let counted = |it: &&Spot| units::without_unit(name, it).is_some();
+                let counted = cells.spots.iter().filter(counted).count();
+                ((cells.figures + counted) * 2 >= all || all < 2) && !cells.are_out_of_scale(name)
             }
             Kind::Date => cells.spots.iter().filter(|it| it.has_digit()).count() * 2 >= all,
             Kind::Identifier => {

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::Plan;
+use super::plan::{Plan, PlannedColumn, Role};
 use crate::{
     evidence::Field,
     interpret::{
@@ -145,6 +145,39 @@ pub(super) fn part_rates(lines: &mut [PaymentLine], plan: &Plan) {
     }
 }
 
+/// `6 818,80 | 10,00 | 681,88` under no heading: of two columns before an amount, one is what is
+/// multiplied and the other its rate, where they give the amount line after line.
+pub(super) fn name_factors(grid: &Grid<'_>, columns: &mut [PlannedColumn]) {
+    let is = |name: Name| columns.iter().any(|it| it.role == Role::Field(name));
+    if is(Name::Base) || is(Name::Rate) || columns.len() > MOST_COLUMNS {
+        return;
+    }
+    let open = |it: &PlannedColumn| {
+        matches!(it.role, Role::Field(Name::Column(_)) | Role::Text(_))
+            && grid.columns.iter().any(|head| head.index == it.index && head.heading.is_empty())
+    };
+    let open: Vec<usize> = (0..columns.len()).filter(|it| open(&columns[*it])).collect();
+    let amounts: Vec<usize> =
+        columns.iter().filter(|it| it.is_money()).map(|it| it.index).collect();
+    let mut proven = None;
+    for &base in &open {
+        for &rate in open.iter().filter(|it| **it != base) {
+            let gives = gives(grid, columns[base].index, columns[rate].index, &amounts);
+            if gives && proven.replace((base, rate)).is_some() {
+                return;
+            }
+        }
+    }
+    let Some((base, rate)) = proven else { return };
+    for (at, name) in [(base, Name::Base), (rate, Name::Rate)] {
+        (columns[at].role, columns[at].sure) = (Role::Field(name), true);
+    }
+    columns[rate].styles.percent = true;
+}
+
+/// Wider tables list no lines of pay; work grows with the square.
+const MOST_COLUMNS: usize = 20;
+
 /// Whether the amounts of a table are its bases times their rates, line after line.
 pub(in crate::interpret) fn are_products(grid: &Grid<'_>) -> bool {
     let column = |names: &[Name]| {
@@ -154,22 +187,43 @@ pub(in crate::interpret) fn are_products(grid: &Grid<'_>) -> bool {
     };
     let columns = [&[Name::Base, Name::BasePay][..], &[Name::Rate], &[Name::Amount]].map(column);
     let [Some(base), Some(rate), Some(amount)] = columns else { return false };
+    let (all, agree) = products(grid, base, rate, &[amount], RateUnit::Unknown);
+    agree >= 3 && agree * 5 >= all * 4
+}
+
+/// Whether a base and its rate in percent give the amounts of all lines that have both.
+fn gives(grid: &Grid<'_>, base: usize, rate: usize, amounts: &[usize]) -> bool {
+    let (all, agree) = products(grid, base, rate, amounts, RateUnit::Percent);
+    agree >= 2 && agree * 5 >= all * 4
+}
+
+/// The lines with a base, a rate and an amount, and those of them whose amount is the product.
+fn products(
+    grid: &Grid<'_>,
+    base: usize,
+    rate: usize,
+    amounts: &[usize],
+    unit: RateUnit,
+) -> (usize, usize) {
     let (mut all, mut agree) = (0, 0);
     for row in grid.body.clone().take(SAMPLE) {
         let cell = |column: usize| grid.table.cell(row, column).map(|it| it.text);
         let figure = |column| Some(numbers::read(&cell(column)?, &Style::default())?.value);
         let rate = cell(rate)
-            .and_then(|it| numbers::read_rate(&it, &Style::default(), RateUnit::Unknown))
+            .and_then(|it| numbers::read_rate(&it, &Style::default(), unit))
             .map(|it| it.value);
-        let (Some(base), Some(rate), Some(amount)) = (figure(base), rate, figure(amount)) else {
+        let amount = amounts.iter().find_map(|it| figure(*it));
+        let (Some(base), Some(rate), Some(amount)) = (figure(base), rate, amount) else {
             continue;
         };
         all += 1;
         let cent = Amount::printed(Decimal::ZERO, 2);
-        let comes_to = base.times(rate).is_some_and(|it| (it + cent).agrees_with(amount));
+        // Of two factors the greater is no share.
+        let comes_to = (unit != RateUnit::Percent || rate.value <= Decimal::ONE)
+            && base.times(rate).is_some_and(|it| (it + cent).agrees_with(amount));
         agree += usize::from(!amount.value.is_zero() && comes_to);
     }
-    agree >= 3 && agree * 5 >= all * 4
+    (all, agree)
 }
 
 /// Rows that are looked at.

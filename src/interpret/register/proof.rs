@@ -115,7 +115,13 @@ fn pay(grid: &Grid<'_>, columns: &[PlannedColumn], figures: &Figures) -> Option<
                     let Role::Field(own) = columns[at].role else { return false };
                     own != name && names.contains(&own) && columns[at].sure
                 };
-                if triple.into_iter().zip(names).any(|(at, name)| other(at, name))
+                // `Net perçu` is the net pay, whatever else is the gross pay less something.
+                let named = |at: usize, name: Name| {
+                    let is = |it: &PlannedColumn| it.role == Role::Field(name);
+                    !is(&columns[at]) && columns.iter().any(|it| is(it) && it.sure)
+                };
+                let taken = |at: usize, name: Name| other(at, name) || named(at, name);
+                if triple.into_iter().zip(names).any(|(at, name)| taken(at, name))
                     || !figures.agree(triple)
                 {
                     continue;

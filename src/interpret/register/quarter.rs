@@ -17,7 +17,7 @@ use crate::{
 /// Names the columns of three months that follow each other, where no other month stands beside
 /// them and what they come to says so.
 pub(super) fn name(grid: &Grid<'_>, columns: &mut [PlannedColumn], other: &mut Vec<Text>) {
-    if days_and_pay(grid, columns, other) {
+    if days_and_pay(grid, columns, other) || pay_three_times(grid, columns, other) {
         return;
     }
     let mut months: Vec<(usize, u8)> =
@@ -111,6 +111,35 @@ fn days_and_pay(grid: &Grid<'_>, columns: &mut [PlannedColumn], other: &mut Vec<
         let Some(column) = at.map(|it| &mut columns[it]) else { continue };
         (column.role, column.sure, column.is_added) = (Role::Field(name), true, true);
         column.names_row = false;
+    }
+    true
+}
+
+/// `J | Salaire | J | Salaire | J | Salaire | Total`: pay three times under one heading, and what the
+/// three come to in every row, is that of three months, whatever is printed above.
+fn pay_three_times(grid: &Grid<'_>, columns: &mut [PlannedColumn], other: &mut Vec<Text>) -> bool {
+    let indices: Vec<usize> = columns.iter().map(|it| it.index).collect();
+    let of = |at: usize| grid.columns.iter().find(|it| it.index == indices[at]);
+    let heading = |at: usize| of(at).map(|it| it.heading.trim());
+    let is = |name: Name| columns.iter().position(|it| it.role == Role::Field(name));
+    let (Some(first), Some(total)) = (is(Name::Gross), is(Name::Total)) else { return false };
+    let same: Vec<usize> = (0..columns.len()).filter(|it| heading(*it) == heading(first)).collect();
+    let [a, b, c] = same[..] else { return false };
+    let figures = Figures::of(grid, columns);
+    if total < c || !figures.add_up([a, b, c], total) {
+        return false;
+    }
+    // The days of one month are not those of the quarter.
+    let days = is(Name::Days).filter(|it| (0..a).contains(it) && it + 1 == a);
+    for (at, name) in
+        [(a, Name::Month1), (b, Name::Month2), (c, Name::Month3), (total, Name::Total)]
+    {
+        let column = &mut columns[at];
+        (column.role, column.sure, column.is_added) = (Role::Field(name), true, true);
+    }
+    if let Some(days) = days {
+        let name = plan::other(other, of(days), columns);
+        columns[days].role = Role::Field(name);
     }
     true
 }

@@ -3,7 +3,7 @@
 
 use rust_decimal::Decimal;
 
-use super::{FoundTotal, Plan, Printed, Role};
+use super::{FoundTotal, Plan, Printed, Role, plan};
 use crate::{
     evidence::folded,
     interpret::{headings::TotalKind, layout::looks_like_value, spot::Spot, values},
@@ -119,12 +119,17 @@ impl Printed {
         told
     }
 
-    /// A last line without any word, every figure of which is what the rows above come to, or all
-    /// but one of several.
+    /// A last line every figure of which is what the rows above come to: under any word that stands
+    /// alone (`Totale`), or without one, then of several figures all but one.
     pub(super) fn is_bare_total(&self, plan: &Plan, rows: &[Row]) -> Option<FoundTotal> {
-        let named = plan.columns.iter().any(|it| it.names_row && self.cell(it.index).is_some());
-        let worded = self.cells.iter().any(|it| !looks_like_value(&it.1.text));
-        if rows.len() < 3 || named || worded || !plan.has_people {
+        let mut words = self.cells.iter().filter(|it| !looks_like_value(&it.1.text));
+        let label = words.next();
+        let is_label = |it: &plan::PlannedColumn| label.is_some_and(|label| label.0 == it.index);
+        let named = plan
+            .columns
+            .iter()
+            .any(|it| it.names_row && !is_label(it) && self.cell(it.index).is_some());
+        if rows.len() < 3 || named || words.next().is_some() || !plan.has_people {
             return None;
         }
         let (mut all, mut agree) = (0, 0);
@@ -138,11 +143,12 @@ impl Printed {
             agree += usize::from((parts.sum::<Decimal>() - own).abs() <= Decimal::ONE);
             fields.set(name, values::value(name, spot, &column.styles, column.sure));
         }
-        (agree >= 2 && agree + 1 >= all).then(|| FoundTotal {
+        let proven = agree >= 2 && (agree == all || agree + 1 == all && label.is_none());
+        proven.then(|| FoundTotal {
             kind: TotalKind::Bare,
             after: rows.len(),
             location: self.location(),
-            label: None,
+            label: label.map(|it| values::quoted(&it.1)),
             fields,
             remote: false,
         })

@@ -1,9 +1,6 @@
 //! What stands outside boxes and tables: sentences, dates, amounts in words, totals under the columns.
 
-use super::{
-    Builder, Under,
-    units::{Unit, with_units},
-};
+use super::{Builder, Under};
 use crate::{
     evidence::{Field, Message},
     interpret::{
@@ -14,6 +11,7 @@ use crate::{
         register::Role,
         spot::{Spot, Strip},
         totals::Pending,
+        units::{Unit, with_units},
         values::{self, Styles},
         words,
     },
@@ -33,7 +31,20 @@ impl Builder {
         // Half an amount is as well formed as the whole: `mille dirhams` of `vingt / mille dirhams`.
         self.amid_words = words::ends_within_amount(&pair.value.text);
         let alone = (!self.amid_words).then(|| pair.value.clone());
-        let read = [wrapped, alone].into_iter().flatten().find_map(|spot| {
+        // `… dirhams, réglée par virement`: the sentence goes on behind the words.
+        let whole = [wrapped, alone].into_iter().flatten();
+        let clauses = whole.flat_map(|spot| {
+            let counts = |it: &str| words::amount(&format!("{it} dirhams")).is_some();
+            let ends: Vec<usize> = spot.text.match_indices(", ").map(|it| it.0).collect();
+            let ends = ends
+                .into_iter()
+                .rev()
+                .take(6)
+                .take_while(|it| !spot.text[*it..].split_whitespace().any(counts));
+            let parts: Vec<Spot> = ends.map(|it| spot.part(0, it)).collect();
+            [spot].into_iter().chain(parts)
+        });
+        let read = clauses.into_iter().find_map(|spot| {
             let amount = words::amount(&spot.text)?;
             Some(values::extracted(&spot, amount, pair.sure))
         });

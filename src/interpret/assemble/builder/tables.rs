@@ -98,7 +98,8 @@ impl Builder {
         let grid = draft.layout.grids.len() - 1;
         for (name, label, value) in sums {
             // What an employee's contributions come to is what a statement of them asks for.
-            if name == Name::Deductions && draft.declaration.form == Form::Bpc {
+            let due = matches!(name, Name::Deductions | Name::Net);
+            if due && draft.declaration.form == Form::Bpc {
                 let mut fields = Fields::default();
                 let location = value.location().cloned();
                 fields.set(Name::Amount, value);

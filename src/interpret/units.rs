@@ -1,4 +1,4 @@
-//! Sums in a sentence whose units say what they are: `Total : 269 jours, 62 630,00 DH`.
+//! Figures whose units say what they are: `20 j`, `Total : 269 jours, 62 630,00 DH`.
 
 use crate::{interpret::spot::Spot, payroll::Name};
 
@@ -36,6 +36,17 @@ pub(super) fn with_units(spot: &Spot) -> Vec<(Unit, Spot)> {
     }
     let rest = text[from..].chars().any(char::is_alphabetic);
     if rest { Vec::new() } else { sums }
+}
+
+/// The figure before a unit that says of it what its column says: `20 j` under *Jours*.
+pub(super) fn without_unit(name: Name, spot: &Spot) -> Option<Spot> {
+    if !matches!(name, Name::Days | Name::Hours | Name::Headcount) || spot.text.len() > 40 {
+        return None;
+    }
+    let text = spot.text.trim_end();
+    let end = text.char_indices().rfind(|it| it.1.is_numeric())?;
+    let end = end.0 + end.1.len_utf8();
+    (unit(text[end..].trim()) == Some(Unit::Of(name))).then(|| spot.part(0, end))
 }
 
 /// What a unit behind a figure says the figure is.
