@@ -9,7 +9,7 @@ mod text;
 
 pub use extracted::{Citation, Extracted, Field, Reading};
 pub use file::{Extent, FileFacts, FileFormat, SourceFile, StoredSum, UnevenRecord};
-pub use folding::{digit_value, folded, has_digit, is_invisible};
+pub use folding::{digit_value, folded, has_digit, is_invisible, is_letter};
 pub use location::{Bbox, CellRef, Location, Region, Tile};
 pub use message::{Arg, Message};
 pub use text::Text;

@@ -14,6 +14,7 @@ mod loose_lines;
 mod lost_groups;
 mod lost_rows;
 mod marks;
+mod memory;
 pub mod numbers;
 mod overlapping;
 mod pairs;

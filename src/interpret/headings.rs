@@ -3,15 +3,17 @@
 //! The wordings are data (`headings.toml`); here stands how a printed label finds its wording
 //! whatever its case, accents, small words, abbreviations, script or spelling.
 
-mod memory;
 mod spelling;
 mod vocabulary;
 
 use crate::{
-    interpret::headings::{
+    evidence::is_letter,
+    interpret::{
+        headings::{
+            spelling::{Word, parts, spelt},
+            vocabulary::{Vocabulary, vocabulary},
+        },
         memory::Memory,
-        spelling::{Word, parts, spelt},
-        vocabulary::{Vocabulary, vocabulary},
     },
     payroll::{Form, Name},
 };
@@ -117,8 +119,7 @@ const LONGEST: usize = 240;
 /// What `text` means as a label standing at `place`; none where no wording comes near.
 #[must_use]
 pub(super) fn look_up(text: &str, place: Place) -> Option<Found> {
-    if text.len() > LONGEST || !text.chars().any(|it| it.is_alphabetic() || it == '#' || it == '%')
-    {
+    if text.len() > LONGEST || !text.chars().any(|it| is_letter(it) || it == '#' || it == '%') {
         return None;
     }
     thread_local! {
@@ -173,7 +174,7 @@ pub(super) fn total(text: &str) -> Option<TotalKind> {
     thread_local! {
         static TOTALS: Memory<Option<TotalKind>> = Memory::default();
     }
-    if text.len() > 200 || !text.chars().any(char::is_alphabetic) {
+    if text.len() > 200 || !text.chars().any(is_letter) {
         return None;
     }
     TOTALS.with(|it| it.answer(text, || total_anew(text)))
@@ -217,7 +218,7 @@ pub(super) fn titles(text: &str) -> Vec<(Form, Fit)> {
     thread_local! {
         static TITLES: Memory<Vec<(Form, Fit)>> = Memory::default();
     }
-    if text.len() > 200 || !text.chars().any(char::is_alphabetic) {
+    if text.len() > 200 || !text.chars().any(is_letter) {
         return Vec::new();
     }
     TITLES.with(|it| it.answer(text, || titles_anew(text)))

@@ -1,7 +1,7 @@
 //! Small print: page marks, dates in running text, and the country a document speaks of.
 
 use crate::{
-    evidence::{Extracted, Field, folded},
+    evidence::{Extracted, Field, folded, is_letter},
     interpret::{
         dates::{self, DateStyle},
         spot::Spot,
@@ -318,11 +318,12 @@ pub(super) struct Country {
 
 impl Country {
     pub(super) fn learn(&mut self, text: &str) {
-        if text.len() > 400 || !text.chars().any(char::is_alphabetic) {
+        if text.len() > 400 || !text.chars().any(is_letter) {
             return;
         }
         let text = folded(text);
-        let word = |it: &str| text.split(|it: char| !it.is_alphanumeric()).any(|word| word == it);
+        let words: Vec<&str> = text.split(|it: char| !(is_letter(it) || it.is_numeric())).collect();
+        let word = |it: &str| words.contains(&it);
         self.dirham |= word("dh")
             || word("dhs")
             || word("mad")

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::evidence::{digit_value, folded, is_invisible};
+use crate::evidence::{digit_value, folded, is_invisible, is_letter};
 
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Token {
@@ -48,8 +48,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         if is_invisible(letter) {
             continue;
         }
-        let is_letter =
-            letter.is_alphabetic() || unicode_normalization::char::is_combining_mark(letter);
+        let is_letter = is_letter(letter) || unicode_normalization::char::is_combining_mark(letter);
         if is_letter || (letter == '\u{640}' && !word.is_empty()) {
             word = if word.is_empty() { start..end } else { word.start..end };
             continue;

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::{Kind, TextLine};
+use crate::evidence::is_letter;
 
 /// Lines on which labels stand twice, and how many of them above all rows of figures.
 const LEAST_LINES: usize = 4;
@@ -22,7 +23,7 @@ pub(super) fn gutter(lines: &[TextLine]) -> Option<f32> {
         for (at, first) in line.words.iter().enumerate() {
             // The currency after each figure of a row is no label.
             let unit = at > 0 && line.words[at - 1].kind == Kind::Number;
-            if unit || first.visual.chars().filter(|it| it.is_alphabetic()).count() < 3 {
+            if unit || first.visual.chars().filter(|it| is_letter(*it)).count() < 3 {
                 continue;
             }
             for second in line.words[at + 1..].iter().filter(|it| it.visual == first.visual) {

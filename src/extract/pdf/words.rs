@@ -13,6 +13,8 @@ mod seams;
 mod turned;
 mod typed;
 
+use crate::evidence::is_letter;
+
 use super::{
     bidi,
     geometry::{Direction, Rect},
@@ -225,7 +227,7 @@ pub(super) fn kind(text: &str) -> Kind {
     let (mut digits, mut letters) = (false, false);
     for c in text.chars() {
         digits |= c.is_numeric();
-        letters |= c.is_alphabetic() || c == '\u{fffd}';
+        letters |= is_letter(c) || c == '\u{fffd}';
     }
     match (digits, letters) {
         (true, false) => Kind::Number,

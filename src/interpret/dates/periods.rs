@@ -8,6 +8,7 @@ use crate::{
     evidence::has_digit,
     interpret::{
         Read,
+        memory::Memory,
         tokens::{Kind, Token, is_one_of, skip_blanks, tokens},
     },
     payroll::Period,
@@ -18,13 +19,23 @@ const FILLERS: &str = "\
     mois de du d le la l from month of for the periode period pour paie annee exercice year \
     an au titre شهر لشهر عن من سنة لسنة عام برسم الفترة خلال";
 
+/// A longer text is a sentence that may hold a period and is none.
+const LONGEST: usize = 200;
+
 /// Reads a period: `01/2024`, `2024-01`, `202401`, `janvier 2024`, `T1 2024`, `1er trimestre 2024`,
 /// `du 01/01/2024 au 31/01/2024`, `2024`.
 #[must_use]
 pub fn period(text: &str) -> Option<Read<Period>> {
-    if !has_digit(text) {
+    thread_local! {
+        static PERIODS: Memory<Option<Read<Period>>> = Memory::default();
+    }
+    if text.len() > LONGEST || !has_digit(text) {
         return None;
     }
+    PERIODS.with(|it| it.answer(text, || period_anew(text)))
+}
+
+fn period_anew(text: &str) -> Option<Read<Period>> {
     let mut tokens = tokens(text);
     // `Mois : 01 Année : 2024`
     tokens.retain(|it| it.kind != Kind::Sign(':'));

@@ -2,9 +2,12 @@
 
 use std::rc::Rc;
 
-use crate::evidence::{digit_value, folded};
+use crate::{
+    evidence::{digit_value, folded, is_letter},
+    interpret::memory::Memory,
+};
 
-use super::{memory::Memory, vocabulary::abbreviations};
+use super::vocabulary::abbreviations;
 
 /// One word of a label.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,11 +68,17 @@ pub(super) fn run_together(words: &[Word]) -> String {
 /// The label cut where its language or its subject may change: scripts, lines, strokes.
 #[must_use]
 pub(super) fn parts(text: &str) -> Vec<&str> {
+    // Most texts are one part, and they are asked about again and again.
+    let is_cut = |it: u8| matches!(it, b'/' | b'|' | b'\n' | b'-');
+    if text.is_ascii() && !text.bytes().any(is_cut) {
+        let speaks = text.bytes().any(|it| it.is_ascii_alphanumeric());
+        return if speaks { vec![text] } else { Vec::new() };
+    }
     let mut parts = Vec::new();
     for piece in text.split(['/', '|', '\n', '،', '—', '–']).flat_map(|it| it.split(" - ")) {
         let mut start = 0;
         let mut script = None;
-        for (at, letter) in piece.char_indices().filter(|(_, it)| it.is_alphabetic()) {
+        for (at, letter) in piece.char_indices().filter(|it| is_letter(it.1)) {
             let arabic = is_arabic(letter);
             if script.is_some_and(|it| it != arabic) {
                 parts.push(&piece[start..at]);
@@ -88,20 +97,22 @@ pub(super) fn parts(text: &str) -> Vec<&str> {
 /// letter is hardly ever mistyped, and *acompte* is no *compte*.
 #[must_use]
 pub(super) fn are_close(a: &str, b: &str, most: usize) -> bool {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().abs_diff(b.len()) > most || a.first() != b.first() {
+    if a.chars().next() != b.chars().next() {
         return false;
     }
-    let mut before: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut now = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let replaced = before[j] + usize::from(x != y);
-            now.push(replaced.min(before[j + 1] + 1).min(now[j] + 1));
-        }
-        before = now;
+    let mut before: Vec<usize> = (0..=b.chars().count()).collect();
+    if a.chars().count().abs_diff(before.len() - 1) > most {
+        return false;
     }
-    before[b.len()] <= most
+    for (i, x) in a.chars().enumerate() {
+        let mut corner = std::mem::replace(&mut before[0], i + 1);
+        for (j, y) in b.chars().enumerate() {
+            let replaced = corner + usize::from(x != y);
+            corner = before[j + 1];
+            before[j + 1] = replaced.min(corner + 1).min(before[j] + 1);
+        }
+    }
+    before.last().is_some_and(|it| *it <= most)
 }
 
 #[must_use]
@@ -135,7 +146,8 @@ fn all_words(text: &str) -> Vec<Word> {
         match letter {
             'ة' => current.push('ه'),
             'ى' => current.push('ي'),
-            _ if letter.is_alphanumeric()
+            _ if is_letter(letter)
+                || letter.is_numeric()
                 || letter == '\u{fffd}'
                 || digit_value(letter).is_some() =>
             {

@@ -257,14 +257,12 @@ impl Section {
                 && known.starts_with(start)
                 && known.ends_with(end);
         }
-        if self.known.contains(word) || OTHERS.contains(&word) {
-            return false;
-        }
-        match known.chars().count() {
+        let is_close = match known.chars().count() {
             0..5 => false,
             5..9 => are_close(known, word, 1),
             _ => are_close(known, word, 2),
-        }
+        };
+        is_close && !self.known.contains(word) && !OTHERS.contains(&word)
     }
 }
 

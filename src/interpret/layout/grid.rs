@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::{
+    evidence::is_letter,
     extract::Table,
     interpret::{
         headings::{self, Meaning, Place},
@@ -279,7 +280,7 @@ pub(in crate::interpret) fn looks_like_value(text: &str) -> bool {
         return false;
     }
     let digits = text.chars().filter(|it| crate::evidence::digit_value(*it).is_some()).count();
-    let letters = text.chars().filter(|it| it.is_alphabetic()).count();
+    let letters = text.chars().filter(|it| is_letter(*it)).count();
     digits > 0 && digits >= letters
 }
 

@@ -1,6 +1,8 @@
 //! Labels and values in one run of text, without the colons that would part them or with the label
 //! behind its value.
 
+use std::collections::BTreeMap;
+
 use crate::{
     interpret::{
         headings::{self, Found, Meaning, Place},
@@ -158,8 +160,26 @@ pub(super) fn holds_figure(meaning: Meaning, value: &Spot) -> bool {
     named && value.has_digit() && can_hold(meaning, value, &Styles::default())
 }
 
+/// A value, and the labels and values that follow it.
+type Chain = Option<(Spot, Vec<Token>)>;
+
 /// A value that labels with values of their own follow.
-pub(super) fn chain(spot: &Spot) -> Option<(Spot, Vec<Token>)> {
+pub(super) fn chain(spot: &Spot) -> Chain {
+    chain_on(spot, &mut BTreeMap::new())
+}
+
+/// What begins at one word is found once, by the length of the rest: `N° CNSS N° CNSS N° CNSS …`
+/// can be cut in as many ways as there are subsets of its words.
+fn chain_on(spot: &Spot, found: &mut BTreeMap<usize, Chain>) -> Chain {
+    if let Some(chain) = found.get(&spot.text.len()) {
+        return chain.clone();
+    }
+    let chain = chain_anew(spot, found);
+    found.insert(spot.text.len(), chain.clone());
+    chain
+}
+
+fn chain_anew(spot: &Spot, known: &mut BTreeMap<usize, Chain>) -> Chain {
     let text: &str = &spot.text;
     // `du 01/04/2017 au 30/04/2017` is one value.
     if values::period(spot).is_some() {
@@ -176,7 +196,7 @@ pub(super) fn chain(spot: &Spot) -> Option<(Spot, Vec<Token>)> {
         let Some(cut) = longest_label(&rest.text) else { continue };
         let Some(found) = headings::exactly(&rest.text[..cut], Place::Box) else { continue };
         let next = rest.part(cut, rest.text.len());
-        let (value, others) = chain(&next).unwrap_or((next, Vec::new()));
+        let (value, others) = chain_on(&next, known).unwrap_or((next, Vec::new()));
         if !holds_figure(found.meaning, &value) {
             continue;
         }
@@ -187,4 +207,26 @@ pub(super) fn chain(spot: &Spot) -> Option<(Spot, Vec<Token>)> {
         return Some((spot.part(0, start), tokens));
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::chain;
+    use crate::{
+        evidence::{Extracted, Location, Reading, Text},
+        interpret::spot::Spot,
+    };
+
+    /// Found by fuzzing: each label doubled the ways of reading the rest.
+    #[test]
+    fn labels_without_values_are_read_in_one_pass() {
+        let text = Text::from("Base Jours ".repeat(36));
+        let read = Extracted {
+            value: text.clone(),
+            raw: text,
+            location: Location::line(1, 1, 1),
+            reading: Reading::CERTAIN,
+        };
+        assert!(chain(&Spot::of_text(&read)).is_none());
+    }
 }
