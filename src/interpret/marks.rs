@@ -115,6 +115,19 @@ pub(super) fn page_mark(spot: &Spot, alone: bool) -> Option<Mark> {
     (used && plausible && bare).then_some(Mark { number, of, bare: !said })
 }
 
+/// `… | N° affiliation : 123 | Page 1 / 3`: the page and the count of pages at the end of another line.
+#[must_use]
+pub(super) fn mark_within(spot: &Spot) -> Option<Mark> {
+    let text: &str = &spot.text;
+    if text.len() > 300 || !spot.has_digit() {
+        return None;
+    }
+    let signs = ['|', '-', '–', '—', '·', '•', ',', ';', '(', ')'];
+    let (at, sign) = text.rmatch_indices(signs).find(|it| text[it.0 + it.1.len()..].len() > 5)?;
+    let rest = spot.part(at + sign.len(), text.len());
+    page_mark(&rest, false).filter(|it| it.of.is_some())
+}
+
 fn number(spot: &Spot, (from, to): (usize, usize)) -> Option<Extracted<u32>> {
     let digits: String = spot.text[from..to]
         .chars()

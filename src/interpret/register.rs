@@ -123,8 +123,12 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
         if !printed.is_data(plan) {
             // Amounts below a total that name nobody: taxes, reductions, rounding.
             remote |= !found.totals.is_empty() && printed.has_amounts(plan);
-            if after == 0 && found.totals.is_empty() && found.rest.is_none() {
-                found.rest = printed.rest_of_name(plan);
+            if after == 0 && found.totals.is_empty() {
+                let more = printed.rest_of_name(plan);
+                found.rest = match (found.rest.take(), more) {
+                    (Some(rest), Some(more)) => Some(rest.joined(&more)),
+                    (rest, more) => rest.or(more),
+                };
             }
             found.notes.push((after, printed.into_strip(grid)));
             continue;

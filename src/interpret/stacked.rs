@@ -139,21 +139,30 @@ fn cut(text: &str, count: usize) -> Option<Vec<String>> {
     if words.len() > 12 || words.len() < count {
         return None;
     }
-    if let Some(parts) = known_parts(&words, count) {
+    if let Some(parts) = known_parts(&words, count, 0) {
         return Some(parts);
     }
-    (words.len() == count).then(|| words.into_iter().map(str::to_owned).collect())
+    if words.len() == count {
+        return Some(words.into_iter().map(str::to_owned).collect());
+    }
+    // `Salaire de base | Ancienneté | Prime`: beside what is known, a word each.
+    (1..count).find_map(|strange| known_parts(&words, count, strange))
 }
 
-fn known_parts(words: &[&str], count: usize) -> Option<Vec<String>> {
+/// Words as labels that are known, but for so many single words.
+fn known_parts(words: &[&str], count: usize, strange: usize) -> Option<Vec<String>> {
     let whole = words.join(" ");
     let exact = |it: &str| headings::exactly(it, Place::ColumnHead).is_some();
+    let may_be = |it: &str, words: usize| exact(it) || strange > 0 && words == 1;
     if count == 1 {
-        return exact(&whole).then(|| vec![whole]);
+        return may_be(&whole, words.len()).then(|| vec![whole]);
     }
     (1..=words.len().checked_sub(count - 1)?).rev().find_map(|at| {
         let head = words[..at].join(" ");
-        let mut rest = exact(&head).then(|| known_parts(&words[at..], count - 1)).flatten()?;
+        let left = strange - usize::from(strange > 0 && !exact(&head));
+        let mut rest = may_be(&head, at)
+            .then(|| known_parts(&words[at..], count - 1, left))
+            .flatten()?;
         rest.insert(0, head);
         Some(rest)
     })

@@ -185,8 +185,27 @@ fn is_counted(meaning: Meaning) -> bool {
         if name != Name::RowNumber && matches!(values::kind(name), Kind::Amount | Kind::Count))
 }
 
-/// `07/2023`, `Février`, `Avril 2021`.
+/// `07/2023`, `Février`, `Avril 2021`; `Septemb re 2020` in a cell too narrow for the word.
 fn is_month(text: &str) -> bool {
+    month(text).is_some()
+}
+
+/// A month as its word is spelt.
+fn month(text: &str) -> Option<String> {
+    if names_month(text) {
+        return Some(text.to_owned());
+    }
+    let blanks = text.char_indices().filter(|it| it.1.is_whitespace()).map(|it| it.0);
+    let mut whole = blanks.filter(|at| {
+        let after = text[*at..].trim_start();
+        text[..*at].ends_with(char::is_alphabetic) && after.starts_with(char::is_lowercase)
+    });
+    let at = whole.next().filter(|_| text.len() <= 30)?;
+    let joined = format!("{}{}", &text[..at], text[at..].trim_start());
+    names_month(&joined).then_some(joined)
+}
+
+fn names_month(text: &str) -> bool {
     if text.len() > 30 || text.contains(['-', '–']) && !text.chars().any(char::is_numeric) {
         return false;
     }
@@ -233,6 +252,10 @@ fn turned(table: &Table, side: &Side) -> Table {
                 stored: None,
                 ..it
             });
+        } else if let Some(head) = row[0].as_mut()
+            && let Some(month) = month(&head.text).filter(|it| **it != *head.text)
+        {
+            head.text = month.into();
         }
         if row.iter().any(Option::is_some) {
             rows.push(row);

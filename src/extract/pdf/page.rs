@@ -66,6 +66,8 @@ pub(super) struct Fill {
     pub(super) opaque: bool,
     /// Painted in the colour of paper.
     pub(super) white: bool,
+    /// The colour, where it is a plain one: what is painted over its own colour is not seen.
+    pub(super) ink: Option<u64>,
 }
 
 impl Glyph {

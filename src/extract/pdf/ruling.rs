@@ -136,8 +136,29 @@ fn visible(fills: &[Fill]) -> impl Iterator<Item = &Fill> {
     fills.iter().take(MAX_FILLS).enumerate().filter_map(move |(at, it)| {
         let middle = it.rect.center();
         let on = |(below, panel): &(usize, &Fill)| *below < at && panel.rect.holds(middle);
-        (!it.white || panels.iter().take(200).any(on)).then_some(it)
+        let seen = !it.white || panels.iter().take(200).any(on);
+        (seen && !is_lost(it, &fills[..at])).then_some(it)
     })
+}
+
+/// Fills looked back at for the one that lies below.
+const MOST_BELOW: usize = 60;
+
+/// Whether a fill lies within another of its own colour: words that are tinted like the cell they stand in.
+fn is_lost(fill: &Fill, before: &[Fill]) -> bool {
+    let rect = fill.rect;
+    let holds = |it: &&Fill| {
+        it.rect.left <= rect.left + 0.3
+            && it.rect.right >= rect.right - 0.3
+            && it.rect.top <= rect.top + 0.3
+            && it.rect.bottom >= rect.bottom - 0.3
+    };
+    // A cell as high as its row is no word in it.
+    let below = before.iter().rev().take(MOST_BELOW).find(holds);
+    fill.ink.is_some()
+        && below.is_some_and(|it| {
+            it.ink == fill.ink && it.opaque && it.rect.height() > rect.height() + 2.0
+        })
 }
 
 /// The sides of filled boxes. Two boxes that touch side by side are one background drawn in pieces.

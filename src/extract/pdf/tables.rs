@@ -9,6 +9,7 @@ mod head;
 mod overflow;
 mod placing;
 mod rows;
+mod small_print;
 mod tall_rows;
 
 use super::{
@@ -20,7 +21,7 @@ use super::{
 };
 
 use placing::place;
-use rows::{are_low, closed_rows, reads_as_several_rows, rows_of};
+use rows::{are_low, are_rows, closed_rows, holds_rows, reads_as_several_rows, rows_of};
 
 /// A table in the frame of its text, before it becomes evidence.
 #[derive(Debug)]
@@ -72,7 +73,7 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
             if !borders.is_empty() {
                 rest = foot::take(&mut table, &borders, rest, &rulings.drawn);
             }
-            if !borders.is_empty() && !rulings.draws(grid.rect) {
+            if !borders.is_empty() {
                 rest = head::take(&mut table, &borders, rest, &rulings.drawn);
             }
             tables.push(table);
@@ -81,6 +82,7 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
     let (unruled, rest) = super::regions::find(rest, rulings);
     tables.extend(unruled);
     tables.iter_mut().for_each(frame::strip);
+    tables.iter_mut().for_each(small_print::part);
     tables.sort_by(|a, b| {
         a.rect.top.total_cmp(&b.rect.top).then(a.rect.left.total_cmp(&b.rect.left))
     });
@@ -168,8 +170,9 @@ fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<(RawTable
     }
     let mut rows = Vec::new();
     let low = are_low(placed_lines.iter().map(Vec::as_slice));
+    let open = holds_rows(&placed_lines, bands);
     for band in placed_lines {
-        if reads_as_several_rows(&band, bands) {
+        if reads_as_several_rows(&band, bands) || open && are_rows(&band) {
             rows.extend(rows_of(band, grid.rect, &borders, false));
         } else {
             rows.extend(closed_rows(band, low));

@@ -18,7 +18,7 @@ use super::{
     page::{Fill, PageContent},
     path::Path,
 };
-use state::State;
+use state::{State, ink};
 
 /// What outlives a page while a document is read.
 pub(super) struct Walker<'a, 'l> {
@@ -230,17 +230,27 @@ impl<'a> Walker<'a, '_> {
                     // A pattern may let anything show through.
                     state.fill_shows = it.0.as_ref() == b"Pattern";
                     state.fill_white = false;
+                    state.fill_ink = None;
                 }
-                Op::NonStrokeColorDeviceGray(it) => state.fill(is_light(&[it.0])),
-                Op::NonStrokeColorDeviceRgb(it) => state.fill(is_light(&[it.0, it.1, it.2])),
+                Op::NonStrokeColorDeviceGray(it) => {
+                    state.fill(is_light(&[it.0]), [it.0.as_f64()]);
+                }
+                Op::NonStrokeColorDeviceRgb(it) => {
+                    let light = [it.0, it.1, it.2];
+                    state.fill(is_light(&light), light.iter().map(Number::as_f64));
+                }
                 Op::NonStrokeColorCmyk(it) => {
                     let ink = [it.0, it.1, it.2, it.3];
-                    state.fill(ink.iter().all(|it| it.as_f64() <= 0.01));
+                    state.fill(ink.iter().all(|it| it.as_f64() <= 0.01), ink.iter().map(Number::as_f64));
                 }
                 // Three components are red, green and blue; one may be an ink.
-                Op::NonStrokeColor(it) => state.fill_white = it.0.len() == 3 && is_light(&it.0),
+                Op::NonStrokeColor(it) => {
+                    state.fill_white = it.0.len() == 3 && is_light(&it.0);
+                    state.fill_ink = Some(ink(it.0.iter().map(Number::as_f64)));
+                }
                 Op::NonStrokeColorNamed(it) => {
                     state.fill_white = it.0.len() == 3 && is_light(&it.0);
+                    state.fill_ink = None;
                 }
 
                 Op::XObject(it) => {
@@ -357,7 +367,8 @@ fn paint(path: &mut Path, state: &mut State, strokes: bool, fills: bool, run: &m
         let opaque = state.fill_opaque && !state.fill_shows;
         let after = run.page.glyphs.len();
         for rect in path.fill(state.clip, &mut run.page.rules) {
-            run.page.fills.push(Fill { rect, after, opaque, white: state.fill_white });
+            let (white, ink) = (state.fill_white, state.fill_ink);
+            run.page.fills.push(Fill { rect, after, opaque, white, ink });
         }
     }
     if path.clips {

@@ -3,11 +3,12 @@
 mod cut_names;
 mod leaves;
 mod loose;
+mod sheets;
 mod tables;
 
 use leaves::{
     between, has_unread_row, is_of_sums, may_hide_rows, names_declaration, numbers_somebody,
-    other_pages,
+    opens_form, other_pages,
 };
 
 use crate::{
@@ -53,6 +54,8 @@ pub(super) struct Builder {
     amid_words: bool,
     /// The table of boxes that is headed *Year to date*.
     cumulated: Option<usize>,
+    /// The columns of the last table, each under its group.
+    headings: Vec<(String, String)>,
 }
 
 impl Builder {
@@ -65,7 +68,9 @@ impl Builder {
             .is_some_and(|it| it.number.value > 1 || it.of.as_ref().is_some_and(|of| of.value > 1));
         let print = numbered.then(|| read.printed());
         let again = print.as_ref().is_some_and(|it| self.printed.contains(it));
-        if !again && self.begins_another(&read, &marks, styles) {
+        let restarts = self.restarts(&read, &marks);
+        let next_sheet = restarts && self.is_next_sheet(&read, &marks, styles);
+        if !again && !next_sheet && self.begins_another(&read, &marks, styles) {
             self.close();
         }
         self.printed.extend(print.filter(|_| !again));
@@ -75,6 +80,12 @@ impl Builder {
             draft.declaration.form = form.unwrap_or(Form::Unknown);
         }
         self.begin_leaf(&read);
+        self.remember_headings(&read);
+        if next_sheet {
+            self.forget_marks();
+            self.fill(read, styles);
+            return;
+        }
         let number = self.done.len();
         if let Some(page) = read.key.page() {
             // Of several marks on one page the one with a count tells most.
@@ -151,7 +162,6 @@ impl Builder {
         if draft.contradicts(read.heading_pairs(), styles, goes_on) {
             return true;
         }
-        let has_table = read.order.iter().any(|it| matches!(it, Entry::Table(_)));
         if matches!(read.key, LeafKey::Sheet(_)) {
             let own = read
                 .order
@@ -164,14 +174,19 @@ impl Builder {
             && read.form.is_some_and(|it| {
                 known(it) && known(draft.declaration.form) && it != draft.declaration.form
             });
-        let restarts = marks.first().is_some_and(|it| it.number.value == 1)
-            && self.last_mark.is_some()
-            && (has_table || read.titled);
         let another_slip = read.titled
             && draft.has_content()
             && matches!(draft.declaration.form, Form::Payslip | Form::Bpc | Form::Attestation)
             && marks.iter().all(|it| it.number.value == 1);
-        other_form || restarts || another_slip
+        other_form || self.restarts(read, marks) || another_slip
+    }
+
+    /// Whether the count of pages begins again with 1.
+    fn restarts(&self, read: &Read<'_>, marks: &[Mark]) -> bool {
+        let has_table = read.order.iter().any(|it| matches!(it, Entry::Table(_)));
+        marks.first().is_some_and(|it| it.number.value == 1)
+            && self.last_mark.is_some()
+            && (has_table || read.titled)
     }
 
     fn fill(&mut self, read: Read<'_>, styles: &Styles) {
@@ -210,6 +225,11 @@ impl Builder {
                 Entry::Table(_) => None,
             })
             .collect();
+        // Below the last table a title with nothing after it but its page is a running foot.
+        let last_table = kinds.iter().rposition(Option::is_none);
+        let below = last_table.map_or(0, |it| kinds[..it].iter().flatten().count());
+        let last_pair = pairs.iter().rev().find(|it| opens_form(&it.1)).map_or(0, |it| it.0 + 1);
+        let foot = if last_table.is_some() { below.max(last_pair) } else { usize::MAX };
         // The strip with which the next declaration begins, where that is known.
         let mut next_begins = None;
         for (place, entry) in order.into_iter().enumerate() {
@@ -256,6 +276,7 @@ impl Builder {
                             columns.as_ref(),
                             &mut since_title,
                             about_another,
+                            number >= foot,
                             styles,
                         );
                     }
@@ -282,6 +303,7 @@ impl Builder {
         columns: Option<&Under>,
         since_title: &mut (bool, usize),
         about_another: bool,
+        is_foot: bool,
         styles: &Styles,
     ) {
         let at = self.at();
@@ -316,6 +338,7 @@ impl Builder {
                     // A second title after a full form begins another one on the same leaf.
                     let again = since_title.0
                         && since_title.1 > 0
+                        && !is_foot
                         && self.draft().has_content()
                         && (self.draft().declaration.form != Form::Bds || about_another);
                     if again {

@@ -25,6 +25,11 @@ impl Draft {
         }
     }
 
+    /// The period that a title says.
+    pub(in crate::interpret) fn titled_period(&self) -> Option<&Value> {
+        self.titled_period.as_ref()
+    }
+
     /// A period without a label, where nothing else is printed beside it.
     pub(in crate::interpret) fn bare_period(&mut self, spot: &Spot) {
         if !self.has_content() {

@@ -42,6 +42,24 @@ impl Draft {
         })
     }
 
+    /// Whether these pairs name the employer and the month of this declaration; none where they name others.
+    pub(in crate::interpret) fn agrees<'a>(
+        &self,
+        pairs: impl IntoIterator<Item = &'a Pair>,
+        styles: &Styles,
+    ) -> Option<(bool, bool)> {
+        let (mut employer, mut month) = (false, false);
+        for pair in pairs {
+            let Some((subject, agrees)) = self.compare(pair, styles, false) else { continue };
+            if !agrees {
+                return None;
+            }
+            employer |= matches!(subject, Subject::Affiliate | Subject::Employer);
+            month |= matches!(subject, Subject::Period);
+        }
+        Some((employer, month))
+    }
+
     /// What a pair is about, and whether it says of it what was said before.
     fn compare(&self, pair: &Pair, styles: &Styles, sure: bool) -> Option<(Subject, bool)> {
         let name = self.name_of(pair)?;

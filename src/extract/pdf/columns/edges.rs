@@ -74,9 +74,22 @@ struct Gap<'w> {
 
 /// Whether another number stands before the text of nearly every line: the number of a person, then the name.
 fn are_numbered(bundle: &[Gap<'_>]) -> bool {
+    if counts_rows(bundle) {
+        return true;
+    }
     let mut numbers: Vec<&str> =
         bundle.iter().map(|it| it.number).filter(|it| it.len() >= 3).collect();
     numbers.sort_unstable();
     numbers.dedup();
     bundle.len() >= 6 && numbers.len() * 10 >= bundle.len() * 9
+}
+
+/// Whether the numbers before the texts count their lines: 1, 2, 3 …
+fn counts_rows(bundle: &[Gap<'_>]) -> bool {
+    let count = |it: &Gap<'_>| it.number.trim_end_matches(['.', ')']).parse::<usize>().ok();
+    let mut counted: Vec<usize> = bundle.iter().filter_map(count).collect();
+    counted.sort_unstable();
+    counted.dedup();
+    let follow = counted.windows(2).filter(|it| it[0] + 1 == it[1]).count();
+    counted.len() >= 5 && counted.len() * 10 >= bundle.len() * 8 && follow + 2 >= counted.len()
 }

@@ -2,21 +2,27 @@
 
 use super::{Atom, Candidate};
 
-/// Whether a line stands as far below the last as that from the one before it, or the next from it:
-/// the rows of a table set wide apart.
+/// Whether a line stands as far below what is above it as the next row does, or as the row before: the
+/// rows of a table set wide apart, whether texts in them wrap or not.
 pub(super) fn in_step(all: &[Candidate], at: usize) -> bool {
     let step = |it: usize| all[it].line.baseline - all[it - 1].line.baseline;
     let row = |it: &Candidate| it.atoms.iter().filter(|it| it.number).count() >= 2;
     let full = |it: &Candidate| it.atoms.len() >= 3;
     let size = all[at].line.size.max(all[at - 1].line.size);
     let wide = step(at);
-    let same = |it: usize| (step(it) - wide).abs() <= 0.04 * wide && full(&all[it]);
+    let same = |it: usize| (step(it) - wide).abs() <= 0.04 * wide && full(&all[it]) && row(&all[it]);
+    // The rest of a row's texts stands nearer below it than the next row does.
+    let rest = |it: usize| {
+        !all[it].atoms.iter().any(|it| it.number) && step(it) <= 0.7 * wide && !full(&all[it])
+    };
+    let last = at - (1..at).rev().take_while(|it| rest(*it)).take(3).count();
+    let Some(above) = last.checked_sub(1) else { return false };
+    let next = at + 1 + (at + 1..all.len()).take_while(|it| rest(*it)).take(3).count();
     wide <= 5.0 * size
         && full(&all[at])
-        && full(&all[at - 1])
         && row(&all[at])
-        && (at + 1 < all.len() && same(at + 1) && row(&all[at + 1])
-            || at >= 2 && same(at - 1) && full(&all[at - 2]) && row(&all[at - 1]))
+        && full(&all[above])
+        && (next < all.len() && same(next) || above >= 1 && same(above) && row(&all[above]))
 }
 
 /// Whether the last line is the lower half of a text whose upper half stands as far above the figures between.

@@ -62,22 +62,23 @@ pub(super) fn goes_on(left: &[Row], right: &[Row]) -> bool {
     if beside.len() < 3 || right.len() > beside.len() + 1 {
         return false;
     }
-    let heading = beside.iter().position(|(_, row)| row.has_letters() && !row.has_digits());
-    let Some(heading) = heading else { return false };
-    let (over, head) = beside[heading];
-    let below = &beside[heading + 1..];
-    let figures =
-        below.iter().filter(|(row, it)| it.has_digits() && !it.has_letters() && row.has_digits());
     // The same word may head two columns; a heading that is printed again stands in its place again.
     let again = |a: &Row, b: &Row| a.text == b.text && (a.left - b.left).abs() <= 1.0;
     let repeated = beside.iter().any(|(a, b)| again(a, b) && b.text.chars().count() >= 3);
-    heading <= 3
-        && !repeated
-        && over.has_letters()
-        && !over.has_digits()
-        && !again(over, head)
-        && below.len() >= 2
-        && figures.count() * 10 >= below.len() * 8
+    let worded = |it: &Row| it.has_letters() && !it.has_digits();
+    let heads = |at: usize| {
+        let ((over, head), below) = (beside[at], &beside[at + 1..]);
+        let figures = below.iter().filter(|(row, it)| {
+            it.has_digits() && !it.has_letters() && (row.has_digits() || row.has_letters())
+        });
+        // Boxes of labels and values may stand above the rows of a slip.
+        worded(over)
+            && worded(head)
+            && !again(over, head)
+            && below.len() >= if at <= 3 { 2 } else { 4 }
+            && figures.count() * 10 >= below.len() * 8
+    };
+    !repeated && (0..beside.len().min(9)).any(heads)
 }
 
 #[cfg(test)]
@@ -95,6 +96,13 @@ mod tests {
     fn a_column_of_figures_beside_the_rows_goes_on_to_the_right() {
         let left = page(&[(10, "Registre"), (40, "NomJours"), (50, "TAZI26"), (60, "ALAOUI25")]);
         let right = page(&[(40, "Net"), (50, "5200,00"), (60, "910,00")]);
+        assert!(goes_on(&left, &right));
+    }
+
+    #[test]
+    fn boxes_above_the_rows_of_a_slip_go_on_to_the_right_with_them() {
+        let left = page(&[(10, "Employeur"), (20, "CNSS7654321"), (30, "Rubrique"), (40, "Base191"), (50, "Total")]);
+        let right = page(&[(10, "Nom"), (20, "CNSS123456785"), (30, "Gain"), (40, "4297,50"), (50, "4512,38")]);
         assert!(goes_on(&left, &right));
     }
 

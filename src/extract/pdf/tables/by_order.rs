@@ -4,6 +4,7 @@
 use super::{Draft, Placed};
 use crate::extract::pdf::{
     columns::{self, Atom},
+    geometry::Rect,
     page::Rule,
     words::{TextLine, Word},
 };
@@ -26,6 +27,7 @@ pub(super) fn settle(lines: &[TextLine], placed: &mut [Placed], uprights: &[Rule
         return;
     }
     let columns = contents(&placed[rows..]);
+    feet(&mut placed[rows..], &columns);
     let headings = headings(&lines[..rows], uprights);
     if columns.len() < 3 || headings.len() != columns.len() {
         return;
@@ -55,11 +57,50 @@ fn contents(rows: &[Placed]) -> Vec<(usize, f32, f32)> {
     (0..count)
         .filter_map(|column| {
             let cells = rows.iter().filter_map(|it| it.cells[column].as_ref());
-            let rects = cells.filter(|it| !it.spans).filter_map(Draft::rect);
-            let all = rects.reduce(crate::extract::pdf::geometry::Rect::union)?;
+            let rects: Vec<Rect> = cells.filter(|it| !it.spans).filter_map(Draft::rect).collect();
+            // What but one of many rows holds is a total beside its column.
+            let few = rows.len() >= 6 && rects.len() * 10 < rows.len().min(20);
+            let all = rects.into_iter().filter(|_| !few).reduce(Rect::union)?;
             Some((column, all.left, all.right))
         })
         .collect()
+}
+
+/// Puts the figures of a total under the last columns of figures, one by one, where it has figures beside
+/// all columns that rows fill.
+fn feet(rows: &mut [Placed], columns: &[(usize, f32, f32)]) {
+    let numeric = |it: &&(usize, f32, f32)| {
+        let cells = rows.iter().filter_map(|row| row.cells[it.0].as_ref());
+        let (mut all, mut numbers) = (0, 0);
+        for cell in cells {
+            all += 1;
+            numbers += usize::from(cell.is_number());
+        }
+        numbers * 10 >= all * 8
+    };
+    let figures: Vec<(usize, f32, f32)> = columns.iter().filter(numeric).copied().collect();
+    for row in rows.iter_mut().rev().take(3) {
+        let own: Vec<usize> = (0..row.cells.len())
+            .filter(|it| row.cells[*it].as_ref().is_some_and(Draft::is_number))
+            .collect();
+        let beside = own.iter().any(|it| !columns.iter().any(|column| column.0 == *it));
+        if !beside || own.len() < 3 || own.len() > figures.len() {
+            continue;
+        }
+        let under = &figures[figures.len() - own.len()..];
+        let between = own.iter().zip(under).all(|(cell, column)| {
+            let at = columns.iter().position(|it| it.0 == column.0).unwrap_or(0);
+            let Some(rect) = row.cells[*cell].as_ref().and_then(Draft::rect) else { return false };
+            at.checked_sub(1).is_none_or(|it| rect.left >= columns[it].2)
+                && columns.get(at + 1).is_none_or(|next| rect.right <= next.1)
+        });
+        if between {
+            let moved: Vec<Option<Draft>> = own.iter().map(|it| row.cells[*it].take()).collect();
+            for (cell, column) in moved.into_iter().zip(under) {
+                row.cells[column.0] = cell;
+            }
+        }
+    }
 }
 
 /// The headings from left to right: what stands over one another is one of several lines.

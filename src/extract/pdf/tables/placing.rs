@@ -38,7 +38,8 @@ fn cut_at_borders(words: &[Word], borders: &[Border]) -> Vec<Word> {
                 && border.x < rest.rect.right - 0.2 * rest.size;
             if within
                 && !rest.seams.is_empty()
-                && let Some((before, after)) = rest.cut_at(border.x)
+                && let Some((before, after)) =
+                    if border.drawn { rest.cut_at_wall(border.x) } else { rest.cut_at(border.x) }
             {
                 cut.push(before);
                 rest = after;
@@ -122,11 +123,15 @@ fn parts(words: &[Word], atom: &Atom, borders: &[Border]) -> Vec<Part> {
 fn by_strokes(words: &[Word], atom: &Atom, borders: &[Border]) -> Option<Vec<Part>> {
     let mut parts: Vec<Part> = Vec::new();
     for at in atom.from..atom.to {
-        if words[at].kind != Kind::Text {
-            return None;
-        }
+        let goes_on = |before: &Word, word: &Word| {
+            let rate = word.kind != Kind::Text && before.kind == Kind::Text;
+            columns::one_stroke(before, word)
+                || (rate || word.visual == "%") && before.drawn_by.1 == word.drawn_by.0
+        };
         match parts.last_mut() {
-            Some(part) if columns::one_stroke(&words[at - 1], &words[at]) => part.to = at + 1,
+            Some(part) if goes_on(&words[at - 1], &words[at]) => part.to = at + 1,
+            // A figure that its own operator draws is an entry, no heading.
+            _ if words[at].kind != Kind::Text => return None,
             _ => parts.push(Part { from: at, to: at + 1, column: 0, certain: true, spans: false }),
         }
     }

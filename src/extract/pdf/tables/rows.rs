@@ -1,6 +1,6 @@
 //! Placed lines joined to rows: headings of several lines, wrapped cells, figures centred beside them.
 
-use super::{Draft, Placed};
+use super::{Draft, Placed, small_print};
 use crate::extract::pdf::{columns::Border, geometry::Rect, words::Word};
 
 impl Draft {
@@ -220,6 +220,9 @@ fn continues(
     borders: &[Border],
 ) -> bool {
     let mut any = false;
+    if step < 0.85 * pitch && !line.has_number() && small_print::is_under(row, &line.cells) {
+        return true;
+    }
     for (column, cell) in line.cells.iter().enumerate() {
         let Some(cell) = cell else { continue };
         let Some(above) = row.get(column).and_then(Option::as_ref) else { return false };
@@ -267,4 +270,18 @@ pub(super) fn reads_as_several_rows(band: &[Placed], bands: usize) -> bool {
     };
     let each_labelled = band.iter().filter(labelled).count() == band.len();
     each_labelled || stacked >= 2 || (stacked == 1 && (band.len() >= 4 || bands <= 3)) || lists_text
+}
+
+/// Whether some band of a grid holds row upon row: its level rules are backgrounds of other rows, and part none.
+pub(super) fn holds_rows(placed: &[Vec<Placed>], bands: usize) -> bool {
+    placed.iter().any(|it| {
+        let with_numbers = it.iter().filter(|it| it.has_number()).count();
+        with_numbers >= 3 && it.len() <= with_numbers + 1 && reads_as_several_rows(it, bands)
+    })
+}
+
+/// Whether each line of a band stands in several columns, the last with a figure: headings over the first row.
+pub(super) fn are_rows(band: &[Placed]) -> bool {
+    let filled = |it: &Placed| it.cells.iter().flatten().count() >= 2;
+    band.len() >= 2 && band.iter().all(filled) && band.last().is_some_and(Placed::has_number)
 }

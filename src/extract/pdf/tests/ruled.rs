@@ -171,3 +171,82 @@ fn boxes_above_and_below_the_columns_are_no_rows() {
          NET A PAYER : 12 210,85 DH\n"
     );
 }
+
+#[test]
+fn tinted_rows_between_uprights_are_no_bands_of_rows() {
+    // Uprights only, and a tint behind two of the rows: headings and the first row share a band.
+    let tint = |y: u32| format!("0.93 0.93 1 rg 20 {y} 300 13 re f 0 g\n");
+    let uprights = [20, 140, 200, 260, 320].map(|x| format!("{x} 130 m {x} 221 l S\n")).concat();
+    let row = |y: u32, cells: [&'static str; 4]| {
+        let at = [22, 150, 210, 270].into_iter().zip(cells).filter(|it| !it.1.is_empty());
+        text(&at.map(|(x, it)| (x, y, it)).collect::<Vec<_>>())
+    };
+    let page = [
+        tint(182),
+        tint(130),
+        uprights,
+        row(211, ["Designation", "Base", "Taux", "Part"]),
+        row(198, ["Salaire de base", "151,67", "16,40", "2 487,39"]),
+        row(185, ["SALAIRE BRUT", "", "", "2 487,39"]),
+        row(172, ["Vieillesse", "2 487,39", "6,90", "171,63"]),
+        row(159, ["Chomage", "2 487,39", "0,40", "9,95"]),
+        row(146, ["Retraite", "2 487,39", "3,15", "78,35"]),
+        row(133, ["TOTAL", "", "", "259,93"]),
+    ];
+    assert_eq!(
+        drawn(&read(&page.concat().replace("ETBT", "ET\nBT"))),
+        "Designation | Base | Taux | Part\n\
+         Salaire de base | 151,67 | 16,40 | 2 487,39\n\
+         SALAIRE BRUT |  |  | 2 487,39\n\
+         Vieillesse | 2 487,39 | 6,90 | 171,63\n\
+         Chomage | 2 487,39 | 0,40 | 9,95\n\
+         Retraite | 2 487,39 | 3,15 | 78,35\n\
+         TOTAL |  |  | 259,93\n"
+    );
+}
+
+#[test]
+fn headings_above_a_ruled_body_are_cut_at_its_columns() {
+    // A sheet printed with narrow columns: the heading runs into the next one, the body alone is ruled.
+    let row = |y: u32, cells: [&'static str; 4]| {
+        text(&[(22, y, cells[0]), (122, y, cells[1]), (182, y, cells[2]), (242, y, cells[3])])
+    };
+    let page = [
+        rules(&[20, 120, 180, 240, 300], &[161, 174, 187, 200]),
+        row(203, ["Nom et prenom", "Salaire base", "Anciennete", "Net"]),
+        row(190, ["ALAOUI SARA", "8 500,00", "850,00", "6 000,00"]),
+        row(177, ["BENNANI OMAR", "4 500,00", "0,00", "4 100,00"]),
+        row(164, ["TAZI HIND", "5 500,00", "0,00", "4 900,00"]),
+        row(150, ["TOTAL", "18 500,00", "850,00", "15 000,00"]),
+    ];
+    assert_eq!(
+        drawn(&read(&page.join("\n"))),
+        "Nom et prenom | Salaire base | Anciennete | Net\n\
+         ALAOUI SARA | 8 500,00 | 850,00 | 6 000,00\n\
+         BENNANI OMAR | 4 500,00 | 0,00 | 4 100,00\n\
+         TAZI HIND | 5 500,00 | 0,00 | 4 900,00\n\
+         TOTAL | 18 500,00 | 850,00 | 15 000,00\n"
+    );
+}
+
+#[test]
+fn small_print_under_the_entries_is_a_column_of_its_own() {
+    let row = |y: u32, name: &'static str, job: &'static str, net: &'static str| {
+        let small = format!("BT /F1 6 Tf 22 {} Td ({job}) Tj ET\n", y - 8);
+        text(&[(22, y, name), (222, y, net)]) + "\n" + &small
+    };
+    let page = [
+        rules(&[20, 220, 320], &[116, 142, 168, 194, 207]),
+        text(&[(22, 197, "Nom"), (222, 197, "Net")]) + "\n",
+        row(184, "ALAOUI SARA", "Comptable - 10/08/2011", "6 000,00"),
+        row(158, "BENNANI OMAR", "Soudeur - 02/01/2015", "4 100,00"),
+        row(132, "TAZI HIND", "Magasinier - 03/05/2019", "4 900,00"),
+    ];
+    assert_eq!(
+        drawn(&read(&page.concat())),
+        "Nom |  | Net\n\
+         ALAOUI SARA | Comptable - 10/08/2011 | 6 000,00\n\
+         BENNANI OMAR | Soudeur - 02/01/2015 | 4 100,00\n\
+         TAZI HIND | Magasinier - 03/05/2019 | 4 900,00\n"
+    );
+}

@@ -11,6 +11,8 @@ pub(super) struct State {
     pub(super) fill_opaque: bool,
     pub(super) fill_shows: bool,
     pub(super) fill_white: bool,
+    /// The plain colour of fills, told from others.
+    pub(super) fill_ink: Option<u64>,
 }
 
 #[derive(Clone)]
@@ -28,9 +30,10 @@ pub(super) struct TextState {
 
 impl State {
     /// A plain colour was chosen for filling.
-    pub(super) fn fill(&mut self, white: bool) {
+    pub(super) fn fill(&mut self, white: bool, parts: impl IntoIterator<Item = f64>) {
         self.fill_shows = false;
         self.fill_white = white;
+        self.fill_ink = Some(ink(parts));
     }
 
     pub(super) fn new(ctm: Matrix, clip: Rect) -> State {
@@ -52,6 +55,12 @@ impl State {
             fill_opaque: true,
             fill_shows: false,
             fill_white: false,
+            fill_ink: None,
         }
     }
+}
+
+/// A colour as one number: its parts in thousandths, their count before them.
+pub(super) fn ink(parts: impl IntoIterator<Item = f64>) -> u64 {
+    parts.into_iter().take(4).fold(1, |all, it| all << 10 | (it.clamp(0.0, 1.0) * 1000.0) as u64)
 }

@@ -11,6 +11,14 @@ impl Word {
         self.cut(*self.seams.iter().find(on)?)
     }
 
+    /// Cuts the word where two operators meet on a drawn border, with or without white between them.
+    pub(in crate::extract::pdf) fn cut_at_wall(&self, x: f32) -> Option<(Word, Word)> {
+        let slack = 0.2 * self.size;
+        let on = |it: &&Seam| x >= it.1 - slack && x <= it.2 + slack;
+        let by_letters = self.seams.len() * 2 >= self.visual.chars().count();
+        self.cut_at(x).or_else(|| self.cut(*self.seams.iter().find(on).filter(|_| !by_letters)?))
+    }
+
     /// Whether the word may be cut on `x`.
     pub(in crate::extract::pdf) fn has_seam_at(&self, x: f32) -> bool {
         self.seams.iter().any(|it| x >= it.1 - 0.6 && x <= it.2 + 0.6 && self.opens(it))

@@ -1,9 +1,9 @@
 //! A name that the end of a page cuts: its first word in the last row, the others at the top of the
-//! next page.
+//! next page; or all of it there, and the row's figures alone before it.
 
 use crate::{
     evidence::Field,
-    interpret::spot::Spot,
+    interpret::{spot::Spot, values},
     payroll::{Name, Row, Value},
 };
 
@@ -16,6 +16,12 @@ pub(super) fn go_on(rows: &mut [Row], rest: Option<Spot>, page: Option<u32>) {
     let Some((last, others)) = rows.split_last_mut() else { return };
     let next = |it: u32| page == Some(it + 1);
     if !last.location.page_number().is_some_and(next) {
+        return;
+    }
+    if last.fields.get(Name::Name).is_none() {
+        let named = others.iter().filter(|it| it.fields.get(Name::Name).is_some()).count();
+        let Some(rest) = rest.filter(|_| named >= 4 && named == others.len()) else { return };
+        last.fields.set(Name::Name, values::text(&rest, true));
         return;
     }
     let Some(Value::Text(Field::Read(name))) = last.fields.get(Name::Name) else { return };

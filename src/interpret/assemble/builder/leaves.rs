@@ -94,6 +94,15 @@ pub(super) fn names_declaration(pair: &Pair) -> bool {
     )
 }
 
+/// Whether a pair says more than a running foot does: of whom, of which month, or how much.
+pub(super) fn opens_form(pair: &Pair) -> bool {
+    let idle = matches!(
+        pair.found.meaning,
+        Meaning::PageNumber | Meaning::Idle | Meaning::Field(Name::PageCount | Name::IssueDate)
+    );
+    !idle
+}
+
 /// Whether what could not be read may be a row that the total adds up.
 pub(super) fn may_hide_rows(problem: &Location, total: &Pending, leaves: &[LeafKey]) -> bool {
     match (&problem.region, &total.location.region) {

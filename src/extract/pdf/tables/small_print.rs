@@ -1,0 +1,50 @@
+//! A second line in smaller print under the entries of a column, row after row: job under name, date under
+//! number. It is no part of the entry above it and stands in a column of its own.
+
+use super::{Draft, RawTable};
+
+/// How much smaller the print is.
+const SMALLER: f32 = 0.88;
+/// Fewer rows than this prove nothing.
+const FEW: usize = 3;
+
+/// Parts the small print of each column from its entries.
+pub(super) fn part(table: &mut RawTable) {
+    let width = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+    for column in (0..width).rev() {
+        let cells = || table.rows.iter().filter_map(|row| row.get(column)?.as_ref());
+        let small = cells().filter(|it| below(it).is_some()).count();
+        if small < FEW || small * 10 < cells().count() * 6 {
+            continue;
+        }
+        for row in &mut table.rows {
+            let Some(cell) = row.get_mut(column) else { continue };
+            let rest = cell.as_mut().and_then(|it| {
+                let at = below(it)?;
+                Draft::of_lines(it.lines.split_off(at))
+            });
+            row.insert(column + 1, rest);
+        }
+    }
+}
+
+/// Where the lines in smaller print begin, if they all do.
+fn below(cell: &Draft) -> Option<usize> {
+    let size = |line: &[crate::extract::pdf::words::Word]| {
+        line.iter().map(|it| it.size).fold(0.0, f32::max)
+    };
+    let first = size(cell.lines.first()?);
+    let is_small = |line: &Vec<_>| size(line) <= SMALLER * first;
+    let at = cell.lines.iter().position(is_small)?;
+    cell.lines[at..].iter().all(is_small).then_some(at)
+}
+
+/// Whether a line of cells is smaller print under a row.
+pub(super) fn is_under(row: &[Option<Draft>], cells: &[Option<Draft>]) -> bool {
+    let size = |cells: &[Option<Draft>]| {
+        let words = cells.iter().flatten().filter_map(|it| it.lines.first()).flatten();
+        words.map(|it| it.size).fold(0.0, f32::max)
+    };
+    let under = row.iter().zip(cells).all(|(above, below)| below.is_none() || above.is_some());
+    under && size(cells) > 0.0 && size(cells) <= SMALLER * size(row)
+}

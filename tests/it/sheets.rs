@@ -1,0 +1,163 @@
+//! Lists over several printed pages: sheets that count themselves anew, running feet, rows a page break parts.
+
+use crate::pages::understood;
+
+/// Sheets that each print this mark; the second lists `second`.
+fn sheets(mark: &str, second: &str) -> String {
+    let head = "Déclaration des salaires - mai 2024\nN° d'affiliation : 2759781\n\n";
+    format!(
+        "{head}\
+| N° CNSS   | Nom et prénom | Jours | Salaire réel |
+| 100872368 | OUBADDA ILYAS | 26    |     3 111,58 |
+| 101518235 | GUENDARI SARA | 26    |     3 471,68 |
+
+{mark}
+----
+{head}\
+| N° CNSS   | Nom et prénom | Jours | Salaire réel |
+| {second} | 18    |     2 154,16 |
+| TOTAL     |               | 70    |     8 737,42 |
+
+{mark}
+"
+    )
+}
+
+#[test]
+fn a_list_goes_on_over_sheets_that_each_call_themselves_page_one_of_one() {
+    understood(
+        &sheets("Page 1 sur 1", "101573353 | JBILANE KARIM"),
+        "\
+bds affiliate=2759781 period=2024-05
+row immatriculation=100872368 name=OUBADDA ILYAS days=26 gross=3111.58
+row immatriculation=101518235 name=GUENDARI SARA days=26 gross=3471.68
+row immatriculation=101573353 name=JBILANE KARIM days=18 gross=2154.16
+total grand 1..3 days=70 gross=8737.42
+",
+    );
+}
+
+#[test]
+fn the_same_people_on_a_second_first_page_are_another_list() {
+    understood(
+        &sheets("Page 1 sur 1", "100872368 | OUBADDA ILYAS"),
+        "\
+bds affiliate=2759781 page_count=1 period=2024-05
+row immatriculation=100872368 name=OUBADDA ILYAS days=26 gross=3111.58
+row immatriculation=101518235 name=GUENDARI SARA days=26 gross=3471.68
+
+bds affiliate=2759781 page_count=1 period=2024-05
+row immatriculation=100872368 name=OUBADDA ILYAS days=18 gross=2154.16
+total grand 1..1 days=70? gross=8737.42?
+",
+    );
+}
+
+#[test]
+fn a_running_foot_that_repeats_the_title_begins_no_declaration() {
+    understood(
+        "\
+JOURNAL DE PAIE
+DIGIPARC SERVICES SARL - Affiliation CNSS 6553178 - Mois de janvier 2017
+
+| Mat. | Nom et prénom | Brut     | Tot. ret. | Net à payer |
+| 119  | OUBADDA ILYAS | 3 111,58 | 211,58    | 2 900,00    |
+| 146  | GUENDARI SARA | 3 471,68 | 271,68    | 3 200,00    |
+
+DIGIPARC SERVICES - journal de paie               Page 1
+----
+| Mat. | Nom et prénom | Brut     | Tot. ret. | Net à payer |
+| 714  | JBILANE KARIM | 2 154,16 | 154,16    | 2 000,00    |
+| TOTAUX |             | 8 737,42 | 637,42    | 8 100,00    |
+
+DIGIPARC SERVICES - journal de paie               Page 2
+",
+        "\
+register affiliate=6553178 name=DIGIPARC SERVICES SARL? period=2017-01
+row employee_number=119 name=OUBADDA ILYAS gross=3111.58 deductions=211.58 net=2900.00
+row employee_number=146 name=GUENDARI SARA gross=3471.68 deductions=271.68 net=3200.00
+row employee_number=714 name=JBILANE KARIM gross=2154.16 deductions=154.16 net=2000.00
+total grand 1..3 gross=8737.42 deductions=637.42 net=8100.00
+",
+    );
+}
+
+#[test]
+fn a_month_whose_name_a_narrow_cell_breaks_heads_its_column() {
+    understood(
+        "\
+ATTESTATION DE SALAIRES
+Nom et prénom : BOUSSELHAM Omar
+
+|              | Août 2020 | Septemb re 2020 | Octobre 2020 | Total     |
+| Jours        | 26        | 26              | 16           | 68        |
+| Salaire brut | 8 009,59  | 7 559,59        | 4 952,05     | 20 521,23 |
+",
+        "\
+attestation name=BOUSSELHAM Omar
+row period=2020-08 days=26 gross=8009.59
+row period=2020-09 days=26 gross=7559.59
+row period=2020-10 days=16 gross=4952.05
+total grand 1..3 days=68 gross=20521.23
+",
+    );
+}
+
+#[test]
+fn days_and_pay_stand_under_the_month_that_one_of_them_is_headed_by() {
+    understood(
+        "\
+Déclaration trimestrielle - trimestre 1 2017
+
+|             |               |    | janvier   |    | février   |    | mars      |           |
+| Matricule   | Nom et prénom | J  | Salaire   | J  | Salaire   | J  | Salaire   | Total     |
+| 72641985-82 | ABIDI Amel    | 26 | 2.362,153 | 26 | 2.237,528 | 26 |   948,761 | 5.548,442 |
+| 26372702-96 | ABIDI Mehdi   | 26 | 1.222,517 | 26 | 1.222,517 | 26 | 1.222,517 | 3.667,551 |
+| 62722060-48 | BEN SALAH Sana | 26 | 1.261,017 | 26 | 2.366,799 | 26 | 1.261,017 | 4.888,833 |
+",
+        "\
+register period=2017-01
+row employee_number=7264198582 name=ABIDI Amel column=26? month_1=2362.153 column=26 month_2=2237.528 column=26 month_3=948.761 total=5548.442
+row employee_number=2637270296 name=ABIDI Mehdi column=26? month_1=1222.517 column=26 month_2=1222.517 column=26 month_3=1222.517 total=3667.551
+row employee_number=6272206048 name=BEN SALAH Sana column=26? month_1=1261.017 column=26 month_2=2366.799 column=26 month_3=1261.017 total=4888.833
+",
+    );
+}
+
+#[test]
+fn a_name_alone_at_the_head_of_a_page_is_that_of_the_figures_before_it() {
+    let row = |number: u32, name: &str| {
+        format!("| 10087236{number} | {name:<14} | 26    |     3 111,5{number} |\n")
+    };
+    let rows: String =
+        ["OUBADDA ILYAS", "GUENDARI SARA", "JBILANE KARIM", "SOUSSANI OMAR", "DAOUFI SALMA", ""]
+            .into_iter()
+            .zip(1..)
+            .map(|(name, number)| row(number, name))
+            .collect();
+    understood(
+        &format!(
+            "\
+Déclaration des salaires
+N° d'affiliation : 2759781
+
+| N° CNSS   | Nom et prénom  | Jours | Salaire réel |
+{rows}
+----
+| N° CNSS   | Nom et prénom  | Jours | Salaire réel |
+|           | EL ALAOUI HIND |       |              |
+| 101573353 | TAZI KARIM     | 18    |     2 154,16 |
+"
+        ),
+        "\
+bds affiliate=2759781
+row immatriculation=100872361 name=OUBADDA ILYAS days=26 gross=3111.51
+row immatriculation=100872362 name=GUENDARI SARA days=26 gross=3111.52
+row immatriculation=100872363 name=JBILANE KARIM days=26 gross=3111.53
+row immatriculation=100872364 name=SOUSSANI OMAR days=26 gross=3111.54
+row immatriculation=100872365 name=DAOUFI SALMA days=26 gross=3111.55
+row immatriculation=100872366 days=26 gross=3111.56 name=EL ALAOUI HIND
+row immatriculation=101573353 name=TAZI KARIM days=18 gross=2154.16
+",
+    );
+}
