@@ -45,7 +45,6 @@ fn the_same_people_on_a_second_first_page_are_another_list() {
 bds affiliate=2759781 page_count=1 period=2024-05
 row immatriculation=100872368 name=OUBADDA ILYAS days=26 gross=3111.58
 row immatriculation=101518235 name=GUENDARI SARA days=26 gross=3471.68
-
 bds affiliate=2759781 page_count=1 period=2024-05
 row immatriculation=100872368 name=OUBADDA ILYAS days=18 gross=2154.16
 total grand 1..1 days=70? gross=8737.42?
@@ -99,27 +98,6 @@ row period=2020-08 days=26 gross=8009.59
 row period=2020-09 days=26 gross=7559.59
 row period=2020-10 days=16 gross=4952.05
 total grand 1..3 days=68 gross=20521.23
-",
-    );
-}
-
-#[test]
-fn days_and_pay_stand_under_the_month_that_one_of_them_is_headed_by() {
-    understood(
-        "\
-Déclaration trimestrielle - trimestre 1 2017
-
-|             |               |    | janvier   |    | février   |    | mars      |           |
-| Matricule   | Nom et prénom | J  | Salaire   | J  | Salaire   | J  | Salaire   | Total     |
-| 72641985-82 | ABIDI Amel    | 26 | 2.362,153 | 26 | 2.237,528 | 26 |   948,761 | 5.548,442 |
-| 26372702-96 | ABIDI Mehdi   | 26 | 1.222,517 | 26 | 1.222,517 | 26 | 1.222,517 | 3.667,551 |
-| 62722060-48 | BEN SALAH Sana | 26 | 1.261,017 | 26 | 2.366,799 | 26 | 1.261,017 | 4.888,833 |
-",
-        "\
-register period=2017-01
-row employee_number=7264198582 name=ABIDI Amel column=26? month_1=2362.153 column=26 month_2=2237.528 column=26 month_3=948.761 total=5548.442
-row employee_number=2637270296 name=ABIDI Mehdi column=26? month_1=1222.517 column=26 month_2=1222.517 column=26 month_3=1222.517 total=3667.551
-row employee_number=6272206048 name=BEN SALAH Sana column=26? month_1=1261.017 column=26 month_2=2366.799 column=26 month_3=1261.017 total=4888.833
 ",
     );
 }
