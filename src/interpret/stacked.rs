@@ -160,9 +160,8 @@ fn known_parts(words: &[&str], count: usize, strange: usize) -> Option<Vec<Strin
     (1..=words.len().checked_sub(count - 1)?).rev().find_map(|at| {
         let head = words[..at].join(" ");
         let left = strange - usize::from(strange > 0 && !exact(&head));
-        let mut rest = may_be(&head, at)
-            .then(|| known_parts(&words[at..], count - 1, left))
-            .flatten()?;
+        let mut rest =
+            may_be(&head, at).then(|| known_parts(&words[at..], count - 1, left)).flatten()?;
         rest.insert(0, head);
         Some(rest)
     })

@@ -241,7 +241,10 @@ impl<'a> Walker<'a, '_> {
                 }
                 Op::NonStrokeColorCmyk(it) => {
                     let ink = [it.0, it.1, it.2, it.3];
-                    state.fill(ink.iter().all(|it| it.as_f64() <= 0.01), ink.iter().map(Number::as_f64));
+                    state.fill(
+                        ink.iter().all(|it| it.as_f64() <= 0.01),
+                        ink.iter().map(Number::as_f64),
+                    );
                 }
                 // Three components are red, green and blue; one may be an ink.
                 Op::NonStrokeColor(it) => {

@@ -309,7 +309,8 @@ impl Read<'_> {
                 }
                 Item::Text(spot) => {
                     let alone = self.strips[*strip].spots.len() == 1 && self.key.page().is_some();
-                    marks.extend(marks::page_mark(spot, alone).or_else(|| marks::mark_within(spot)));
+                    marks
+                        .extend(marks::page_mark(spot, alone).or_else(|| marks::mark_within(spot)));
                 }
                 Item::Pair(pair) => marks.extend(marks::mark_within(&pair.value)),
                 Item::TotalLabel(..) => (),

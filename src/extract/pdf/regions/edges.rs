@@ -10,7 +10,8 @@ pub(super) fn in_step(all: &[Candidate], at: usize) -> bool {
     let full = |it: &Candidate| it.atoms.len() >= 3;
     let size = all[at].line.size.max(all[at - 1].line.size);
     let wide = step(at);
-    let same = |it: usize| (step(it) - wide).abs() <= 0.04 * wide && full(&all[it]) && row(&all[it]);
+    let same =
+        |it: usize| (step(it) - wide).abs() <= 0.04 * wide && full(&all[it]) && row(&all[it]);
     // The rest of a row's texts stands nearer below it than the next row does.
     let rest = |it: usize| {
         !all[it].atoms.iter().any(|it| it.number) && step(it) <= 0.7 * wide && !full(&all[it])

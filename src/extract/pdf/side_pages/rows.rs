@@ -101,8 +101,20 @@ mod tests {
 
     #[test]
     fn boxes_above_the_rows_of_a_slip_go_on_to_the_right_with_them() {
-        let left = page(&[(10, "Employeur"), (20, "CNSS7654321"), (30, "Rubrique"), (40, "Base191"), (50, "Total")]);
-        let right = page(&[(10, "Nom"), (20, "CNSS123456785"), (30, "Gain"), (40, "4297,50"), (50, "4512,38")]);
+        let left = page(&[
+            (10, "Employeur"),
+            (20, "CNSS7654321"),
+            (30, "Rubrique"),
+            (40, "Base191"),
+            (50, "Total"),
+        ]);
+        let right = page(&[
+            (10, "Nom"),
+            (20, "CNSS123456785"),
+            (30, "Gain"),
+            (40, "4297,50"),
+            (50, "4512,38"),
+        ]);
         assert!(goes_on(&left, &right));
     }
 

@@ -24,8 +24,9 @@ impl Builder {
     pub(super) fn is_next_sheet(&self, read: &Read<'_>, marks: &[Mark], styles: &Styles) -> bool {
         let Some(draft) = &self.current else { return false };
         let listed = matches!(draft.declaration.form, Form::Bds | Form::Register);
-        let counts_itself =
-            marks.iter().all(|it| it.number.value == 1 && it.of.as_ref().is_none_or(|of| of.value == 1));
+        let counts_itself = marks
+            .iter()
+            .all(|it| it.number.value == 1 && it.of.as_ref().is_none_or(|of| of.value == 1));
         let last = draft.layout.leaves.len().saturating_sub(1);
         let summed = draft.pending.iter().any(|it| {
             let of_page = matches!(
