@@ -3,17 +3,22 @@
 //! A code's Unicode comes from the `ToUnicode` map or the encoding; where both are silent, from the
 //! embedded font program read backwards (glyph to character). What stays unknown stays unknown.
 
+mod bitmaps;
+mod collection;
 mod glyph_names;
+mod standard;
 
 use std::{collections::HashMap, rc::Rc, sync::Arc};
 
 use hayro_font::{
     CMapResolverFn, Font, FontCache, FontGlyph, FontQuery, FontResolverFn, StandardFont,
-    hayro_cmap::BfString,
+    hayro_cmap::{BfString, load_embedded},
 };
-use hayro_syntax::object::{Array, Dict, Name, Object, Stream};
+use hayro_syntax::object::{Array, Dict, Name, Stream};
 
 use super::to_unicode;
+use bitmaps::Bitmaps;
+use collection::Collection;
 use glyph_names::{characters_by_glyph, known};
 
 /// What a character code stands for.
@@ -56,6 +61,9 @@ pub(super) struct LoadedFont<'a> {
     codes: HashMap<u32, Code>,
     space: Option<f64>,
     reversed: Option<HashMap<u32, char>>,
+    /// Once needed, the collection its codes belong to.
+    collection: Option<Option<Collection>>,
+    dict: Dict<'a>,
     /// The codes of a symbolic TrueType font without encoding are arbitrary numbers.
     arbitrary_codes: bool,
     composite: bool,
@@ -63,7 +71,7 @@ pub(super) struct LoadedFont<'a> {
     to_unicode: Option<Stream<'a>>,
     said: Option<HashMap<u32, Rc<str>>>,
     /// Glyphs named after their own code, as TeX names bitmaps: `a65`.
-    named_by_code: bool,
+    bitmaps: Option<Bitmaps>,
 }
 
 /// The fonts of one document, each loaded once.
@@ -90,7 +98,7 @@ impl<'a> Fonts<'a> {
             loaded: HashMap::new(),
             all: Vec::new(),
             substitute,
-            cmaps: Arc::new(|_| None),
+            cmaps: Arc::new(load_embedded),
         }
     }
 
@@ -100,7 +108,10 @@ impl<'a> Fonts<'a> {
         if let Some(&known) = self.loaded.get(&key) {
             return known;
         }
-        let font = self.cache.font(dict, &self.substitute, &self.cmaps);
+        let font = self.cache.font(dict, &self.substitute, &self.cmaps).or_else(|| {
+            let font = standard::named(dict)?;
+            self.cache.standard_font(font, &self.substitute)
+        });
         self.all.push(LoadedFont::new(dict, font));
         let number = self.all.len() - 1;
         self.loaded.insert(key, number);
@@ -132,6 +143,8 @@ impl<'a> LoadedFont<'a> {
             codes: HashMap::new(),
             space: None,
             reversed: None,
+            collection: None,
+            dict: dict.clone(),
             arbitrary_codes: symbolic
                 && truetype
                 && !dict.contains_key(b"ToUnicode")
@@ -139,7 +152,7 @@ impl<'a> LoadedFont<'a> {
             composite: descendant.is_some(),
             to_unicode: dict.get::<Stream<'a>>(b"ToUnicode"),
             said: None,
-            named_by_code: names_by_code(dict),
+            bitmaps: Bitmaps::of(dict),
             font,
         }
     }
@@ -212,13 +225,11 @@ impl<'a> LoadedFont<'a> {
             }
             (Some(meaning), _) => meaning,
             (None, FontGlyph::Outline(outline)) => {
-                self.reverse(&outline).map_or(Meaning::Unmapped, Meaning::Char)
+                let c = self.reverse(&outline).or_else(|| self.collected(code));
+                c.map_or(Meaning::Unmapped, Meaning::Char)
             }
-            (None, FontGlyph::Type3(_)) => match u8::try_from(code).map(char::from) {
-                // TeX keeps its letters and digits where ASCII has them, but nothing says that this is TeX.
-                Ok(c) if self.named_by_code && (c.is_ascii_graphic() || c >= '\u{a0}') => {
-                    Meaning::Perhaps(c)
-                }
+            (None, FontGlyph::Type3(_)) => match (&self.bitmaps, u8::try_from(code)) {
+                (Some(bitmaps), Ok(code)) => bitmaps.meaning(code),
                 _ => Meaning::Unmapped,
             },
         };
@@ -234,6 +245,16 @@ impl<'a> LoadedFont<'a> {
         let text = said.get(&code)?;
         // An empty entry does not say that nothing is drawn.
         letters(text)
+    }
+
+    /// The character that the collection of a composite font has under this code.
+    fn collected(&mut self, code: u32) -> Option<char> {
+        let dict = &self.dict;
+        let collection = self.collection.get_or_insert_with(|| {
+            let fonts = dict.get::<Array<'_>>(b"DescendantFonts")?;
+            Collection::of(dict, &fonts.iter::<Dict<'_>>().next()?)
+        });
+        collection.as_ref()?.character(code).and_then(known)
     }
 
     /// The character that the embedded font program itself shows with this glyph.
@@ -257,32 +278,6 @@ fn extent(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> (f32, f32) {
     let ascent = if !type3 && (0.5..=1.2).contains(&ascent) { ascent } else { 0.75 };
     let descent = if !type3 && (0.05..=0.5).contains(&descent) { descent } else { 0.22 };
     (ascent, descent)
-}
-
-fn names_by_code(dict: &Dict<'_>) -> bool {
-    let Some(differences) =
-        dict.get::<Dict<'_>>(b"Encoding").and_then(|it| it.get::<Array<'_>>(b"Differences"))
-    else {
-        return false;
-    };
-    let mut code = 0_u32;
-    let mut named = 0;
-    for item in differences.iter::<Object<'_>>() {
-        match item {
-            Object::Number(number) => code = u32::try_from(number.as_i64()).unwrap_or(0),
-            Object::Name(name) => {
-                let digits = name.as_str().strip_prefix('a');
-                match digits.and_then(|it| it.parse::<u32>().ok()) {
-                    Some(number) if number == code => named += 1,
-                    _ if name.as_ref() == b".notdef" => {}
-                    _ => return false,
-                }
-                code = code.saturating_add(1);
-            }
-            _ => {}
-        }
-    }
-    named > 0
 }
 
 fn letters(text: &str) -> Option<Meaning> {
