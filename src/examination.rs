@@ -208,7 +208,13 @@ pub fn judge(document: &Document, mut problems: Problems) -> (Examined, SetExami
     }
     finding::sort(&mut findings);
     row::name_rows(document, &mut findings);
-    let rung = finding::rung(&findings, &checks);
+    // That records and cells are whole says nothing where no declaration was recognised in them.
+    let nothing_declared = document.declarations.is_empty() && findings.is_empty();
+    let rung = if nothing_declared { Rung::D0 } else { finding::rung(&findings, &checks) };
+    let reason = match () {
+        () if nothing_declared => Some("reason-no-declaration"),
+        () => (rung == Rung::D0).then_some("reason-nothing-comparable"),
+    };
     let mut facts = SetExamination::default();
     if catch_unwind(AssertUnwindSafe(|| facts.update(document))).is_err() {
         problems.push((Location::WHOLE_FILE, "problem-set-facts-stopped".into()));
@@ -219,7 +225,7 @@ pub fn judge(document: &Document, mut problems: Problems) -> (Examined, SetExami
         form: document.form.name(),
         declarations: document.declarations.iter().map(summary).collect(),
         rung,
-        reason: (rung == Rung::D0).then(|| "reason-nothing-comparable".into()),
+        reason: reason.map(Message::new),
         checks,
         not_applicable,
         problems,

@@ -14,6 +14,8 @@ pub(super) struct PageContent {
     pub(super) rules: Vec<Rule>,
     pub(super) fills: Vec<Fill>,
     pub(super) images: Vec<Rect>,
+    /// Something was filled, stroked or shaded, whatever it looks like.
+    pub(super) painted: bool,
     /// Reading stopped at the limit of operators.
     pub(super) cut: bool,
     /// A content stream could not be decoded.

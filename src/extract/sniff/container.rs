@@ -8,6 +8,9 @@ use super::{DOCUMENT, Sniffed, contains};
 use crate::evidence::{FileFormat, Message};
 use crate::extract::ole::Ole;
 
+/// What the record behind an archive's directory begins with.
+const DIRECTORY_END: &[u8] = b"PK\x05\x06";
+
 /// Bytes read of a part that tells what the archive is.
 const TELLING: u64 = 1 << 20;
 
@@ -70,15 +73,17 @@ fn sniff_mimetype(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Sniffed {
 /// An archive without its directory at the end: cut off, or damaged. Its first entries still tell.
 fn sniff_damaged_zip(bytes: &[u8]) -> Sniffed {
     let head = &bytes[..bytes.len().min(TELLING as usize)];
-    match () {
-        () if contains(head, b"opendocument.spreadsheet") => FileFormat::Ods.into(),
-        () if contains(head, b"xl/workbook.bin") => FileFormat::Xlsb.into(),
-        () if contains(head, b"xl/") && contains(head, b"[Content_Types].xml") => {
-            FileFormat::Xlsx.into()
-        }
-        () if contains(head, b"word/document.xml") => Sniffed::kind(DOCUMENT, "Word"),
-        () => FileFormat::Zip.into(),
-    }
+    let format = match () {
+        () if contains(head, b"opendocument.spreadsheet") => FileFormat::Ods,
+        () if contains(head, b"xl/workbook.bin") => FileFormat::Xlsb,
+        () if contains(head, b"xl/") => FileFormat::Xlsx,
+        () if contains(head, b"word/document.xml") => return Sniffed::kind(DOCUMENT, "Word"),
+        () => FileFormat::Zip,
+    };
+    let has_end =
+        bytes.windows(DIRECTORY_END.len()).rev().take(1 << 17).any(|it| it == DIRECTORY_END);
+    let reason = if has_end { "reason-archive-damaged" } else { "reason-archive-cut-off" };
+    Sniffed { format, reason: Some(Message::new(reason)) }
 }
 
 /// The beginning of a part as text; empty where it cannot be read.

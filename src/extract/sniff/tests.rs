@@ -82,7 +82,8 @@ fn open_documents() {
 #[test]
 fn a_workbook_cut_short_is_still_a_workbook() {
     let whole = zip(&[("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<workbook/>")]);
-    assert_eq!(told(&whole[..whole.len() - 60]), "xlsx");
+    assert_eq!(told(&whole[..whole.len() - 60]), "xlsx reason-archive-cut-off");
+    assert_eq!(told(&zip(&[("a.pdf", "x")])[..40]), "zip reason-archive-cut-off");
 }
 
 #[test]

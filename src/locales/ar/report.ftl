@@ -87,6 +87,7 @@ decimal-mark = ,
 rate-measured = نسبة المرصود من التغييرات المُدخلة: { $sensitivity } (ن = { $changes })؛ نسبة الإنذارات الخاطئة: { $alarms } ({ $seen } من { $n } وثيقة)؛ على وثائق اصطناعية أنشأها هذا البرنامج، وقد تختلف النسب على غيرها ({ $corpus })
 reason-duplicate = نسخة مطابقة بالبايت للملف { $path }
 reason-nothing-comparable = لا شيء فيه يمكن مقارنته
+reason-no-declaration = لم يُتعرَّف فيه على أي سطر من تصريح بالأجور
 reason-not-read = لم يُفحص الملف
 reason-rule-stopped = توقفت القاعدة عند هذا الملف
 reason-reader-stopped = توقفت القراءة عند هذا الملف

@@ -1,15 +1,17 @@
 # لماذا لا يُفحص ملف.
-reason-empty = الملف فارغ
-reason-blank = لا يحتوي الملف إلا على فراغات
-reason-unknown-format = المحتوى ليس من أي صيغة معروفة
-reason-no-columns = الملف نص لا يقسمه أي فاصل إلى أعمدة
+reason-empty = الملف فارغ؛ اطلبوه من جديد
+reason-blank = لا يحتوي الملف إلا على فراغات؛ اطلبوه من جديد
+reason-unknown-format = المحتوى ليس من أي صيغة معروفة؛ اطلبوا نسخة منه بصيغة PDF أو XLSX أو CSV
+reason-no-columns = الملف نص لا يقسمه أي فاصل إلى أعمدة؛ اطلبوا نسخة منه بصيغة PDF أو XLSX أو CSV
 reason-too-large = يتجاوز النص 4 غيغابايت
 reason-archive-not-opened = الملف أرشيف من نوع { $kind } ولا يُفتح؛ استخرجوا محتواه ثم افحصوه
-reason-image = الملف صورة ({ $kind })؛ لا تُقرأ الصور
-reason-program = الملف برنامج ({ $kind })
-reason-document = الملف مستند من نوع آخر ({ $kind }) لا يُقرأ
+reason-archive-cut-off = الأرشيف مبتور وتنقصه نهايته؛ اطلبوا نسخة كاملة منه
+reason-archive-damaged = الأرشيف تالف ولا يمكن قراءة قائمة محتواه؛ اطلبوا نسخة كاملة منه
+reason-image = الملف صورة ({ $kind }) والصور لا تُقرأ؛ اطلبوا المستند نفسه، أو استخرجوا من نسخة منه ملف PDF قابلًا للبحث (OCR)
+reason-program = الملف برنامج ({ $kind }) لا يُشغَّل ولا يُقرأ
+reason-document = الملف مستند من نوع آخر ({ $kind }) لا يُقرأ؛ احفظوا نسخة منه بصيغة PDF أو XLSX
 reason-old-workbook = الملف مصنف بصيغة { $kind } التي لا تُقرأ؛ احفظوا نسخة منه بصيغة XLSX
 reason-spreadsheet-xml-2003 = الملف مصنف بصيغة XML الخاصة بإكسل 2003 التي لا تُقرأ؛ احفظوا نسخة منه بصيغة XLSX
 reason-html-table = الملف صفحة ويب فيها جدول، مهما كان اسمه؛ احفظوا نسخة منه بصيغة XLSX
-reason-container-damaged = الملف حاوية OLE2 لا يمكن قراءة فهرسها
-reason-encrypted = الملف محمي بكلمة مرور
+reason-container-damaged = الملف حاوية OLE2 لا يمكن قراءة فهرسها؛ اطلبوا نسخة كاملة منه
+reason-encrypted = الملف محمي بكلمة مرور؛ اطلبوا نسخة منه بدون كلمة مرور

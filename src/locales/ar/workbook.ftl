@@ -1,6 +1,6 @@
 # ما صادفته قراءة مصنف.
 reason-inflates-too-large = يتجاوز الملف بعد فك ضغطه الحد المقرر للملفات المضغوطة
-reason-workbook-damaged = المصنف تالف ولا يمكن فتحه
+reason-workbook-damaged = المصنف تالف ولا يمكن فتحه؛ اطلبوا نسخة كاملة منه
 reason-workbook-empty = لا تحتوي أي خلية من المصنف على شيء
 problem-sheet-unreadable = لا يمكن قراءة هذه الورقة
 problem-sheet-cut-off = تعذرت قراءة الورقة بعد هذه الخلية

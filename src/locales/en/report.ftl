@@ -97,6 +97,7 @@ decimal-mark = .
 rate-measured = { $sensitivity } of injected changes found (n = { $changes }), { $alarms } false alarms ({ $seen } of { $n } documents), on synthetic documents made by this program; other documents may give other rates ({ $corpus })
 reason-duplicate = byte-identical copy of { $path }
 reason-nothing-comparable = nothing in it could be compared
+reason-no-declaration = no line of a payroll declaration was recognised in it
 reason-not-read = the file was not examined
 reason-rule-stopped = the rule stopped on this file
 reason-reader-stopped = the reader stopped on this file

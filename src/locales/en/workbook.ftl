@@ -1,6 +1,6 @@
 # What reading a workbook met.
 reason-inflates-too-large = the file inflates beyond the limit for compressed files
-reason-workbook-damaged = the workbook is damaged and cannot be opened
+reason-workbook-damaged = the workbook is damaged and cannot be opened; ask for a whole copy
 reason-workbook-empty = no cell of the workbook holds anything
 problem-sheet-unreadable = this sheet cannot be read
 problem-sheet-cut-off = the sheet could not be read beyond this cell

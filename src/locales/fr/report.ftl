@@ -106,6 +106,7 @@ decimal-mark = ,
 rate-measured = modifications introduites et relevées : { $sensitivity } (n = { $changes }) ; fausses alertes : { $alarms } ({ $seen } sur { $n } documents) ; sur des documents synthétiques produits par ce programme ; d’autres documents peuvent donner d’autres taux ({ $corpus })
 reason-duplicate = copie identique à l’octet de { $path }
 reason-nothing-comparable = rien n’a pu y être comparé
+reason-no-declaration = aucune ligne d’une déclaration de paie n’y a été reconnue
 reason-not-read = le fichier n’a pas été examiné
 reason-rule-stopped = la règle s’est arrêtée sur ce fichier
 reason-reader-stopped = la lecture s’est arrêtée sur ce fichier

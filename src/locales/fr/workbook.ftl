@@ -1,6 +1,6 @@
 # Ce que la lecture d’un classeur a rencontré.
 reason-inflates-too-large = le fichier décompressé dépasse la limite fixée pour les fichiers compressés
-reason-workbook-damaged = le classeur est endommagé et ne peut être ouvert
+reason-workbook-damaged = le classeur est endommagé et ne peut être ouvert ; demandez-en une copie entière
 reason-workbook-empty = aucune cellule du classeur ne contient quoi que ce soit
 problem-sheet-unreadable = cette feuille ne peut être lue
 problem-sheet-cut-off = la feuille n’a pu être lue au-delà de cette cellule
