@@ -7,7 +7,8 @@ CORPORA holds C-tables, C-einvoice and C-arabic; --reading a folder written by
 tests/factory/make_reading_set.py. Needs cargo (or --cells, the built bench `pdf_cells`), Java, pdftotext,
 and the Python packages pdfplumber, camelot-py, tabula-py and pikepdf. Each program runs with its own
 defaults: pdfplumber by rules and, on pages without a ruled table, by text; camelot lattice and then
-stream in the same way; tabula as it guesses. Cells are compared without white space, after NFKC.
+stream in the same way; tabula as it guesses. Cells are compared without white space and without the dots
+that lead from a label to its figure, after NFKC.
 
 What is held against the programs, from the strongest to the weakest:
 1. the figures of rows that a reading set holds, payslips left out (each figure a cell of its own, all of a row in one row);
@@ -44,7 +45,8 @@ EXPECTED = {
 
 def compact(text):
     text = unicodedata.normalize("NFKC", str(text or ""))
-    return re.sub("[\\s\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+", "", text)
+    text = re.sub("[\\s\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+", "", text)
+    return re.sub("[.]{4,}", "", text)
 
 
 # Programs: lists of (page, rows of cells).

@@ -58,10 +58,13 @@ pub(super) fn extract(bytes: Vec<u8>, limits: &Limits) -> Extraction {
         extraction.problem(Location::WHOLE_FILE, limit);
         return extraction;
     }
+    let tail = &bytes[bytes.len().saturating_sub(2_048)..];
+    let is_whole = tail.windows(5).any(|it| it == b"%%EOF");
     let pdf = match Pdf::new(Arc::new(bytes)) {
         Ok(pdf) => pdf,
         Err(LoadPdfError::Decryption(_)) => return refused("reason-encrypted"),
-        Err(LoadPdfError::Invalid) => return refused("reason-damaged-pdf"),
+        Err(LoadPdfError::Invalid) if is_whole => return refused("reason-damaged-pdf"),
+        Err(LoadPdfError::Invalid) => return refused("reason-pdf-cut-off"),
     };
     let mut extraction = Extraction::new(FileFormat::Pdf);
     info::fill(&mut extraction.facts, &pdf);
@@ -81,6 +84,7 @@ pub(super) fn extract(bytes: Vec<u8>, limits: &Limits) -> Extraction {
         budget: Budget::new(limits.max_inflated),
         max_operators: limits.max_operators,
         max_depth: limits.max_depth,
+        around: Vec::new(),
     };
     let mut summary = Summary::default();
     let mut few: Vec<PageContent> = Vec::new();
@@ -98,7 +102,7 @@ pub(super) fn extract(bytes: Vec<u8>, limits: &Limits) -> Extraction {
         let limit = Message::new("problem-pdf-inflates-too-far").with("limit", limits.max_inflated);
         extraction.problem(Location::WHOLE_FILE, limit);
     }
-    extraction.not_examinable = summary.reason(count);
+    extraction.not_examinable = summary.reason(count, is_whole);
     extraction
 }
 
@@ -125,6 +129,7 @@ fn read_few(pages: Vec<PageContent>, extraction: &mut Extraction) {
 struct Summary {
     with_text: u32,
     with_image: u32,
+    with_shapes: u32,
     undecoded: u32,
 }
 
@@ -133,6 +138,7 @@ impl Summary {
         let text = content.glyphs.iter().any(|it| !it.is_space());
         let page = Rect { left: 0.0, top: 0.0, right: content.width, bottom: content.height };
         self.with_text += u32::from(text);
+        self.with_shapes += u32::from(content.painted);
         self.undecoded += u32::from(content.undecoded);
         if !text && !content.images.is_empty() {
             self.with_image += 1;
@@ -155,13 +161,15 @@ impl Summary {
     }
 
     /// Why nothing could be read, where nothing could.
-    fn reason(&self, pages: u32) -> Option<Message> {
+    fn reason(&self, pages: u32, is_whole: bool) -> Option<Message> {
         let reason = match () {
             () if self.with_text > 0 => return None,
-            () if pages == 0 => "reason-empty",
             () if self.with_image > 0 => "reason-only-images",
+            () if !is_whole => "reason-pdf-cut-off",
+            () if self.with_shapes > 0 => "reason-no-text",
             () if self.undecoded > 0 => "reason-damaged-pdf",
-            () => "reason-no-text",
+            () if pages == 0 => "reason-no-pages",
+            () => "reason-empty-pages",
         };
         Some(Message::new(reason))
     }
@@ -318,10 +326,11 @@ fn read_class(
         if level.is_empty() {
             continue;
         }
-        let mut rulings = match direction {
-            Direction::Oblique => Rulings::default(),
-            _ => Rulings::of(content, direction),
-        };
+        if direction == Direction::Oblique {
+            read.push((direction, Rulings::default(), words::oblique_lines(&level)));
+            continue;
+        }
+        let mut rulings = Rulings::of(content, direction);
         rulings.add(typed::take(&mut level));
         let mut lines = words::lines(level, &rulings.drawn);
         if let (Direction::Down | Direction::Up, false, Some((Direction::Right, _, upright))) =

@@ -5,6 +5,7 @@ use proptest::prelude::{Just, any, prop, proptest};
 use super::{Extraction, Limits, extract};
 
 mod boxes;
+mod glyphs;
 mod ruled;
 mod sheets;
 
@@ -173,7 +174,14 @@ fn turned_text_is_read_along_its_direction() {
 #[test]
 fn a_page_without_text_says_why_it_was_not_examined() {
     let reason = |content| read(content).not_examinable.map(|it| it.id);
-    assert_eq!(reason("0 0 10 10 re f"), Some("reason-no-text"));
+    assert_eq!(reason("0 0 10 10 re f\n%%EOF"), Some("reason-no-text"));
+    let whole = |content| {
+        let mut bytes = file(content);
+        bytes.extend_from_slice(b"startxref\n0\n%%EOF\n");
+        extract(bytes, &Limits::default()).not_examinable.map(|it| it.id)
+    };
+    assert_eq!(whole("q Q"), Some("reason-empty-pages"));
+    assert_eq!(reason("q Q"), Some("reason-pdf-cut-off"));
     let image = "q 400 0 0 300 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q";
     assert_eq!(reason(image), Some("reason-only-images"));
 }

@@ -1,5 +1,6 @@
 //! Interprets content streams: every glyph with its Unicode, place, size and visibility; every rule, fill and image.
 
+mod fields;
 mod forms;
 mod state;
 mod text;
@@ -27,6 +28,8 @@ pub(super) struct Walker<'a, 'l> {
     pub(super) budget: Budget,
     pub(super) max_operators: u64,
     pub(super) max_depth: u32,
+    /// The resources of the streams around the one being read.
+    pub(super) around: Vec<Resources<'a>>,
 }
 
 /// Saved states beyond this number are counted, not kept; real pages nest a few dozen.
@@ -132,7 +135,8 @@ impl<'a> Walker<'a, '_> {
 
                 Op::BeginText(_) => (tm, tlm) = (Matrix::IDENTITY, Matrix::IDENTITY),
                 Op::TextFont(it) => {
-                    state.text.font = resources.get_font(it.0).map(|dict| self.fonts.load(&dict));
+                    let font = self.find(resources, |them| them.get_font(it.0));
+                    state.text.font = font.map(|dict| self.fonts.load(&dict));
                     state.text.size = it.1.as_f64();
                 }
                 Op::CharacterSpacing(it) => state.text.char_spacing = it.0.as_f64(),
@@ -257,7 +261,8 @@ impl<'a> Walker<'a, '_> {
                 }
 
                 Op::XObject(it) => {
-                    let Some(object) = resources.get_x_object(it.0) else { continue };
+                    let object = self.find(resources, |them| them.get_x_object(it.0));
+                    let Some(object) = object else { continue };
                     let subtype = object.dict().get::<Name<'_>>(b"Subtype");
                     match subtype.as_ref().map(AsRef::as_ref) {
                         Some(b"Form") => self.form(&object, resources, state.clone(), run),
@@ -270,6 +275,7 @@ impl<'a> Walker<'a, '_> {
                     }
                 }
                 Op::InlineImage(_) if !run.hidden => image(&state, run),
+                Op::Shading(_) => run.page.painted |= !run.hidden,
 
                 Op::BeginMarkedContent(_) => run.open(Mark::plain(run.page.glyphs.len())),
                 Op::BeginMarkedContentWithProperties(it) => {
@@ -283,6 +289,11 @@ impl<'a> Walker<'a, '_> {
         while !run.marks.is_empty() {
             run.close();
         }
+    }
+
+    /// What a stream names and its own resources lack is found around it, as in viewers.
+    fn find<T>(&self, own: &Resources<'a>, get: impl Fn(&Resources<'a>) -> Option<T>) -> Option<T> {
+        get(own).or_else(|| self.around.iter().rev().find_map(get))
     }
 
     fn graphics_state(&mut self, dict: &Dict<'a>, state: &mut State) {
@@ -362,6 +373,7 @@ impl Run<'_> {
 
 fn paint(path: &mut Path, state: &mut State, strokes: bool, fills: bool, run: &mut Run<'_>) {
     let visible = !run.hidden && !run.marks.iter().any(|it| it.hides);
+    run.page.painted |= visible && (strokes || fills);
     if visible && strokes {
         let width = (state.line_width * state.ctm.height_scale()) as f32;
         path.stroke(state.clip, width, &mut run.page.rules);

@@ -7,6 +7,7 @@ mod combs;
 mod foreign;
 mod gaps;
 mod joining;
+mod oblique;
 mod overlaps;
 mod pieces;
 mod seams;
@@ -21,6 +22,7 @@ use super::{
     page::{Glyph, Rule},
 };
 
+pub(super) use oblique::lines as oblique_lines;
 pub(super) use turned::take_headings;
 
 use joining::words_of;

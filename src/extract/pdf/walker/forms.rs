@@ -5,7 +5,7 @@ use hayro_syntax::{
     page::{Page, Resources},
 };
 
-use super::{Run, State, Walker};
+use super::{Run, State, Walker, fields};
 use crate::extract::pdf::geometry::Matrix;
 
 impl<'a> Walker<'a, '_> {
@@ -20,11 +20,16 @@ impl<'a> Walker<'a, '_> {
             if annotation.get::<Name<'_>>(b"Subtype").is_some_and(|it| it.as_ref() == b"Popup") {
                 continue;
             }
-            let Some(form) = appearance(&annotation) else { continue };
-            let Some([x0, y0, x1, y1]) = annotation.get::<[f64; 4]>(b"Rect") else { continue };
             let flags = annotation.get::<i32>(b"F").unwrap_or(0);
             // Bit 2 hides it, bit 6 keeps it off the screen.
             let hides = flags & (1 << 1 | 1 << 5) != 0 || self.layers.hides(&annotation, b"OC");
+            let Some(form) = appearance(&annotation) else {
+                if !hides && !annotation.contains_key(b"AP") {
+                    fields::show_value(&annotation, state, run);
+                }
+                continue;
+            };
+            let Some([x0, y0, x1, y1]) = annotation.get::<[f64; 4]>(b"Rect") else { continue };
             let rect = (x0.min(x1), y0.min(y1), x0.max(x1), y0.max(y1));
             let mut inner = state.clone();
             inner.ctm = placed(&form, rect).then(state.ctm);
@@ -60,14 +65,15 @@ impl<'a> Walker<'a, '_> {
         if let Some([x0, y0, x1, y1]) = dict.get::<[f64; 4]>(b"BBox") {
             state.clip = state.clip.intersection(state.ctm.around(x0, y0, x1, y1));
         }
-        // A form without resources of its own borrows those of the page.
         let own = dict.get::<Dict<'a>>(b"Resources").map(Resources::new);
         let hidden = run.hidden;
         run.hidden |= self.layers.hides(dict, b"OC");
         run.depth += 1;
         run.open_forms.push(key);
         let marks = std::mem::take(&mut run.marks);
+        self.around.push(outer.clone());
         self.run(&data, own.as_ref().unwrap_or(outer), state, run);
+        self.around.pop();
         run.marks = marks;
         run.open_forms.pop();
         run.depth -= 1;
