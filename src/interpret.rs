@@ -22,6 +22,7 @@ mod prose;
 mod read;
 mod recapitulation;
 mod register;
+mod repeated;
 mod shifted;
 mod sides;
 mod slips_on_a_page;
@@ -64,6 +65,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
         return document;
     }
     let blocks = blocks::gather(&mut extraction);
+    repeated::settle(&mut extraction.tables);
     touching::part(&mut extraction.tables);
     stacked::unfold(&mut extraction.tables);
     overlapping::join(&mut extraction.tables);

@@ -308,7 +308,7 @@ fn replace(
     made
 }
 
-fn cell(spot: &Spot) -> Cell {
+pub(super) fn cell(spot: &Spot) -> Cell {
     let Spot { text, location, reading, stored, area } = spot.clone();
     // A part of a text has a rectangle of its own.
     let region = match location.region {

@@ -100,7 +100,7 @@ impl Spot {
 
 impl Area {
     /// Where the format has rectangles of its own; lines of a text file are numbered instead.
-    fn of(location: &Location) -> Option<Area> {
+    pub(super) fn of(location: &Location) -> Option<Area> {
         match &location.region {
             Region::Page { bbox: Some(Bbox { left, top, right, bottom }), .. } => {
                 Some(Area { left: *left, top: *top, right: *right, bottom: *bottom })

@@ -139,3 +139,30 @@ row immatriculation=101573353 name=TAZI KARIM days=18 gross=2154.16
 ",
     );
 }
+
+#[test]
+fn a_page_of_one_row_under_the_same_headings_has_their_columns() {
+    understood(
+        "\
+Registre de paie
+N° d'affiliation : 2759781
+
+| #  | Salarié        | N° CNSS   | Brut     | Net à payer |
+| 1  | OUBADDA ILYAS  | 100872368 | 3 111,58 | 2 900,00    |
+| 2  | GUENDARI SARA  | 101518235 | 3 471,68 | 3 200,00    |
+| 3  | JBILANE KARIM  | 101573353 | 2 154,16 | 2 000,00    |
+----
+| #    Salarié        | N° CNSS   | Brut     | Net à payer |
+| 4    TAZI HIND      | 104872361 | 2 500,00 | 2 300,00    |
+| Total général       |           |11 237,42 |10 400,00    |
+",
+        "\
+register affiliate=2759781
+row row_number=1 name=OUBADDA ILYAS immatriculation=100872368 gross=3111.58 net=2900.00
+row row_number=2 name=GUENDARI SARA immatriculation=101518235 gross=3471.68 net=3200.00
+row row_number=3 name=JBILANE KARIM immatriculation=101573353 gross=2154.16 net=2000.00
+row row_number=4 name=TAZI HIND immatriculation=104872361 gross=2500.00 net=2300.00
+total grand 1..4 gross=11237.42 net=10400.00
+",
+    );
+}

@@ -21,7 +21,9 @@ use super::{
 };
 
 use placing::place;
-use rows::{are_low, are_rows, closed_rows, holds_rows, reads_as_several_rows, rows_of};
+use rows::{
+    are_low, are_rows, closed_rows, holds_labels, holds_rows, reads_as_several_rows, rows_of,
+};
 
 /// A table in the frame of its text, before it becomes evidence.
 #[derive(Debug)]
@@ -172,7 +174,9 @@ fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<(RawTable
     let low = are_low(placed_lines.iter().map(Vec::as_slice));
     let open = holds_rows(&placed_lines, bands);
     for band in placed_lines {
-        if reads_as_several_rows(&band, bands) || open && are_rows(&band) {
+        if holds_labels(&band) {
+            rows.extend(band.into_iter().map(|it| it.cells));
+        } else if reads_as_several_rows(&band, bands) || open && are_rows(&band) {
             rows.extend(rows_of(band, grid.rect, &borders, false));
         } else {
             rows.extend(closed_rows(band, low));

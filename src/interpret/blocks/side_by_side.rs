@@ -6,6 +6,8 @@ use crate::interpret::spot::Spot;
 
 /// Lines with the same labels side by side; fewer are chance.
 const FEW: usize = 3;
+/// How far apart in height the pieces of one line may begin, in tenths of a point.
+const LEVEL: i32 = 10;
 /// How far apart the labels of one column of cards may begin, in tenths of a point.
 const NEAR: i32 = 60;
 
@@ -39,9 +41,12 @@ fn label(spot: &Spot) -> Option<&str> {
 /// Where the second and further cards of a page begin.
 fn edges(page: &[Printed]) -> Option<Vec<i32>> {
     let mut seen: Vec<(Vec<i32>, usize)> = Vec::new();
-    for row in page {
-        let labels: Vec<(&str, i32)> =
-            row.spots.iter().filter_map(|it| Some((label(it)?, it.area.left))).collect();
+    // What stands on one height may have been read as several rows: of boxes, of halves of the page.
+    for level in page.chunk_by(|a, b| (a.top - b.top).abs() <= LEVEL) {
+        let spots = level.iter().flat_map(|it| &it.spots);
+        let mut labels: Vec<(&str, i32)> =
+            spots.filter_map(|it| Some((label(it)?, it.area.left))).collect();
+        labels.sort_by_key(|it| it.1);
         let Some(first) = labels.first() else { continue };
         let again: Vec<i32> = labels.iter().filter(|it| it.0 == first.0).map(|it| it.1).collect();
         if again.len() < 2 {

@@ -136,7 +136,9 @@ fn by_strokes(words: &[Word], atom: &Atom, borders: &[Border]) -> Option<Vec<Par
         }
     }
     let phrases = parts.iter().any(|it| it.to - it.from >= 2);
-    if parts.len() < 2 || !phrases {
+    // `Cotisation personnelle 13,07 %` is one heading, its rate no entry of the next column.
+    let rated = words[atom.to - 1].visual.ends_with('%');
+    if parts.len() < 2 && !rated || !phrases {
         return None;
     }
     for part in &mut parts {

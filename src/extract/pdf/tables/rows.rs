@@ -26,7 +26,7 @@ pub(super) fn rows_of(
     above_rows: bool,
 ) -> Vec<Vec<Option<Draft>>> {
     let lines = centred_joined(lines);
-    let pitch = row_pitch(&lines);
+    let (pitch, least) = row_pitch(&lines);
     let first_number =
         lines.iter().position(Placed::has_number).or(above_rows.then_some(lines.len()));
     let mut rows: Vec<Vec<Option<Draft>>> = Vec::new();
@@ -37,7 +37,9 @@ pub(super) fn rows_of(
         let joins = match (&last, rows.last()) {
             (Some((baseline, was_heading)), Some(row)) => {
                 let step = line.baseline - baseline;
-                let near = step <= 1.55 * line.size;
+                // The rest of a text stands far nearer than the next row, wherever rows are set wide apart.
+                let near = step <= 1.55 * line.size
+                    || !heading && step <= 0.65 * least && step <= 1.9 * line.size;
                 let spans = |cells: &[Option<Draft>]| cells.iter().flatten().any(|it| it.spans);
                 if heading && *was_heading {
                     near && !spans(&line.cells) && !spans(row)
@@ -201,13 +203,14 @@ fn centred_joined(lines: Vec<Placed>) -> Vec<Placed> {
     out
 }
 
-/// The usual distance between lines that hold numbers.
-fn row_pitch(lines: &[Placed]) -> f32 {
+/// The usual distance between lines that hold numbers, and the least; none where few do.
+fn row_pitch(lines: &[Placed]) -> (f32, f32) {
     let baselines: Vec<f32> =
         lines.iter().filter(|it| it.has_number()).map(|it| it.baseline).collect();
     let mut steps: Vec<f32> = baselines.windows(2).map(|it| it[1] - it[0]).collect();
     steps.sort_by(f32::total_cmp);
-    steps.get(steps.len() / 2).copied().unwrap_or(f32::INFINITY)
+    let usual = steps.get(steps.len() / 2).copied().unwrap_or(f32::INFINITY);
+    (usual, steps.first().copied().filter(|_| steps.len() >= 2).unwrap_or(0.0))
 }
 
 /// Whether a line without numbers is the rest of cells that were too long for their columns.
@@ -284,4 +287,17 @@ pub(super) fn holds_rows(placed: &[Vec<Placed>], bands: usize) -> bool {
 pub(super) fn are_rows(band: &[Placed]) -> bool {
     let filled = |it: &Placed| it.cells.iter().flatten().count() >= 2;
     band.len() >= 2 && band.iter().all(filled) && band.last().is_some_and(Placed::has_number)
+}
+
+/// Whether the lines of a band are labels with their values, `Jours : 26`, cell by cell: a box drawn round
+/// each person.
+pub(super) fn holds_labels(band: &[Placed]) -> bool {
+    let labelled = |cell: &Draft| {
+        let words: Vec<&Word> = cell.lines.iter().flatten().collect();
+        let colon = words.iter().position(|it| it.visual.ends_with(':'));
+        !cell.spans && colon.is_some_and(|it| it + 1 < words.len() && !words[..=it].is_empty())
+    };
+    let lines = |it: &&Placed| it.cells.iter().flatten().all(labelled);
+    let told = band.iter().filter(lines).count();
+    told >= 3 && told + 1 >= band.len()
 }

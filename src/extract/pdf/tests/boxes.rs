@@ -192,3 +192,44 @@ fn headings_at_the_left_of_wide_columns_head_the_figures_at_their_right() {
          ZAHIR | 650,00 | 16,00 | 12,00 | 622,00\n"
     );
 }
+
+#[test]
+fn a_heading_with_its_rate_is_one_heading() {
+    let line = |y: u32, cells: [(u32, &'static str); 4]| text(&cells.map(|(x, it)| (x, y, it)));
+    let page = [
+        line(280, [(20, "Nom"), (120, "Jours"), (160, "Brut"), (230, "Cotisation personnelle 13,07 %")]),
+        line(265, [(20, "ALAOUI"), (130, "41"), (164, "14.546,23"), (330, "1.901,19")]),
+        line(250, [(20, "TAZI"), (130, "45"), (169, "7.213,23"), (338, "942,77")]),
+        line(235, [(20, "ZAHIR"), (130, "46"), (164, "10.631,25"), (330, "1.389,50")]),
+    ];
+    assert_eq!(
+        drawn(&read(&page.join("\n"))),
+        "Nom | Jours | Brut | Cotisation personnelle 13,07 %\n\
+         ALAOUI | 41 | 14.546,23 | 1.901,19\n\
+         TAZI | 45 | 7.213,23 | 942,77\n\
+         ZAHIR | 46 | 10.631,25 | 1.389,50\n"
+    );
+}
+
+#[test]
+fn rows_set_wide_apart_stay_one_table_though_their_texts_wrap() {
+    let row = |y: u32, name: &'static str, gross: &'static str, net: &'static str| {
+        text(&[(20, y, name), (150, y, gross), (250, y, net)])
+    };
+    let page = [
+        text(&[(20, 285, "Nom"), (150, 285, "Brut"), (250, 285, "Net")]),
+        row(256, "SOMME Karim", "8 850,00", "7 564,50"),
+        row(227, "GUENNOUNI", "5 027,50", "4 660,33"),
+        text(&[(20, 211, "Ilham")]),
+        row(182, "LAZRAK Fouad", "8 329,59", "7 177,22"),
+        row(153, "TAZI Hind", "6 590,00", "5 868,08"),
+    ];
+    assert_eq!(
+        drawn(&read(&page.join("\n"))),
+        "Nom | Brut | Net\n\
+         SOMME Karim | 8 850,00 | 7 564,50\n\
+         GUENNOUNI Ilham | 5 027,50 | 4 660,33\n\
+         LAZRAK Fouad | 8 329,59 | 7 177,22\n\
+         TAZI Hind | 6 590,00 | 5 868,08\n"
+    );
+}

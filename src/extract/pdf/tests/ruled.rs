@@ -250,3 +250,28 @@ fn small_print_under_the_entries_is_a_column_of_its_own() {
          TAZI HIND | Magasinier - 03/05/2019 | 4 900,00\n"
     );
 }
+
+#[test]
+fn boxes_drawn_round_people_are_read_line_by_line() {
+    let card = |x: u32, y: u32, lines: [&'static str; 4]| {
+        let at = |(line, it): (u32, &'static str)| (x, y - 12 * line, it);
+        text(&(0..).zip(lines).map(at).collect::<Vec<_>>())
+    };
+    let page = [
+        rules(&[20, 200, 380], &[150, 210, 270]),
+        card(24, 258, ["ALAOUI SARA", "Jours : 26", "Brut : 8 500,00", "Net : 6 000,00"]),
+        card(204, 258, ["BENNANI OMAR", "Jours : 13", "Brut : 4 500,00", "Net : 4 100,00"]),
+        card(24, 198, ["TAZI HIND", "Jours : 20", "Brut : 5 500,00", "Net : 4 900,00"]),
+    ];
+    assert_eq!(
+        drawn(&read(&page.join("\n"))),
+        "ALAOUI SARA | BENNANI OMAR\n\
+         Jours : 26 | Jours : 13\n\
+         Brut : 8 500,00 | Brut : 4 500,00\n\
+         Net : 6 000,00 | Net : 4 100,00\n\
+         TAZI HIND | \n\
+         Jours : 20 | \n\
+         Brut : 5 500,00 | \n\
+         Net : 4 900,00 | \n"
+    );
+}

@@ -14,7 +14,8 @@ impl Word {
     /// Cuts the word where two operators meet on a drawn border, with or without white between them.
     pub(in crate::extract::pdf) fn cut_at_wall(&self, x: f32) -> Option<(Word, Word)> {
         let slack = 0.2 * self.size;
-        let on = |it: &&Seam| x >= it.1 - slack && x <= it.2 + slack;
+        // A text that is clipped at the wall runs on beneath the next one.
+        let on = |it: &&Seam| x >= it.1.min(it.2) - slack && x <= it.1.max(it.2) + slack;
         let by_letters = self.seams.len() * 2 >= self.visual.chars().count();
         self.cut_at(x).or_else(|| self.cut(*self.seams.iter().find(on).filter(|_| !by_letters)?))
     }

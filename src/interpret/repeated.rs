@@ -1,0 +1,144 @@
+//! A page that repeats the headings of the page before has its columns, however few of its own rows show
+//! them: one row and a total on the last page of a list.
+
+use crate::{
+    evidence::Bbox,
+    extract::{Cell, Table},
+    interpret::{
+        layout::looks_like_value,
+        spot::{Area, Spot},
+    },
+};
+
+/// A heading repeats on one of the first rows.
+const MOST_PREAMBLE: usize = 4;
+/// Pages of many rows show their columns themselves.
+const MOST_ROWS: usize = 12;
+/// Wider tables are left as they are.
+const MOST_COLUMNS: usize = 40;
+
+/// Puts the cells of short pages into the columns of the page before, where the headings are the same.
+pub(super) fn settle(tables: &mut [Table]) {
+    for at in 1..tables.len() {
+        let (before, rest) = tables.split_at_mut(at);
+        let (before, table) = (&before[at - 1], &mut rest[0]);
+        let page = |it: &Table| it.location.page_number();
+        let next = page(before).zip(page(table)).is_some_and(|(a, b)| a + 1 == b);
+        if !next || table.rows() > MOST_ROWS || before.columns() > MOST_COLUMNS {
+            continue;
+        }
+        let Some((head, body)) = heading(before) else { continue };
+        let words = text(before, head);
+        let again = (0..table.rows().min(MOST_PREAMBLE)).find(|row| text(table, *row) == words);
+        let Some(again) = again.filter(|it| cells(table, *it) < cells(before, head)) else {
+            continue;
+        };
+        if let Some(settled) = settled(before, head, body, table, again) {
+            *table = settled;
+        }
+    }
+}
+
+/// The heading row right above the first figures, and where its rows begin.
+fn heading(table: &Table) -> Option<(usize, usize)> {
+    let figures = |row: usize| table.row(row).filter(|it| looks_like_value(&it.1.text)).count() >= 2;
+    let body = (1..table.rows().min(MOST_PREAMBLE + 2)).find(|row| figures(*row))?;
+    let head = body - 1;
+    let words = table.row(head).all(|it| !looks_like_value(&it.1.text));
+    (words && cells(table, head) >= 3).then_some((head, body))
+}
+
+fn cells(table: &Table, row: usize) -> usize {
+    table.row(row).count()
+}
+
+fn text(table: &Table, row: usize) -> String {
+    table.row(row).flat_map(|it| it.1.text.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+fn area(cell: Cell) -> Area {
+    Spot::of_cell(cell, 0, 0).area
+}
+
+fn settled(before: &Table, head: usize, body: usize, table: &Table, again: usize) -> Option<Table> {
+    // Where each column stands: its entries, else its heading.
+    let entries = |column: usize| {
+        let rows = (body..before.rows().min(body + 40)).filter_map(|row| before.cell(row, column));
+        rows.map(area).reduce(Area::union)
+    };
+    let mut columns: Vec<(usize, Area)> = (0..before.columns())
+        .filter_map(|it| Some((it, entries(it).or_else(|| before.cell(head, it).map(area))?)))
+        .collect();
+    columns.sort_by_key(|it| it.1.left);
+    if columns.len() < 3 || columns.windows(2).any(|it| it[0].1.left >= it[1].1.left) {
+        return None;
+    }
+    let column = |place: Area| {
+        let middle = i32::midpoint(place.left, place.right);
+        let off = |it: &&(usize, Area)| (it.1.left - middle).max(middle - it.1.right).max(0);
+        columns.iter().min_by_key(off).map(|it| it.0)
+    };
+    let mut rows: Vec<Vec<Option<Cell>>> = (0..again)
+        .map(|row| (0..table.width(row)).map(|at| table.cell(row, at)).collect())
+        .collect();
+    rows.push((0..before.columns()).map(|it| moved(before.cell(head, it)?, table, again)).collect());
+    for row in again + 1..table.rows() {
+        let mut placed: Vec<Option<Cell>> = vec![None; before.columns()];
+        for (_, cell) in table.row(row) {
+            for piece in pieces(cell, &column) {
+                let at = column(area(piece.clone()))?;
+                placed[at] = Some(match placed[at].take() {
+                    None => piece,
+                    Some(first) if looks_like_value(&first.text) || looks_like_value(&piece.text) => {
+                        return None;
+                    }
+                    Some(first) => joined(&first, &piece),
+                });
+            }
+        }
+        rows.push(placed);
+    }
+    Some(Table::of_cells(table.location.clone(), rows))
+}
+
+/// A heading of the page before, in the line where this page repeats it.
+fn moved(cell: Cell, table: &Table, row: usize) -> Option<Cell> {
+    let first = table.row(row).next()?.1.location;
+    let (own, line) = (area(cell.clone()), Area::of(&first)?);
+    let page = first.page_number()?;
+    let bbox = Bbox { left: own.left, top: line.top, right: own.right, bottom: line.bottom };
+    Some(Cell { location: crate::evidence::Location::page(page, bbox), ..cell })
+}
+
+/// A text cut where its words begin to stand in another column; figures are whole.
+fn pieces(cell: Cell, column: &impl Fn(Area) -> Option<usize>) -> Vec<Cell> {
+    if looks_like_value(&cell.text) {
+        return vec![cell];
+    }
+    let spot = Spot::of_cell(cell.clone(), 0, 0);
+    let mut cuts = vec![0];
+    let mut last = None;
+    let text: &str = &spot.text;
+    for word in text.split_whitespace() {
+        let from = word.as_ptr() as usize - text.as_ptr() as usize;
+        let at = column(spot.part(from, from + word.len()).area);
+        if last.is_some_and(|it| it != at) {
+            cuts.push(from);
+        }
+        last = Some(at);
+    }
+    cuts.push(text.len());
+    if cuts.len() == 2 {
+        return vec![cell];
+    }
+    cuts.windows(2).map(|it| super::blocks::cell(&spot.part(it[0], it[1]))).collect()
+}
+
+fn joined(first: &Cell, next: &Cell) -> Cell {
+    Cell {
+        text: format!("{} {}", &*first.text, &*next.text).into(),
+        location: first.location.span(&next.location),
+        reading: first.reading.and(next.reading),
+        stored: None,
+    }
+}
