@@ -41,7 +41,8 @@ pub(super) fn settle(tables: &mut [Table]) {
 
 /// The heading row right above the first figures, and where its rows begin.
 fn heading(table: &Table) -> Option<(usize, usize)> {
-    let figures = |row: usize| table.row(row).filter(|it| looks_like_value(&it.1.text)).count() >= 2;
+    let figures =
+        |row: usize| table.row(row).filter(|it| looks_like_value(&it.1.text)).count() >= 2;
     let body = (1..table.rows().min(MOST_PREAMBLE + 2)).find(|row| figures(*row))?;
     let head = body - 1;
     let words = table.row(head).all(|it| !looks_like_value(&it.1.text));
@@ -53,7 +54,10 @@ fn cells(table: &Table, row: usize) -> usize {
 }
 
 fn text(table: &Table, row: usize) -> String {
-    table.row(row).flat_map(|it| it.1.text.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).collect()
+    table
+        .row(row)
+        .flat_map(|it| it.1.text.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+        .collect()
 }
 
 fn area(cell: Cell) -> Area {
@@ -81,7 +85,9 @@ fn settled(before: &Table, head: usize, body: usize, table: &Table, again: usize
     let mut rows: Vec<Vec<Option<Cell>>> = (0..again)
         .map(|row| (0..table.width(row)).map(|at| table.cell(row, at)).collect())
         .collect();
-    rows.push((0..before.columns()).map(|it| moved(before.cell(head, it)?, table, again)).collect());
+    rows.push(
+        (0..before.columns()).map(|it| moved(before.cell(head, it)?, table, again)).collect(),
+    );
     for row in again + 1..table.rows() {
         let mut placed: Vec<Option<Cell>> = vec![None; before.columns()];
         for (_, cell) in table.row(row) {
@@ -89,7 +95,9 @@ fn settled(before: &Table, head: usize, body: usize, table: &Table, again: usize
                 let at = column(area(piece.clone()))?;
                 placed[at] = Some(match placed[at].take() {
                     None => piece,
-                    Some(first) if looks_like_value(&first.text) || looks_like_value(&piece.text) => {
+                    Some(first)
+                        if looks_like_value(&first.text) || looks_like_value(&piece.text) =>
+                    {
                         return None;
                     }
                     Some(first) => joined(&first, &piece),

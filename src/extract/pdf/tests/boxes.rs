@@ -197,7 +197,10 @@ fn headings_at_the_left_of_wide_columns_head_the_figures_at_their_right() {
 fn a_heading_with_its_rate_is_one_heading() {
     let line = |y: u32, cells: [(u32, &'static str); 4]| text(&cells.map(|(x, it)| (x, y, it)));
     let page = [
-        line(280, [(20, "Nom"), (120, "Jours"), (160, "Brut"), (230, "Cotisation personnelle 13,07 %")]),
+        line(
+            280,
+            [(20, "Nom"), (120, "Jours"), (160, "Brut"), (230, "Cotisation personnelle 13,07 %")],
+        ),
         line(265, [(20, "ALAOUI"), (130, "41"), (164, "14.546,23"), (330, "1.901,19")]),
         line(250, [(20, "TAZI"), (130, "45"), (169, "7.213,23"), (338, "942,77")]),
         line(235, [(20, "ZAHIR"), (130, "46"), (164, "10.631,25"), (330, "1.389,50")]),
