@@ -27,7 +27,9 @@ pub(super) use turned::take_headings;
 
 use joining::words_of;
 use overlaps::{doubt_overlaps, without_doubles};
-use pieces::{Piece, by_baseline, is_latin, is_rtl, lower_marks, part_narrow_marks, pieces};
+use pieces::{
+    Piece, by_baseline, is_latin, is_rtl, lower_endings, lower_marks, part_narrow_marks, pieces,
+};
 
 /// What is printed without a gap, or a number whose thousands are set apart by narrow gaps.
 #[derive(Debug, Clone)]
@@ -95,6 +97,7 @@ pub(super) fn lines(glyphs: Vec<Glyph>, uprights: &[Rule]) -> Vec<TextLine> {
     let mut pieces = pieces(without_doubles(glyphs));
     doubt_overlaps(&mut pieces);
     lower_marks(&mut pieces);
+    lower_endings(&mut pieces);
     part_narrow_marks(&mut pieces);
     let mut lines = by_baseline(pieces);
     for line in &mut lines {

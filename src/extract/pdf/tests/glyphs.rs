@@ -108,3 +108,10 @@ fn a_field_that_was_filled_in_but_not_drawn_shows_its_value() {
     assert_eq!(field("/V(1 234,56)/F 2"), "Net\n");
     assert_eq!(field("/V(secret)/Ff 8192"), "Net\n");
 }
+
+#[test]
+fn the_raised_end_of_an_ordinal_stands_in_its_word() {
+    let content = "BT /F1 10 Tf 50 200 Td (Du 1) Tj /F1 6 Tf 4 Ts (er) Tj /F1 10 Tf 0 Ts \
+                   ( janvier au 3) Tj /F1 6 Tf 4 Ts (rd) Tj ET";
+    assert_eq!(drawn(&page("", &["<<>>"], content)), "Du 1er janvier au 3rd\n");
+}

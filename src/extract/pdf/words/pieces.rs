@@ -222,6 +222,40 @@ pub(super) fn lower_marks(pieces: &mut [Piece]) {
     }
 }
 
+/// The raised end of an ordinal or a title stands in its word: `1er`, `23rd`, `No`, `Mme`.
+pub(super) fn lower_endings(pieces: &mut [Piece]) {
+    let letters = |it: &Piece| it.glyphs.iter().all(|glyph| is_latin(glyph));
+    let largest = pieces.iter().map(|it| it.size).fold(0.0, f32::max);
+    let small = |it: &Piece| it.glyphs.len() <= 3 && it.size < 0.8 * largest && letters(it);
+    let endings: Vec<usize> =
+        (0..pieces.len()).filter(|&it| small(&pieces[it])).take(200).collect();
+    for at in endings {
+        let ending = &pieces[at];
+        let before = pieces.iter().find(|it| {
+            let gap = ending.rect.left - it.rect.right;
+            let raised = it.baseline - ending.baseline;
+            ending.size < 0.8 * it.size
+                && (-0.1 * it.size..=0.1 * it.size).contains(&gap)
+                && raised > 0.1 * it.size
+                && raised < 0.6 * it.size
+                && takes_ending(it)
+        });
+        if let Some(baseline) = before.map(|it| it.baseline) {
+            pieces[at].baseline = baseline;
+        }
+    }
+}
+
+fn takes_ending(piece: &Piece) -> bool {
+    let digit = |it: &Glyph| matches!(it.meaning, Meaning::Char('0'..='9'));
+    let capital = |it: &Glyph| matches!(it.meaning, Meaning::Char('A'..='Z'));
+    match piece.glyphs.as_slice() {
+        [one] => digit(one) || capital(one),
+        [one, two] => digit(two) && digit(one),
+        _ => false,
+    }
+}
+
 pub(super) fn by_baseline(mut pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
     pieces.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
     let mut lines: Vec<(f32, f32, Vec<Piece>)> = Vec::new();
