@@ -171,12 +171,18 @@ impl Draft {
             | Name::PayDate
             | Name::PageCount
             | Name::Reference => {
-                self.declaration.header.set(name, value);
+                // What could not be read gives way to what can.
+                let own = self.declaration.header.iter_mut().find(|it| it.0 == name);
+                match own {
+                    Some((_, own)) if is_unreadable(own) && !value.is_absent() => *own = value,
+                    _ => self.declaration.header.set(name, value),
+                }
             }
             Name::Rib | Name::Iban if !personal => self.declaration.header.set(name, value),
             Name::Amount => self.due(pair, value, at),
             // What is paid to the fund in the end.
             Name::Net if form == Form::Bpc => self.due(pair, value, at),
+            Name::RowNumber => self.set_aside(pair),
             Name::Headcount if scope.is_none() && pair.total.is_none() && !self.box_is_open(at) => {
                 self.announce(pair, styles);
             }
@@ -186,7 +192,7 @@ impl Draft {
             _ if totals::is_sum(name) => {
                 self.boxed(name, &pair.label, pair.total.or(scope), value, at);
             }
-            Name::Label | Name::Base | Name::Rate | Name::EmployerRate | Name::RowNumber => {
+            Name::Label | Name::Base | Name::Rate | Name::EmployerRate => {
                 self.set_aside(pair);
             }
             _ => {
@@ -212,6 +218,7 @@ impl Draft {
             Name::Affiliate | Name::Ice | Name::EmployerName => {
                 self.declaration.employer.set(name, value);
             }
+            Name::Period => self.declaration.header.set(name, value),
             _ if self.declaration.form == Form::Payslip => self.set_person(name, value),
             _ => self.declaration.header.set(name, value),
         }
@@ -365,6 +372,10 @@ impl Draft {
             }
         }
     }
+}
+
+fn is_unreadable(value: &Value) -> bool {
+    matches!(value, Value::Period(Field::Unreadable { .. }) | Value::Date(Field::Unreadable { .. }))
 }
 
 /// Where a pair was read.

@@ -216,6 +216,19 @@ pub(super) fn period_at_end(spot: &Spot) -> Option<Field<Period>> {
     shortest.or(Some(first))
 }
 
+/// The month or quarter that a title has between two strokes: `LIVRE DE PAIE - juillet 2024 - page gauche`.
+pub(super) fn period_within(spot: &Spot) -> Option<Field<Period>> {
+    let text: &str = &spot.text;
+    let marks = [" - ", " – ", " — ", " | ", " · ", " • "];
+    let mark = marks.iter().find(|it| text.len() <= 200 && text.contains(**it))?;
+    let mut from = 0;
+    text.split(mark).find_map(|piece| {
+        let at = from;
+        from += piece.len() + mark.len();
+        bare_period(&spot.part(at, at + piece.len()))
+    })
+}
+
 /// A text that is a month or a quarter and nothing else.
 #[must_use]
 pub(super) fn bare_period(spot: &Spot) -> Option<Field<Period>> {

@@ -1,13 +1,18 @@
 //! What sentences state: `… affilié à la CNSS sous le n° 1234567, attestons que M. ALAMI Ahmed, …`.
 
+mod text;
+mod twice;
+
+use text::{aligned, part, running, runs};
+pub(super) use twice::{in_words, says_twice};
+
 use crate::{
-    evidence::Reading,
     interpret::{
+        dates,
         spot::Spot,
         values::{self, Styles},
-        words,
     },
-    payroll::{InWords, Name, Value},
+    payroll::{Name, Period, Value},
 };
 
 /// Words after which a number stands, and the digits it has.
@@ -21,6 +26,8 @@ const NUMBERS: &[(Name, &[&str], std::ops::RangeInclusive<usize>)] = &[
             "assure",
             "registered",
             "social security",
+            "n° cnss",
+            "cnss n°",
             "المسجل",
             "التسجيل",
             "مسجل",
@@ -37,10 +44,16 @@ const PERSON: &[&str] = &[
     "certifions que",
     "certifie que",
     "attestons par la présente que",
+    "avoir déclaré pour",
+    "déclaré au profit de",
     "certify that",
     "نشهد أن",
     "نشهد بأن",
     "تشهد أن",
+    "يشهد أن",
+    "صرح لفائدة",
+    "صرحنا لفائدة",
+    "أن السيد",
 ];
 
 /// Words before the employer's name.
@@ -54,6 +67,87 @@ const EMPLOYER: &[&str] = &[
     "the undersigned",
     "نحن الموقعون أسفله",
     "نحن الموقعين أسفله",
+];
+
+/// Words before the name of a firm, in a sentence that attests something.
+const FIRM: &[&str] = &[
+    "nous, ",
+    "la société ",
+    "l'entreprise ",
+    "l’entreprise ",
+    "شركة ",
+    "المشغل ",
+    "المشغلة ",
+    "المقاولة ",
+];
+
+/// What sentences do that attest something.
+const ATTESTS: &[&str] = &["attest", "certif", "يشهد", "تشهد", "نشهد", "صرح"];
+
+/// Words behind a name.
+const BEHIND: &[&str] = &[
+    " affili",
+    " employeur",
+    " dont ",
+    " atteste",
+    " certifi",
+    " déclare",
+    " sis ",
+    " sise ",
+    " né ",
+    " née ",
+    " né(",
+    " titulaire",
+    " immatricul",
+    " inscrit",
+    " porteu",
+    " demeurant",
+    " de nationalité",
+    " travaille",
+    " est ",
+    " a perçu",
+    " a été",
+    " a travaillé",
+    " occupe",
+    " exerce",
+    " employé",
+    " sous le",
+    " n°",
+    " المنخرط",
+    " رقم",
+    " المسجل",
+    " الحامل",
+    " المزداد",
+    " أن ",
+    " أنه",
+    " أنها",
+    " يعمل",
+    " حامل",
+    " registered",
+    " employed",
+    " has ",
+    " is ",
+    " born",
+    " holder",
+];
+
+/// Words before a date of birth, and before the day somebody was hired.
+const BIRTH: &[&str] =
+    &["né(e) le", "né le", "née le", "né(e)", "naissance", "born", "المزداد", "الازدياد", "ازداد"];
+const HIRE: &[&str] = &[
+    "depuis le",
+    "depuis",
+    "embauch",
+    "recrut",
+    "engagé",
+    "entré",
+    "since",
+    "hired",
+    "joined",
+    "منذ",
+    "التحق",
+    "التوظيف",
+    "التشغيل",
 ];
 
 /// Words of a receipt.
@@ -87,7 +181,8 @@ const TITLES: &[&str] = &[
 pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> {
     let (text, starts) = running(spots);
     let plain = aligned(&text);
-    let is_prose = PERSON.iter().chain(EMPLOYER).any(|it| plain.contains(it));
+    let has = |words: &[&str]| words.iter().any(|it| plain.contains(it));
+    let is_prose = has(PERSON) || has(EMPLOYER) || has(ATTESTS) && has(FIRM);
     let mut found = Vec::new();
     if !is_prose {
         // `ATLAS SARL, affiliée à la CNSS sous le numéro 1234567`
@@ -120,11 +215,25 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
         let from =
             from + plain[from..].len() - plain[from..].trim_start_matches([' ', ',', ':']).len();
         let from = from + titles(&plain[from..]);
+        let from = from + plain[from..].len() - plain[from..].trim_start_matches([' ', ':']).len();
         let from = if name == Name::EmployerName { from + office(&plain[from..]) } else { from };
-        let end = plain[from..].find([',', '،', ';', '(']).map_or(plain.len(), |at| from + at);
+        let end = from + end_of_name(&plain[from..]);
         if end > from && end - from < 90 {
             say(name, from, end);
         }
+    }
+    let mut firm = None;
+    if !has(EMPLOYER) && !is_receipt {
+        let opened = FIRM.iter().filter_map(|it| plain.find(it).map(|at| at + it.len())).min();
+        let named = opened.map(|from| (from, from + end_of_name(&plain[from..])));
+        let whole = |it: &(usize, usize)| {
+            let name = plain[it.0..it.1].trim_start();
+            (3..90).contains(&name.len())
+                && !name.contains(char::is_numeric)
+                && !["أن", "que ", "that "].iter().any(|it| name.starts_with(it))
+        };
+        let spot = named.filter(whole).and_then(|it| part(spots, &starts, &text, it.0, it.1));
+        firm = spot.map(|it| (Name::EmployerName, values::text(&it, false)));
     }
     for (name, words, digits) in NUMBERS {
         let numbers = runs(&plain).into_iter().filter(|(from, to)| digits.contains(&(to - from)));
@@ -142,94 +251,57 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
             }
         }
     }
-    if let Some(at) = plain.find(" cin ").or_else(|| plain.find("carte nationale")) {
+    const CARDS: &[&str] =
+        &[" cin ", "carte nationale", "carte d'identité", "بطاقة التعريف", "البطاقة الوطنية"];
+    if let Some(at) = CARDS.iter().filter_map(|it| plain.find(it)).min() {
+        let signs = [',', '.', ';', ':', '،'];
         let card = plain[at..].split_whitespace().skip(1).take(8).find(|it| {
-            let it = it.trim_matches([',', '.', ';']);
+            let it = it.trim_matches(signs);
             it.chars().any(|it| it.is_ascii_digit()) && (4..=10).contains(&it.len())
         });
         if let Some(card) = card {
-            let card = card.trim_matches([',', '.', ';']);
+            let card = card.trim_matches(signs);
             let from = card.as_ptr() as usize - plain.as_ptr() as usize;
             say(Name::Cin, from, from + card.len());
         }
     }
+    for date in dates::find_dates(&text, &styles.dates) {
+        let start = plain.floor_char_boundary(date.range.start.saturating_sub(45));
+        let before = &plain[start..date.range.start];
+        let last = |words: &[&str]| words.iter().filter_map(|it| before.rfind(it)).max();
+        match (last(BIRTH), last(HIRE)) {
+            (Some(birth), hire) if Some(birth) > hire => {
+                say(Name::BirthDate, date.range.start, date.range.end);
+            }
+            (_, Some(_)) => say(Name::HireDate, date.range.start, date.range.end),
+            _ => (),
+        }
+    }
+    if let Some((from, to)) = month(&plain) {
+        say(Name::Period, from, to);
+    }
+    found.extend(firm);
     found
 }
 
-/// Amounts that a sentence writes twice, in figures and in brackets in words, or the other way round:
-/// `la somme de 11 266,92 DH (onze mille deux cent soixante-six dirhams …)`.
-#[must_use]
-pub(super) fn in_words(spots: &[Spot], styles: &Styles) -> Vec<InWords> {
-    let (text, starts) = running(spots);
-    let mut found = Vec::new();
-    let closes = |open: usize, marks: &[char]| {
-        let end = text[open..].find(marks).map(|it| open + it);
-        end.filter(|it| it - open < 300)
-    };
-    let bracketed = text.match_indices('(').map(|it| (it.0, it.0 + 1, closes(it.0, &[')'])));
-    // `11 715,42 DH, soit onze mille … dirhams.`
-    let spoken = text
-        .match_indices("soit ")
-        .filter(|it| text[..it.0].ends_with([' ', ',']))
-        .map(|it| (it.0, it.0 + 5, closes(it.0, &['.', ';', ')'])));
-    for (open, begin, close) in bracketed.chain(spoken) {
-        let Some(close) = close else { continue };
-        let figure =
-            |it: char| it.is_ascii_digit() || matches!(it, ' ' | '\u{a0}' | '\u{202f}' | ',' | '.');
-        let unit = |it: char| it.is_alphabetic() || matches!(it, ' ' | '\u{a0}');
-        // The figures end right before the bracket, perhaps with their currency.
-        let before = text[..open].trim_end_matches([',', ';', ' ']).trim_end_matches(unit);
-        let from = before.trim_end_matches(figure).len();
-        let gap = text[before.len()..open].trim().chars().count();
-        let said = words::amount(&text[begin..close]);
-        let Some(said) = said.filter(|_| gap <= 10) else { continue };
-        let figures = part(spots, &starts, &text, from, before.len());
-        let said_at = part(spots, &starts, &text, begin, close);
-        let (Some(figures), Some(said_at)) = (figures, said_at) else { continue };
-        let Some(read) = values::amount(&figures, &styles.figures) else { continue };
-        found.push(InWords {
-            words: values::extracted(&said_at, said, true),
-            figures: values::extracted(&figures, read.value, read.certain),
-        });
-    }
-    found
+/// Where a name ends that a sentence begins with.
+fn end_of_name(text: &str) -> usize {
+    let sign = text.find([',', '،', ';', '(', ':', '.']);
+    let words = BEHIND.iter().filter_map(|it| text.find(it));
+    sign.into_iter().chain(words).min().unwrap_or(text.len())
 }
 
-/// Whether a text is a figure with the same in words behind it.
-#[must_use]
-pub(super) fn says_twice(text: &str) -> bool {
-    let letters = text.chars().filter(|it| it.is_alphabetic()).count();
-    text.starts_with(|it: char| it.is_numeric()) && letters >= 12 && text.len() <= 600
-}
-
-/// Lines of text as one, and where each of them begins in it; a word parted at the end of a line is whole.
-fn running(spots: &[Spot]) -> (String, Vec<usize>) {
-    let mut text = String::new();
-    let mut starts = Vec::new();
-    for spot in spots {
-        let goes_on = spot.text.chars().next().is_some_and(char::is_lowercase);
-        let parted = text.strip_suffix('-').is_some_and(|it| it.ends_with(char::is_lowercase));
-        if parted && goes_on {
-            text.pop();
-        } else if !text.is_empty() {
-            text.push(' ');
-        }
-        starts.push(text.len());
-        text.push_str(&spot.text);
-    }
-    (text, starts)
-}
-
-/// The text in lower case; as long as the text, so that its bytes are the text's own.
-fn aligned(text: &str) -> String {
-    let same = |letter: char| {
-        let mut lower = letter.to_lowercase();
-        match (lower.next(), lower.next()) {
-            (Some(one), None) if one.len_utf8() == letter.len_utf8() => one,
-            _ => letter,
-        }
-    };
-    text.chars().map(same).collect()
+/// `au titre du mois de janvier 2020`: where the month and its year stand.
+fn month(text: &str) -> Option<(usize, usize)> {
+    const BEFORE: &[&str] = &["mois de ", "mois d'", "mois d’", "month of ", "شهر "];
+    let begins = BEFORE.iter().flat_map(|it| text.match_indices(it).map(|at| at.0 + it.len()));
+    begins.into_iter().find_map(|from| {
+        let mut blanks =
+            text[from..].match_indices([' ', ',', '.', ':', ')']).map(|it| it.0).skip(1);
+        let to = from + blanks.next().unwrap_or(text.len() - from);
+        let read = dates::period(&text[from..to])?;
+        matches!(read.value, Period::Month { .. }).then_some((from, to))
+    })
 }
 
 /// How long the forms of address at the beginning are: `(e) `, `M. (Mme) `, `السيد(ة) `.
@@ -256,8 +328,9 @@ fn titles(text: &str) -> usize {
 /// How long a form of address at the beginning is, with the blank after it.
 fn title(text: &str) -> usize {
     let word = text.split_whitespace().next().unwrap_or_default();
-    // `monsieur/madame`, to be struck out by hand.
-    let addressed = !word.is_empty() && word.split('/').all(|it| TITLES.contains(&it));
+    // `monsieur/madame`, to be struck out by hand; `السيد(ة)`.
+    let bare = word.split('(').next().unwrap_or_default();
+    let addressed = !bare.is_empty() && bare.split('/').all(|it| TITLES.contains(&it));
     if addressed { (word.len() + 1).min(text.len()) } else { 0 }
 }
 
@@ -268,33 +341,4 @@ fn office(text: &str) -> usize {
         &[" de la société ", " de la societe ", " de l'entreprise ", " of the company ", "لشركة "];
     let ends = FIRMS.iter().filter_map(|it| text.find(it).map(|at| at + it.len()));
     ends.min().filter(|it| *it <= 160).unwrap_or_default()
-}
-
-/// Runs of digits as long as they are.
-fn runs(text: &str) -> Vec<(usize, usize)> {
-    let bytes = text.as_bytes();
-    let mut runs = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() {
-        let length = bytes[at..].iter().take_while(|it| it.is_ascii_digit()).count();
-        if length > 0 {
-            runs.push((at, at + length));
-        }
-        at += length.max(1);
-    }
-    runs
-}
-
-/// Bytes `from..to` of the joined text as a spot; over two lines its place spans both.
-fn part(spots: &[Spot], starts: &[usize], text: &str, from: usize, to: usize) -> Option<Spot> {
-    let first = starts.iter().rposition(|it| *it <= from)?;
-    let last = starts.iter().rposition(|it| *it < to)?;
-    let piece = text.get(from..to)?.trim();
-    if first == last {
-        let start = from - starts[first];
-        return Some(spots[first].part(start, (to - starts[first]).min(spots[first].text.len())));
-    }
-    let location = spots[first].location.span(&spots[last].location);
-    let reading: Reading = spots[first..=last].iter().map(|it| it.reading).reduce(Reading::and)?;
-    Some(Spot { text: piece.into(), location, reading, ..spots[first].clone() })
 }

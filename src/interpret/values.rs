@@ -137,35 +137,43 @@ pub(super) fn period_under(label: &Spot, spot: &Spot, sure: bool) -> Value {
     Value::Period(field(spot, sure, read))
 }
 
+/// Forms of address.
+const TITLES: &[&str] = &[
+    "m./mme",
+    "mme/m.",
+    "m. / mme",
+    "monsieur/madame",
+    "madame/monsieur",
+    "mr/mme",
+    "m./mlle",
+    "m.",
+    "mme",
+    "mme.",
+    "mlle",
+    "mlle.",
+    "mr",
+    "mr.",
+    "mrs",
+    "mrs.",
+    "ms",
+    "ms.",
+    "monsieur",
+    "madame",
+    "mademoiselle",
+    "السيد(ة)",
+    "السيد",
+    "السيدة",
+    "الآنسة",
+];
+
+/// Whether a text is a form of address: `M./Mme`.
+#[must_use]
+pub(super) fn is_title(text: &str) -> bool {
+    TITLES.contains(&text.trim().to_lowercase().as_str())
+}
+
 /// `M./Mme ALAMI Sara`: what stands before a name to address somebody is no part of it.
 fn without_title(spot: &Spot) -> Option<Spot> {
-    const TITLES: &[&str] = &[
-        "m./mme",
-        "mme/m.",
-        "m. / mme",
-        "monsieur/madame",
-        "madame/monsieur",
-        "mr/mme",
-        "m./mlle",
-        "m.",
-        "mme",
-        "mme.",
-        "mlle",
-        "mlle.",
-        "mr",
-        "mr.",
-        "mrs",
-        "mrs.",
-        "ms",
-        "ms.",
-        "monsieur",
-        "madame",
-        "mademoiselle",
-        "السيد(ة)",
-        "السيد",
-        "السيدة",
-        "الآنسة",
-    ];
     let text: &str = &spot.text;
     let folded = text.to_lowercase();
     let title = TITLES.iter().filter(|it| {

@@ -294,7 +294,7 @@ M. TAZI OMAR, immatriculé à la CNSS sous le n° 105158903
 | Février  |         26 |     3 111,58 |
 ",
         "\
-attestation name=M. TAZI OMAR?
+attestation name=M. TAZI OMAR? immatriculation=105158903
 row period=2023-11 days=26 gross=3111.58
 row period=2023-12 days=26 gross=3471.68
 row period=2024-01 days=26 gross=3111.58

@@ -70,3 +70,107 @@ line label=CNSS amount=268.80 deduction
 ",
     );
 }
+
+#[test]
+fn a_stroke_may_part_the_firm_from_its_number() {
+    understood(
+        "\
+LIVRE DE PAIE - SEPTEMBRE 2019
+TRANSGHARB MESSAGERIE | N° affiliation : 7207633 | Page 1 / 2
+
+| N° CNSS   | Nom et prénom | Jours | Salaire brut |
+| 142156957 | OUBADDA ILYAS |    26 |     6 171,25 |
+| 193816208 | GUENDARI SARA |    26 |     7 590,53 |
+",
+        "\
+register affiliate=7207633 name=TRANSGHARB MESSAGERIE? page_count=2 period=2019-09
+row immatriculation=142156957 name=OUBADDA ILYAS days=26 gross=6171.25
+row immatriculation=193816208 name=GUENDARI SARA days=26 gross=7590.53
+",
+    );
+}
+
+#[test]
+fn a_recapitulation_names_its_month() {
+    understood(
+        "\
+GHARB ELEVAGE
+Affiliation CNSS : 6453394
+Récapitulatif de la paie - mars 2023
+
+| N° CNSS   | Nom et prénom | Jours | Salaire brut |
+| 142156957 | OUBADDA ILYAS |    26 |     6 171,25 |
+| 193816208 | GUENDARI SARA |    26 |     7 590,53 |
+",
+        "\
+register affiliate=6453394 name=GHARB ELEVAGE? period=2023-03
+row immatriculation=142156957 name=OUBADDA ILYAS days=26 gross=6171.25
+row immatriculation=193816208 name=GUENDARI SARA days=26 gross=7590.53
+",
+    );
+}
+
+#[test]
+fn a_month_may_stand_within_the_title() {
+    understood(
+        "\
+LIVRE DE PAIE - juillet 2024 - page gauche
+Auto-Ecole Palmier                       CNSS n° 2981919
+
+| N° CNSS   | Nom et prénom | Jours | Salaire brut |
+| 142156957 | OUBADDA ILYAS |    26 |     6 171,25 |
+| 193816208 | GUENDARI SARA |    26 |     7 590,53 |
+",
+        "\
+register affiliate=2981919 name=Auto-Ecole Palmier? period=2024-07
+row immatriculation=142156957 name=OUBADDA ILYAS days=26 gross=6171.25
+row immatriculation=193816208 name=GUENDARI SARA days=26 gross=7590.53
+",
+    );
+}
+
+#[test]
+fn a_form_of_address_is_before_a_name() {
+    understood(
+        "\
+Bulletin de paie
+M./Mme NEJJAR Charaf
+Menuisier
+Entrée : 12/03/2014
+Imprimerie Al Waraq SARL
+CNSS 7705041
+
+| Libellé      | Montant  |
+| Salaire brut | 7 480,00 |
+| Net à payer  | 7 042,15 |
+",
+        "\
+payslip affiliate=7705041 name=Imprimerie Al Waraq SARL?
+row name=NEJJAR Charaf hire_date=2014-03-12 gross=7480.00 net=7042.15
+",
+    );
+}
+
+#[test]
+fn whatever_its_word_sums_are_a_total() {
+    understood(
+        "\
+Registre du personnel et paie de juin 2018
+Employeur : ATLAS SARL
+
+| N° CNSS   | Nom et prénom | Jours | Salaire brut |
+| 142156957 | OUBADDA ILYAS |    26 |     6 171,25 |
+| 193816208 | GUENDARI SARA |    26 |     7 590,53 |
+| 114750460 | JBILANE KARIM |    20 |     1 000,00 |
+|           | Totale        |    72 |    14 761,78 |
+",
+        "\
+bds name=ATLAS SARL period=2018-06
+row immatriculation=142156957 name=OUBADDA ILYAS days=26 gross=6171.25
+row immatriculation=193816208 name=GUENDARI SARA days=26 gross=7590.53
+row immatriculation=114750460 name=JBILANE KARIM days=20 gross=1000.00
+total grand 1..3 days=72 gross=14761.78
+unread Registre du personnel et paie de juin 2018
+",
+    );
+}

@@ -19,6 +19,7 @@ mod records;
 mod resaved;
 mod rules;
 mod score;
+mod sentences;
 mod sheets;
 mod sides;
 mod strangers;

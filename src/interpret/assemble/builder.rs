@@ -8,7 +8,7 @@ mod tables;
 
 use leaves::{
     between, has_unread_row, is_of_sums, may_hide_rows, names_declaration, numbers_somebody,
-    opens_form, other_pages,
+    opens_form, other_pages, sentences,
 };
 
 use crate::{
@@ -26,7 +26,7 @@ use crate::{
         pairs::{Item, Pair},
         prose,
         register::{self, Plan},
-        spot::{Spot, Strip},
+        spot::Strip,
         values::{self, Kind, Styles},
     },
     payroll::{Form, Name, PageMark},
@@ -196,16 +196,7 @@ impl Builder {
             let at = self.at().leaf;
             self.draft().lossy.insert(at);
         }
-        let texts: Vec<Spot> = items
-            .iter()
-            .filter_map(|(_, item)| match item {
-                Item::Text(spot) if spot.text.len() <= 600 => Some(spot.clone()),
-                // `Salaire net : 11 715,42 DH, soit onze mille sept cent quinze dirhams`
-                Item::Pair(pair) if prose::says_twice(&pair.value.text) => Some(pair.value.clone()),
-                _ => None,
-            })
-            .take(MOST_PROSE)
-            .collect();
+        let texts = sentences(&strips, &items);
         let pairs: Vec<(usize, Pair)> = items
             .iter()
             .filter_map(|(strip, item)| match item {
@@ -312,6 +303,8 @@ impl Builder {
                 self.pair(&pair, strip, strips, *scope, styles);
             }
             Item::TotalLabel(kind, spot) => {
+                // `Récapitulatif de la paie - mars 2023`
+                self.draft().bare_period(&spot);
                 *scope = Some((kind, strip));
                 if let Some(count) = register::headcount_in(&spot) {
                     self.draft().boxed(Name::Headcount, &spot, Some(kind), count, &at);
@@ -433,6 +426,3 @@ impl Builder {
         assembled
     }
 }
-
-/// Lines of text read as sentences; an attestation is a page.
-const MOST_PROSE: usize = 120;

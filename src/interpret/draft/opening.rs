@@ -21,7 +21,8 @@ impl Draft {
         self.years.extend(marks::year(spot));
         self.head(spot);
         if self.titled_period.is_none() {
-            self.titled_period = marks::period_at_end(spot).map(Value::Period);
+            let told = marks::period_at_end(spot).or_else(|| marks::period_within(spot));
+            self.titled_period = told.map(Value::Period);
         }
     }
 
@@ -80,7 +81,16 @@ impl Draft {
     /// The person of a payslip or statement, as far as no box names somebody.
     pub(super) fn unlabelled_person(&mut self) {
         let personal = matches!(self.declaration.form, Form::Payslip | Form::Attestation);
-        let Some(found) = self.person_beside.take().filter(|_| personal) else { return };
+        // One of several openings that is written as people are, while another is the firm's.
+        let alone = || {
+            let mut named = self.openings.iter().filter(|it| !it.is_firm && it.is_of_person());
+            let only = named.next().filter(|_| named.next().is_none())?;
+            let other = self.openings.iter().any(|it| it.is_firm);
+            let told = self.declaration.employer.get(Name::EmployerName).is_some();
+            (other || told).then(|| only.clone())
+        };
+        let found = self.person_beside.clone().or_else(alone);
+        let Some(found) = found.filter(|_| personal) else { return };
         let own = if self.declaration.form == Form::Payslip {
             &mut self.person
         } else {
@@ -252,7 +262,7 @@ fn is_of_month(spot: &Spot) -> bool {
     let folded = crate::evidence::folded(text);
     let mut words = folded.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
     text.len() <= 60
-        && words.clone().count() <= 6
+        && words.clone().count() <= 9
         && !words.any(|it| SINCE.contains(&it))
         && speaks_of_pay(text)
         && dates::find_dates(text, &dates::DateStyle::default()).is_empty()

@@ -211,7 +211,8 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
         let cut = if open || begins_with_figure(piece) {
             trailing_label(piece)
         } else {
-            label(piece).map(|it| (it, 0)).or_else(|| trailing_label(piece))
+            let behind = label_behind_stroke(piece);
+            behind.or_else(|| Some((label(piece)?, 0))).or_else(|| trailing_label(piece))
         };
         if let Some((what, at)) = cut {
             push_value(spot, start, start + at, open, tokens);
@@ -230,6 +231,17 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
     }
 }
 
+/// `ATLAS SARL | N° affiliation`: the label to the letter that stands behind the last stroke, where the
+/// whole is none.
+fn label_behind_stroke(piece: &str) -> Option<(What, usize)> {
+    let ends = STROKES.iter().filter_map(|it| Some(piece.rfind(it)? + it.len()));
+    let at = ends.max().filter(|_| headings::exactly(piece, Place::Box).is_none())?;
+    Some((What::Label(headings::exactly(piece[at..].trim(), Place::Box)?, None), at))
+}
+
+/// What parts the pieces of a line.
+const STROKES: &[&str] = &[" - ", " – ", " • ", " · ", " | "];
+
 /// `ATLAS SARL - 12 rue Foucauld - CNSS 1234567 - ICE 001234567000062`: pieces, one of which at least
 /// is a label with its value.
 fn letterhead(spot: &Spot) -> Vec<Spot> {
@@ -239,7 +251,7 @@ fn letterhead(spot: &Spot) -> Vec<Spot> {
     }
     let mut pieces = Vec::new();
     let mut start = 0;
-    for mark in [" - ", " – ", " • ", " · ", " | "] {
+    for mark in STROKES {
         if !text.contains(mark) {
             continue;
         }
@@ -284,6 +296,12 @@ fn push_value(spot: &Spot, from: usize, to: usize, owned: bool, tokens: &mut Vec
         _ => piece,
     };
     let owned = owned && tokens.last().is_some_and(|it| matches!(it.what, What::Label(..)));
+    // `7207633 | Page 1 / 2`: a value, and another piece.
+    if owned && let Some(at) = piece.text.find(" | ") {
+        tokens.push(Token::value(piece.part(0, at), true));
+        of_spot(&piece.part(at + 3, piece.text.len()), tokens);
+        return;
+    }
     // `Hôtel Bab Lagouas (affilié 7414931)`: a value, and beside it a number with a label of its own.
     if owned
         && let Some([value, label, number]) =

@@ -194,7 +194,8 @@ pub(in crate::interpret) fn are_products(grid: &Grid<'_>) -> bool {
 /// Whether a base and its rate in percent give the amounts of all lines that have both.
 fn gives(grid: &Grid<'_>, base: usize, rate: usize, amounts: &[usize]) -> bool {
     let (all, agree) = products(grid, base, rate, amounts, RateUnit::Percent);
-    agree >= 2 && agree * 5 >= all * 4
+    // One product to the centime is proof enough of a list that has no other.
+    agree >= 2 && agree * 5 >= all * 4 || agree == 1 && all == 1
 }
 
 /// The lines with a base, a rate and an amount, and those of them whose amount is the product.

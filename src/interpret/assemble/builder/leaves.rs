@@ -7,6 +7,8 @@ use crate::{
         layout::{Grid, LeafKey, looks_like_value},
         marks::Mark,
         pairs::{Item, Pair},
+        prose,
+        spot::{Spot, Strip},
         totals::Pending,
     },
     payroll::Name,
@@ -115,3 +117,22 @@ pub(super) fn may_hide_rows(problem: &Location, total: &Pending, leaves: &[LeafK
         _ => true,
     }
 }
+
+/// The texts that may go on as sentences: where some do, the lines as they are.
+pub(super) fn sentences(strips: &[Strip], items: &[(usize, Item)]) -> Vec<Spot> {
+    let lines = || strips.iter().filter(|it| it.table.is_none()).flat_map(|it| it.spots.iter());
+    let short = |it: &&Spot| it.text.len() <= 600;
+    if lines().any(|it| it.text.split_whitespace().count() >= 8) {
+        return lines().filter(short).take(MOST_PROSE).cloned().collect();
+    }
+    let texts = items.iter().filter_map(|(_, item)| match item {
+        Item::Text(spot) => Some(spot),
+        // `Salaire net : 11 715,42 DH, soit onze mille sept cent quinze dirhams`
+        Item::Pair(pair) if prose::says_twice(&pair.value.text) => Some(&pair.value),
+        _ => None,
+    });
+    texts.filter(short).take(MOST_PROSE).cloned().collect()
+}
+
+/// Lines of text read as sentences; an attestation is a page.
+const MOST_PROSE: usize = 120;

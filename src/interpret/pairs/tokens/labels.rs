@@ -101,7 +101,10 @@ pub(super) fn leading_label(spot: &Spot) -> Option<(What, usize)> {
         let Some(found) = headings::exactly(&text[..cut], Place::Box) else { continue };
         let fits = match found.meaning {
             Meaning::Words => true,
-            it if is_wordy(it) => stands_out(&text[..cut], &rest.text, found),
+            it if is_wordy(it) => {
+                stands_out(&text[..cut], &rest.text, found)
+                    || values::is_title(&text[..cut]) && is_name(&rest.text)
+            }
             // A name may follow any word; a figure follows its label.
             Meaning::Idle | Meaning::PeriodFrom | Meaning::PeriodTo | Meaning::SomeName => false,
             it => rest.has_digit() && !is_sentence(&rest.text) && can_hold(it, &rest, &styles),
@@ -143,6 +146,13 @@ fn stands_out(label: &str, value: &str, found: Found) -> bool {
         label.split_whitespace().count() > 1,
     );
     found.unambiguous && several && other && capitals && named && !is_sentence(value)
+}
+
+/// `NEJJAR Charaf` behind `M./Mme`.
+fn is_name(text: &str) -> bool {
+    let words = text.split_whitespace();
+    let named = |it: &str| it.chars().next().is_some_and(char::is_uppercase);
+    words.clone().count() <= 5 && words.clone().all(named) && !text.chars().any(char::is_numeric)
 }
 
 fn is_sentence(text: &str) -> bool {
