@@ -59,7 +59,9 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
             let mut value_spot = value_token.spot.clone();
             let mut joined = 0;
             if is_wordy(found.meaning) && !closed {
-                let under = line != at;
+                let personal =
+                    matches!(found.meaning, Meaning::Field(Name::Name) | Meaning::SomeName);
+                let under = line != at && personal;
                 while let Some((at, number)) = continuation(&lines, line, value, &value_spot, under)
                 {
                     let more = &mut lines[at][number];
@@ -299,7 +301,11 @@ fn continuation(
 ) -> Option<(usize, usize)> {
     // Lines that a label begins keep their values to the right of it, and so does what goes on. In a
     // box under its label a family name alone goes on below.
-    if value == 0 && !(under && spot.text.split_whitespace().count() == 1) {
+    let family = || {
+        let words = spot.text.split_whitespace().count();
+        words == 1 || words <= 3 && !spot.text.chars().any(char::is_lowercase)
+    };
+    if value == 0 && !(under && family()) {
         return None;
     }
     let height = spot.area.height();

@@ -286,9 +286,15 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
 
 /// Where a name ends that a sentence begins with.
 fn end_of_name(text: &str) -> usize {
-    let sign = text.find([',', '،', ';', '(', ':', '.']);
+    let sign = text.find([',', '،', ';', '(', ':']);
+    // The full stop of a sentence, and none of `S.A.R.L.`
+    let word = |at: usize| {
+        let last = text[..at].rsplit([' ', '.']).next().unwrap_or_default();
+        last.chars().count() >= 4
+    };
+    let stop = text.match_indices('.').map(|it| it.0).find(|it| word(*it));
     let words = BEHIND.iter().filter_map(|it| text.find(it));
-    sign.into_iter().chain(words).min().unwrap_or(text.len())
+    sign.into_iter().chain(stop).chain(words).min().unwrap_or(text.len())
 }
 
 /// `au titre du mois de janvier 2020`: where the month and its year stand.

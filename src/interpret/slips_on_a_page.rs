@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rust_decimal::Decimal;
+
 use crate::{
     evidence::{Field, Location},
     payroll::{Amount, Declaration, Form, LineKind, Name, Side, Value},
@@ -24,7 +26,10 @@ pub(super) fn doubt_slips_on_a_page(declarations: &mut [Declaration]) {
         let sums: BTreeSet<Vec<Name>> =
             slips.iter().map(|it| sums_of(&declarations[*it])).collect();
         let disagree = slips.iter().filter(|it| disagrees(&declarations[**it])).count();
-        if sums.len() >= 2 || disagree >= 2 {
+        // Copies of one slip, figure by figure, bear each other out.
+        let figures: BTreeSet<Vec<(Name, Decimal)>> =
+            slips.iter().map(|it| figures_of(&declarations[*it])).collect();
+        if sums.len() >= 2 || disagree >= 2 && figures.len() >= 2 {
             for slip in slips {
                 doubt(&mut declarations[slip]);
             }
@@ -46,6 +51,13 @@ fn page(declaration: &Declaration) -> Option<u32> {
 fn sums_of(declaration: &Declaration) -> Vec<Name> {
     let printed = |name: &Name| declaration.rows.iter().any(|it| it.fields.get(*name).is_some());
     SUMS.into_iter().filter(printed).collect()
+}
+
+/// All amounts that a slip prints, in their order.
+fn figures_of(declaration: &Declaration) -> Vec<(Name, Decimal)> {
+    let rows = declaration.rows.iter().map(|it| &it.fields);
+    let all = rows.chain(declaration.lines.iter().map(|it| &it.fields));
+    all.flat_map(|it| it.amounts()).map(|(name, it)| (name, it.value.value)).collect()
 }
 
 /// Whether deductions or gross pay are not what the lines of their side come to.

@@ -326,6 +326,41 @@ line label=Cotisation CNSS amount=224.00 deduction
 }
 
 #[test]
+fn two_copies_of_one_slip_bear_each_other_out() {
+    understood(
+        "\
+Ateliers du Bouregreg                      BULLETIN DE PAIE
+Salarié : MERZAK Dounia    Matricule : 5285    Mois : mai 2021
+
+| Rubriques       | À payer  | À retenir |
+| Salaire de base | 6 800,00 |           |
+| Cotisation CNSS |          |    268,80 |
+
+Salaire brut : 6 900,00    Total retenues : 268,80    Net à payer : 6 531,20
+
+Ateliers du Bouregreg                      BULLETIN DE PAIE
+Salarié : MERZAK Dounia    Matricule : 5285    Mois : mai 2021
+
+| Rubriques       | À payer  | À retenir |
+| Salaire de base | 6 800,00 |           |
+| Cotisation CNSS |          |    268,80 |
+
+Salaire brut : 6 900,00    Total retenues : 268,80    Net à payer : 6 531,20
+",
+        "\
+payslip name=Ateliers du Bouregreg? period=2021-05
+row name=MERZAK Dounia employee_number=5285 gross=6900.00 deductions=268.80 net=6531.20
+line label=Salaire de base amount=6800.00 gain
+line label=Cotisation CNSS amount=268.80 deduction
+payslip name=Ateliers du Bouregreg? period=2021-05
+row name=MERZAK Dounia employee_number=5285 gross=6900.00 deductions=268.80 net=6531.20
+line label=Salaire de base amount=6800.00 gain
+line label=Cotisation CNSS amount=268.80 deduction
+",
+    );
+}
+
+#[test]
 fn two_cards_may_hold_a_line_in_each_cell() {
     understood(
         "\

@@ -7,17 +7,17 @@ fn a_certificate_may_be_one_sentence() {
     understood(
         "\
 ATTESTATION DE SALAIRE
-Nous, FONDERIE OLLIER SARL, employeur affilié à la CNSS sous le numéro 1234567, certifions que
+Nous, FONDERIE OLLIER S.A.R.L, employeur affilié à la CNSS sous le numéro 1234567, certifions que
 TALHAOUI Younes, né(e) le 26 juillet 1984, titulaire de la CIN A943933 et immatriculé(e) à la CNSS
 sous le numéro 107060966, travaille dans notre établissement depuis le 20 novembre 2013 et perçoit un
 salaire brut mensuel de 4 120,55 DH (quatre mille cent vingt dirhams et cinquante-cinq centimes).
 ",
         "\
-attestation affiliate=1234567 name=FONDERIE OLLIER SARL? name=TALHAOUI Younes immatriculation=107060966 cin=A943933 birth_date=1984-07-26 hire_date=2013-11-20
+attestation affiliate=1234567 name=FONDERIE OLLIER S.A.R.L? name=TALHAOUI Younes immatriculation=107060966 cin=A943933 birth_date=1984-07-26 hire_date=2013-11-20
 date 1984-07-26
 date 2013-11-20
 words 4120.55 = 4120.55
-unread Nous, FONDERIE OLLIER SARL, employeur affilié à la CNSS sous le numéro 1234567, certifions que
+unread Nous, FONDERIE OLLIER S.A.R.L, employeur affilié à la CNSS sous le numéro 1234567, certifions que
 unread salaire brut mensuel de 4 120,55 DH (quatre mille cent vingt dirhams et cinquante-cinq centimes).
 ",
     );

@@ -12,7 +12,7 @@ use leaves::{
 };
 
 use crate::{
-    evidence::Location,
+    evidence::{Field, Location},
     interpret::{
         assemble::{
             Assembled,
@@ -29,7 +29,7 @@ use crate::{
         spot::Strip,
         values::{self, Kind, Styles},
     },
-    payroll::{Form, Name, PageMark},
+    payroll::{Form, Name, PageMark, Value},
 };
 
 /// The columns a line below a table may stand under.
@@ -276,6 +276,10 @@ impl Builder {
         }
         let draft = self.draft();
         for (name, value) in prose::statements(&texts, styles) {
+            // A date with a meaning is none that stands alone.
+            if let Value::Date(Field::Read(date)) = &value {
+                draft.declaration.dates.retain(|it| it.location != date.location);
+            }
             draft.state(name, value);
         }
         draft.declaration.in_words.extend(prose::in_words(&texts, styles));

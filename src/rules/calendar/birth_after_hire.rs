@@ -10,7 +10,7 @@ declare_rule! {
     ///
     /// ## What it compares
     ///
-    /// The dates of birth and of hire of one row. Day zero of spreadsheet programs, stored where nothing
+    /// The dates of birth and of hire of one row, or of the person a document is about. Day zero of spreadsheet programs, stored where nothing
     /// was entered, is left out.
     ///
     /// ## Why it matters
@@ -23,7 +23,14 @@ declare_rule! {
     /// immatriculation | birth_date | hire_date
     /// 123456785       | 12/05/1985 | 01/03/2010
     /// 198765434       | 01/03/2010 | 12/05/1985
-    ///                   ^^^^^^^^^^ born 01/03/2010 and hired 12/05/1985 are printed in one row
+    ///                   ^^^^^^^^^^ born 01/03/2010 and hired 12/05/1985 are printed of one person
+    /// ```
+    ///
+    /// ```register
+    /// form = attestation
+    /// birth_date = 05/04/1998
+    ///              ^^^^^^^^^^ born 05/04/1998 and hired 18/10/1995 are printed of one person
+    /// hire_date = 18/10/1995
     /// ```
     ///
     /// ```register
@@ -41,9 +48,10 @@ declare_rule! {
 }
 
 fn birth_after_hire(declaration: &Declaration, outcome: &mut Outcome) {
-    for row in &declaration.rows {
-        let birth = day(row.fields.date(Name::BirthDate), outcome);
-        let hire = day(row.fields.date(Name::HireDate), outcome);
+    let rows = declaration.rows.iter().map(|it| &it.fields);
+    for fields in rows.chain([&declaration.header]) {
+        let birth = day(fields.date(Name::BirthDate), outcome);
+        let hire = day(fields.date(Name::HireDate), outcome);
         let (Some(birth), Some(hire)) = (birth, hire) else { continue };
         if birth.date < hire.date {
             outcome.agree();
