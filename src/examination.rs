@@ -1,6 +1,7 @@
 //! One run over files: received, read, interpreted, examined; in parallel, told in path order.
 
 mod row;
+mod unread;
 
 use std::{
     collections::BTreeMap,
@@ -210,9 +211,13 @@ pub fn judge(document: &Document, mut problems: Problems) -> (Examined, SetExami
     row::name_rows(document, &mut findings);
     // That records and cells are whole says nothing where no declaration was recognised in them.
     let nothing_declared = document.declarations.is_empty() && findings.is_empty();
-    let rung = if nothing_declared { Rung::D0 } else { finding::rung(&findings, &checks) };
+    // Nor do the numbers of a letterhead, where the table below it was not understood.
+    let table_unread = findings.is_empty() && unread::leaves_a_table(document);
+    let nothing_read = nothing_declared || table_unread;
+    let rung = if nothing_read { Rung::D0 } else { finding::rung(&findings, &checks) };
     let reason = match () {
         () if nothing_declared => Some("reason-no-declaration"),
+        () if table_unread => Some("reason-table-unread"),
         () => (rung == Rung::D0).then_some("reason-nothing-comparable"),
     };
     let mut facts = SetExamination::default();

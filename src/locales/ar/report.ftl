@@ -88,6 +88,7 @@ rate-measured = نسبة المرصود من التغييرات المُدخلة
 reason-duplicate = نسخة مطابقة بالبايت للملف { $path }
 reason-nothing-comparable = لا شيء فيه يمكن مقارنته
 reason-no-declaration = لم يُتعرَّف فيه على أي سطر من تصريح بالأجور
+reason-table-unread = فيه جدول أرقام لم يُفهم، ولم يُقرأ أي سطر من أسطره
 reason-not-read = لم يُفحص الملف
 reason-rule-stopped = توقفت القاعدة عند هذا الملف
 reason-reader-stopped = توقفت القراءة عند هذا الملف

@@ -98,6 +98,7 @@ rate-measured = { $sensitivity } of injected changes found (n = { $changes }), {
 reason-duplicate = byte-identical copy of { $path }
 reason-nothing-comparable = nothing in it could be compared
 reason-no-declaration = no line of a payroll declaration was recognised in it
+reason-table-unread = a table of figures in it was not understood; none of its rows was read
 reason-not-read = the file was not examined
 reason-rule-stopped = the rule stopped on this file
 reason-reader-stopped = the reader stopped on this file

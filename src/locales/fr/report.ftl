@@ -107,6 +107,7 @@ rate-measured = modifications introduites et relevées : { $sensitivity } (n = {
 reason-duplicate = copie identique à l’octet de { $path }
 reason-nothing-comparable = rien n’a pu y être comparé
 reason-no-declaration = aucune ligne d’une déclaration de paie n’y a été reconnue
+reason-table-unread = un tableau de chiffres qui s’y trouve n’a pas été compris ; aucune de ses lignes n’a été lue
 reason-not-read = le fichier n’a pas été examiné
 reason-rule-stopped = la règle s’est arrêtée sur ce fichier
 reason-reader-stopped = la lecture s’est arrêtée sur ce fichier
