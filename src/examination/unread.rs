@@ -19,7 +19,9 @@ pub(super) fn leaves_a_table(document: &Document) -> bool {
         return false;
     }
     let mut lines: BTreeMap<(u32, i32), usize> = BTreeMap::new();
-    for line in document.unread.iter().filter(|it| is_figure(it)).filter_map(|it| line(&it.location)) {
+    for line in
+        document.unread.iter().filter(|it| is_figure(it)).filter_map(|it| line(&it.location))
+    {
         *lines.entry(line).or_default() += 1;
     }
     lines.values().filter(|it| **it >= FIGURES).count() >= TABLE
