@@ -30,7 +30,7 @@ pub(super) fn leaves_a_table(document: &Document) -> bool {
 fn is_figure(unread: &Unread) -> bool {
     let text: &str = &unread.raw;
     text.len() <= 24
-        && text.chars().any(|it| it.is_numeric())
+        && text.chars().any(char::is_numeric)
         && !text.chars().any(char::is_alphabetic)
 }
 
