@@ -29,9 +29,7 @@ pub(super) fn leaves_a_table(document: &Document) -> bool {
 
 fn is_figure(unread: &Unread) -> bool {
     let text: &str = &unread.raw;
-    text.len() <= 24
-        && text.chars().any(char::is_numeric)
-        && !text.chars().any(char::is_alphabetic)
+    text.len() <= 24 && text.chars().any(char::is_numeric) && !text.chars().any(char::is_alphabetic)
 }
 
 /// The page and the height, or the row of a sheet.
