@@ -22,7 +22,9 @@ use written::{
     Written, Year, compact, figures, in_running_text, is_time_of_day, skip_words, weekday, written,
 };
 
-pub use periods::{period, under as period_under};
+pub use periods::{
+    is_part as is_part_of_period, period, under as period_under, within as period_within,
+};
 
 /// The order of day and month, as far as the cells of a column prove it, and the years that two
 /// digits can stand for.

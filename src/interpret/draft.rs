@@ -1,5 +1,6 @@
 //! A declaration under construction: where each label's value goes.
 
+mod divided;
 mod finish;
 mod opening;
 mod subject;
@@ -41,6 +42,8 @@ pub(super) struct Draft {
     titled_period: Option<Value>,
     /// Periods that stand alone above everything else: `du 01/03/2017 au 31/03/2017`.
     bare_periods: Vec<Field<Period>>,
+    /// Boxes that say half a period each.
+    divided: divided::Divided,
     /// Words above everything else that may be the name of the firm.
     openings: Vec<opening::Opening>,
     /// Those of them that stand over the number of a firm.
@@ -70,6 +73,7 @@ impl Draft {
             unread: Vec::new(),
             titled_period: None,
             bare_periods: Vec::new(),
+            divided: divided::Divided::default(),
             openings: Vec::new(),
             firm_above: None,
             person_beside: None,
@@ -142,6 +146,9 @@ impl Draft {
             Name::Period => values::period_under(&pair.label, &pair.value, pair.sure),
             _ => values::value(name, &pair.value, styles, pair.sure),
         };
+        if name == Name::Period && self.divided.keep(pair, &value) {
+            return;
+        }
         let personal = matches!(form, Form::Payslip);
         if matches!(name, Name::Immatriculation | Name::Cin | Name::Nir | Name::EmployeeNumber) {
             self.person_beside(pair);

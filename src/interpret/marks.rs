@@ -205,7 +205,8 @@ pub(super) fn period_at_end(spot: &Spot) -> Option<Field<Period>> {
     let starts = text.char_indices().filter(|(at, it)| {
         *at > 0
             && !it.is_whitespace()
-            && text[..*at].ends_with(|it: char| it.is_whitespace() || it == ':')
+            && text[..*at]
+                .ends_with(|it: char| it.is_whitespace() || matches!(it, ':' | '\'' | '’'))
     });
     let starts: Vec<usize> = starts.map(|it| it.0).collect();
     let ends_with = |from: &usize| bare_period(&spot.part(*from, text.len()));

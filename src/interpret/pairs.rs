@@ -154,7 +154,9 @@ pub(super) fn can_hold(meaning: Meaning, spot: &Spot, styles: &Styles) -> bool {
         Kind::Rate => spot.has_digit() && looks_like_value(&spot.text),
         Kind::Date => values::date(spot, &styles.dates).is_some(),
         Kind::Period => {
-            values::period(spot).is_some() || values::date(spot, &styles.dates).is_some()
+            values::period(spot).is_some()
+                || values::date(spot, &styles.dates).is_some()
+                || dates::is_part_of_period(&spot.text)
         }
         Kind::Identifier => spot.has_digit() && (!is_numeric(meaning) || is_number(&spot.text)),
         // `Situation : -`, `RC 12345`, `Code postal 20000`.

@@ -185,12 +185,13 @@ fn without_title(spot: &Spot) -> Option<Spot> {
 }
 
 /// A number alone is no address, a name with a date in it a name and its remark, a code with a figure
-/// before it two cells read as one.
+/// before it two cells read as one; a colon inside a name is another label's.
 fn is_wordy(name: Name, spot: &Spot) -> bool {
     let letters = || spot.text.chars().any(char::is_alphabetic);
     match name {
-        Name::Address | Name::EmployerName => letters(),
-        Name::Name => letters() && !spot.has_digit(),
+        Name::Address => letters(),
+        Name::EmployerName => letters() && !spot.text.contains(':'),
+        Name::Name => letters() && !spot.has_digit() && !spot.text.contains(':'),
         Name::Situation => !(letters() && spot.has_digit()),
         _ => true,
     }

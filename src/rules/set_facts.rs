@@ -10,6 +10,7 @@
 mod encoding;
 mod fact;
 mod fresh;
+mod group;
 mod joining;
 mod run;
 mod store;
@@ -20,16 +21,18 @@ use std::{
     sync::Arc,
 };
 
-use rust_decimal::Decimal;
+use rayon::prelude::*;
 
 use crate::{
-    evidence::{Citation, Extracted, Field, Location, Message, Text},
-    finding::{Class, Operand, Outcome, RuleInfo},
+    evidence::{Extracted, Field, Location, Message, Text},
+    finding::{Class, Outcome, RuleInfo},
     payroll::{Amount, Declaration, Document},
     rules::{Check, RULES, Rule},
 };
 use fact::{Cited, Order, Written};
 use store::Store;
+
+pub use group::{Group, Stated};
 
 /// A set rule's two halves: where its facts come from, and what is said of a key's facts.
 #[derive(Debug)]
@@ -66,30 +69,6 @@ pub struct Subject<'a> {
     store: &'a mut Store,
     origin: u32,
     key: Option<u32>,
-}
-
-/// The distinct facts of one key, in order of role, item and value.
-#[derive(Debug, Default)]
-pub struct Group<'a> {
-    stated: Vec<Stated<'a>>,
-    /// Statements beyond the bound of one key: counted, not kept.
-    pub unkept: u64,
-}
-
-/// A distinct fact: where it stands first, and how often it stands.
-#[derive(Debug, Clone, Copy)]
-pub struct Stated<'a> {
-    pub role: Role,
-    /// What the value is about, where a role has several: a month, an employer, a row.
-    pub item: &'a str,
-    written: Written<'a>,
-    pub raw: Option<&'a str>,
-    pub path: &'a Arc<str>,
-    /// The declaration of the file, from 0.
-    pub declaration: u32,
-    pub certain: bool,
-    pub times: u64,
-    place: &'a [u8],
 }
 
 /// One declaration of one file: who states a fact.
@@ -191,83 +170,6 @@ impl Subject<'_> {
     }
 }
 
-impl<'a> Group<'a> {
-    /// Every distinct fact, in order of role, item and value.
-    pub fn iter(&self) -> impl Iterator<Item = &Stated<'a>> {
-        self.stated.iter()
-    }
-
-    /// The distinct facts of one role, in order of item and value.
-    #[must_use]
-    pub fn of_role(&self, role: Role) -> &[Stated<'a>] {
-        let from = self.stated.partition_point(|it| it.role < role);
-        let to = self.stated.partition_point(|it| it.role <= role);
-        &self.stated[from..to]
-    }
-
-    /// The distinct facts of one role about one item.
-    #[must_use]
-    pub fn of_item(&self, role: Role, item: &str) -> &[Stated<'a>] {
-        let facts = self.of_role(role);
-        let from = facts.partition_point(|it| it.item < item);
-        let to = facts.partition_point(|it| it.item <= item);
-        &facts[from..to]
-    }
-
-    /// Whether every fact was kept; only then does absence mean anything.
-    #[must_use]
-    pub fn is_complete(&self) -> bool {
-        self.unkept == 0
-    }
-}
-
-impl Stated<'_> {
-    #[must_use]
-    pub fn value(&self) -> &str {
-        self.written.value
-    }
-
-    /// The value as an amount with its rounding; none where it was not stated as one.
-    #[must_use]
-    pub fn amount(&self) -> Option<Amount> {
-        let decimal = |text: &str| text.parse::<Decimal>().ok();
-        let rounding = decimal(self.written.rounding?)?;
-        Some(Amount { value: decimal(self.written.value)?, rounding })
-    }
-
-    #[must_use]
-    pub fn location(&self) -> Location {
-        encoding::read_location(&mut &*self.place)
-    }
-
-    /// The printed text; a computed value in its canonical form.
-    #[must_use]
-    pub fn printed(&self) -> &str {
-        self.raw.unwrap_or(self.written.value)
-    }
-
-    /// Which declaration states it: its file, and its number there.
-    #[must_use]
-    pub fn origin(&self) -> (&str, u32) {
-        (self.path, self.declaration)
-    }
-
-    /// Quotes the fact in a set finding.
-    #[must_use]
-    pub fn cite(&self, label: impl Into<Message>) -> Operand {
-        Operand {
-            path: Some(Arc::clone(self.path)),
-            citation: Citation {
-                label: label.into(),
-                raw: self.raw.map(Text::from),
-                value: self.written.value.to_owned(),
-                location: self.location(),
-                certain: self.certain,
-            },
-        }
-    }
-}
-
 impl Default for SetExamination {
     /// Of every set rule there is.
     fn default() -> SetExamination {
@@ -331,33 +233,43 @@ impl SetExamination {
     }
 
     /// Compares, key by key in order of the keys; a rule that panics gives `Err`.
+    ///
+    /// Sources share no rule, so each is compared in a thread of its own.
     #[must_use]
     pub fn finish(mut self) -> Vec<Result<Outcome, &'static RuleInfo>> {
-        let mut outcomes: Vec<_> =
-            self.rules.iter().map(|(rule, _)| Ok(Outcome::new(&rule.info))).collect();
-        for (source, mut store) in std::mem::take(&mut self.sources) {
-            let mut of_source: Vec<_> = self
-                .rules
-                .iter()
-                .zip(&mut outcomes)
-                .filter(|((_, check), _)| ptr::eq(check.facts, source))
-                .collect();
-            for (_, outcome) in &mut of_source {
-                if let Ok(outcome) = outcome {
-                    outcome.not_comparable += store.not_comparable;
+        let sources = std::mem::take(&mut self.sources);
+        let told =
+            sources.into_par_iter().flat_map_iter(|(source, store)| self.judged(source, store));
+        let mut outcomes: Vec<_> = told.collect();
+        outcomes.sort_unstable_by_key(|it| it.0);
+        outcomes.into_iter().map(|it| it.1).collect()
+    }
+
+    /// What the rules of one source find, each with its place among all rules.
+    fn judged(
+        &self,
+        source: &FactSource,
+        mut store: Store,
+    ) -> Vec<(usize, Result<Outcome, &'static RuleInfo>)> {
+        let rules = self.rules.iter().enumerate();
+        let mut told: Vec<_> = rules
+            .filter(|(_, (_, check))| ptr::eq(check.facts, source))
+            .map(|(at, (rule, check))| {
+                let mut outcome = Outcome::new(&rule.info);
+                outcome.not_comparable += store.not_comparable;
+                (at, *check, Ok(outcome))
+            })
+            .collect();
+        store.each_group(source.order(&self.origins), &mut |key, group| {
+            for (at, check, outcome) in &mut told {
+                let Ok(open) = outcome else { continue };
+                let compare = AssertUnwindSafe(|| compare(check, key, group, open));
+                if catch_unwind(compare).is_err() {
+                    *outcome = Err(&self.rules[*at].0.info);
                 }
             }
-            store.each_group(source.order(&self.origins), &mut |key, group| {
-                for ((rule, check), outcome) in &mut of_source {
-                    let Ok(told) = outcome else { continue };
-                    let compare = AssertUnwindSafe(|| compare(check, key, group, told));
-                    if catch_unwind(compare).is_err() {
-                        **outcome = Err(&rule.info);
-                    }
-                }
-            });
-        }
-        outcomes
+        });
+        told.into_iter().map(|(at, _, outcome)| (at, outcome)).collect()
     }
 
     /// Bytes the facts take, for the benchmark.

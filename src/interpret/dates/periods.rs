@@ -19,6 +19,9 @@ const FILLERS: &str = "\
     mois de du d le la l from month of for the periode period pour paie annee exercice year \
     an au titre شهر لشهر عن من سنة لسنة عام برسم الفترة خلال";
 
+/// `deuxième trimestre`, `الفصل الثاني`
+const MOST_OF_PART: usize = 40;
+
 /// A longer text is a sentence that may hold a period and is none.
 const LONGEST: usize = 200;
 
@@ -51,12 +54,35 @@ fn period_anew(text: &str) -> Option<Read<Period>> {
 /// Reads a period under a label that speaks of quarters: `trimestre : 1 2024` is no January.
 #[must_use]
 pub fn under(label: &str, text: &str) -> Option<Read<Period>> {
-    let quarters = tokens(label).iter().any(|it| match &it.kind {
+    let named = names_quarters(label).then(|| period(&format!("trimestre {text}"))).flatten();
+    named.filter(|it| matches!(it.value, Period::Quarter { .. })).or_else(|| period(text))
+}
+
+/// The month or quarter of `year` that a text names under its label: `Trimestre : 2`, `Mois : avril`.
+#[must_use]
+pub fn within(label: &str, text: &str, year: i16) -> Option<Read<Period>> {
+    let text = text.trim();
+    if text.is_empty() || text.len() > MOST_OF_PART {
+        return None;
+    }
+    if names_quarters(label) {
+        let read = period(&format!("trimestre {text} {year}"))?;
+        return matches!(read.value, Period::Quarter { .. }).then_some(read);
+    }
+    period(&format!("{text}/{year}")).or_else(|| period(&format!("{text} {year}")))
+}
+
+/// Whether the text is a month or a quarter that lacks its year.
+#[must_use]
+pub fn is_part(text: &str) -> bool {
+    ["", "trimestre"].iter().any(|it| within(it, text, 2000).is_some())
+}
+
+fn names_quarters(label: &str) -> bool {
+    tokens(label).iter().any(|it| match &it.kind {
         Kind::Word(word) => word.chars().count() > 2 && is_one_of(word, QUARTERS),
         _ => false,
-    });
-    let named = quarters.then(|| period(&format!("trimestre {text}"))).flatten();
-    named.filter(|it| matches!(it.value, Period::Quarter { .. })).or_else(|| period(text))
+    })
 }
 
 /// Without fillers and signs at both ends.
@@ -118,7 +144,7 @@ fn quarter(tokens: &[Token]) -> Option<Read<Period>> {
     let mut names_quarter = false;
     for token in tokens {
         match &token.kind {
-            Kind::Blank | Kind::Sign('-' | '/' | '.' | ':' | ',' | '(' | ')' | '°') => (),
+            Kind::Blank | Kind::Sign('-' | '/' | '.' | ':' | ',' | '(' | ')' | '°' | '\'') => (),
             Kind::Figure(it) if it.digits == 4 && year.is_none() => year = Some(it.value as i16),
             Kind::Figure(it) if it.digits <= 2 && quarter.is_none() => {
                 quarter = Some(u8::try_from(it.value).ok()?);

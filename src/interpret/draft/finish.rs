@@ -73,6 +73,7 @@ impl Draft {
 
     /// What no box said, and what two boxes said together.
     fn complete_header(&mut self) {
+        self.divided_period();
         if let Some(period) = self.titled_period.take() {
             self.declaration.header.set(Name::Period, period);
         }
@@ -93,6 +94,24 @@ impl Draft {
                     if let Value::Text(Field::Read(last)) = value {
                         *last = full_name(last, &first);
                     }
+                }
+            }
+        }
+    }
+
+    /// `Mois : 4` and `Année : 2022`; the year alone is said of less.
+    fn divided_period(&mut self) {
+        let header = &mut self.declaration.header;
+        if let Some(joined) = self.divided.joined(&self.years) {
+            let joined = Value::Period(Field::Read(joined));
+            header.set(Name::Period, joined.clone());
+            for (_, held) in header.iter_mut().filter(|it| it.0 == Name::Period) {
+                let lacks = match held {
+                    Value::Period(Field::Read(it)) => matches!(it.value, Period::Year { .. }),
+                    _ => true,
+                };
+                if lacks {
+                    *held = joined.clone();
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! The wordings of `headings.toml`, read once and indexed by their words.
 
+mod composed;
 mod file;
 mod wordings;
 
@@ -15,6 +16,7 @@ use super::{
     spelling::{Spelt, Word, are_close, run_together, spelt},
     telling,
 };
+use composed::ComposedLabels;
 use wordings::Wordings;
 
 #[derive(Debug)]
@@ -40,6 +42,8 @@ pub(super) struct Section {
     in_a_run: BTreeMap<String, Vec<Meaning>>,
     entries: Wordings<Meaning>,
     known: BTreeSet<String>,
+    /// Labels no list holds.
+    composed: ComposedLabels,
 }
 
 pub(super) fn vocabulary() -> &'static Vocabulary {
@@ -118,6 +122,10 @@ impl Vocabulary {
 }
 
 impl Section {
+    fn composed(place: &str) -> Section {
+        Section { composed: ComposedLabels::at(place), ..Section::default() }
+    }
+
     fn add(&mut self, wording: &str, meaning: Meaning) {
         if matches!(meaning, Meaning::PeriodFrom | Meaning::PeriodTo) {
             self.literal.insert(spelt(wording).literal.clone(), meaning);
@@ -205,6 +213,9 @@ impl Section {
         let telling = telling(words, vocabulary());
         let all = words.iter().collect();
         let telling = if telling.is_empty() { all } else { telling };
+        if let Some(meaning) = self.composed.find(words, &telling) {
+            return Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
+        }
         let close = |entry: &[String]| {
             let mut strokes = 0;
             entry.iter().zip(&telling).all(|(a, b)| {

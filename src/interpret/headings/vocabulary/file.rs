@@ -14,8 +14,8 @@ pub(super) fn read() -> Vocabulary {
         let table = file.get(name).cloned().expect("every section of headings.toml is there");
         table.try_into().expect("a section of headings.toml holds lists of wordings")
     };
-    let mut column = Section::default();
-    let mut boxes = Section::default();
+    let mut column = Section::composed("column");
+    let mut boxes = Section::composed("box");
     let mut line = Section::default();
     // The wordings of one place come before those of all places, and win.
     for (section, name) in [(&mut column, "column"), (&mut boxes, "box"), (&mut line, "line")] {
@@ -83,7 +83,7 @@ pub(super) fn file() -> toml::Table {
     include_str!("../../headings.toml").parse().expect("headings.toml is part of the program")
 }
 
-fn meaning(key: &str) -> Meaning {
+pub(super) fn meaning(key: &str) -> Meaning {
     match key {
         "employer_name" => Meaning::Field(Name::EmployerName),
         "cnss_number" => Meaning::CnssNumber,
