@@ -184,13 +184,17 @@ fn without_title(spot: &Spot) -> Option<Spot> {
     (rest.text.chars().filter(|it| it.is_alphabetic()).count() >= 3).then_some(rest)
 }
 
+/// So many digits in the name of a firm are a number of it: `ATLAS SARL SIRET 732829320 00074`.
+const LEAST_NUMBER: usize = 6;
+
 /// A number alone is no address, a name with a date in it a name and its remark, a code with a figure
 /// before it two cells read as one; a colon inside a name is another label's.
 fn is_wordy(name: Name, spot: &Spot) -> bool {
     let letters = || spot.text.chars().any(char::is_alphabetic);
+    let digits = || spot.text.chars().filter(|it| digit_value(*it).is_some()).count();
     match name {
         Name::Address => letters(),
-        Name::EmployerName => letters() && !spot.text.contains(':'),
+        Name::EmployerName => letters() && !spot.text.contains(':') && digits() < LEAST_NUMBER,
         Name::Name => letters() && !spot.has_digit() && !spot.text.contains(':'),
         Name::Situation => !(letters() && spot.has_digit()),
         _ => true,

@@ -303,3 +303,23 @@ unread 105158903
 ",
     );
 }
+
+#[test]
+fn a_month_and_its_year_may_stand_in_two_boxes() {
+    understood(
+        "\
+DÉCLARATION DES SALAIRES
+Affiliation : 4829173
+| Trimestre | 2ème | Exercice | 2022 |
+
+| N° CNSS   | Nom et prénom | Jours | Salaire brut |
+| 118273645 | BERRADA Salma |    26 |     7 412,30 |
+| 127364559 | SEBTI Younes  |    22 |     3 981,44 |
+",
+        "\
+bds period=2022-Q2 affiliate=4829173
+row immatriculation=118273645 name=BERRADA Salma days=26 gross=7412.30
+row immatriculation=127364559 name=SEBTI Younes days=22 gross=3981.44
+",
+    );
+}

@@ -1,5 +1,6 @@
 //! Tables of a page: words put into rows and columns, by rules where they are drawn and by alignment where not.
 
+mod breaks;
 mod by_order;
 mod foot;
 mod foreign;
@@ -37,6 +38,8 @@ pub(super) struct RawTable {
 pub(super) struct Draft {
     pub(super) lines: Vec<Vec<Word>>,
     pub(super) certain: bool,
+    /// Between its lines: whether the second begins anew where the first had room for it.
+    anew: Vec<bool>,
     /// The words reach over borders of columns: a heading over several, a label before a total.
     spans: bool,
 }
@@ -182,6 +185,7 @@ fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<(RawTable
             rows.extend(closed_rows(band, low));
         }
     }
+    breaks::mark(&mut rows, grid.rect, &borders);
     let filled = columns_filled(&rows);
     (filled >= 2).then_some((RawTable { rect: grid.rect, rows }, borders))
 }
@@ -324,7 +328,7 @@ impl Draft {
     pub(super) fn of_lines(lines: Vec<Vec<Word>>) -> Option<Draft> {
         let certain = lines.iter().flatten().all(|it| it.certain);
         let lines: Vec<Vec<Word>> = lines.into_iter().filter(|it| !it.is_empty()).collect();
-        (!lines.is_empty()).then_some(Draft { lines, certain, spans: false })
+        (!lines.is_empty()).then_some(Draft { lines, certain, ..Draft::default() })
     }
 
     /// Whether nothing but digits, separators and signs stands in the cell.
@@ -339,17 +343,18 @@ impl Draft {
         self.lines.iter().flatten().map(|it| it.rect).reduce(Rect::union)
     }
 
-    /// The text in reading order, lines joined by a space.
+    /// The text in reading order, lines joined by a space, by a line feed before those that begin anew.
     pub(super) fn text(&self) -> String {
         let mut text = String::new();
-        for line in &self.lines {
+        for (number, line) in self.lines.iter().enumerate() {
+            let anew = number > 0 && self.anew.get(number - 1) == Some(&true);
             let read = super::words::text(line);
             // A word broken at its hyphen goes on in the next line.
             let broken = text.ends_with('-')
                 && text.chars().rev().nth(1).is_some_and(char::is_alphabetic)
                 && read.starts_with(char::is_lowercase);
             if !text.is_empty() && !broken {
-                text.push(' ');
+                text.push(if anew { '\n' } else { ' ' });
             }
             text.push_str(read.trim());
         }

@@ -146,6 +146,10 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
         return;
     }
     let colons = colons(text);
+    if !colons.is_empty() && text.contains('\n') {
+        of_lines(spot, tokens);
+        return;
+    }
     // `: 1234567` beside its label.
     if let [only] = colons[..]
         && text[..only].trim().is_empty()
@@ -241,6 +245,29 @@ fn label_behind_stroke(piece: &str) -> Option<(What, usize)> {
 
 /// What parts the pieces of a line.
 const STROKES: &[&str] = &[" - ", " – ", " • ", " · ", " | "];
+
+/// A box of several lines, each begun anew: what stands below an answered label is no part of its
+/// value, and no other label's value either.
+fn of_lines(spot: &Spot, tokens: &mut Vec<Token>) {
+    let text: &str = &spot.text;
+    let mut from = 0;
+    for to in text.match_indices('\n').map(|it| it.0).chain([text.len()]) {
+        let line = spot.part(from, to);
+        from = to + 1;
+        if line.text.is_empty() {
+            continue;
+        }
+        let answered = tokens.last().is_some_and(|it| it.owned);
+        let before = tokens.len();
+        of_spot(&line, tokens);
+        if answered
+            && let [below] = &mut tokens[before..]
+            && below.what == What::Value
+        {
+            (below.claimed, below.owned) = (true, true);
+        }
+    }
+}
 
 /// `ATLAS SARL - 12 rue Foucauld - CNSS 1234567 - ICE 001234567000062`: pieces, one of which at least
 /// is a label with its value.

@@ -173,7 +173,7 @@ fn put(cells: &mut [Option<Draft>], column: usize, words: &[Word], certain: bool
     let cell = cells[column].get_or_insert_with(|| Draft {
         lines: vec![Vec::new()],
         certain: true,
-        spans: false,
+        ..Draft::default()
     });
     if let Some(line) = cell.lines.last_mut() {
         line.extend_from_slice(words);

@@ -275,3 +275,20 @@ fn boxes_drawn_round_people_are_read_line_by_line() {
          Net : 4 900,00 | \n"
     );
 }
+
+#[test]
+fn a_line_ended_where_the_next_word_had_room_is_ended() {
+    // Both wrap: the left one at its wall, the right one because somebody began a new line.
+    let cells = text(&[
+        (22, 203, "Raison sociale : TRANSPORTS"),
+        (22, 191, "ET NEGOCE DU NORD"),
+        (222, 203, "Nom : ALAOUI SARA"),
+        (222, 191, "Soudeur"),
+        (22, 170, "Mois : 05/2024"),
+        (222, 170, "Jours : 26"),
+    ]);
+    let page = rules(&[20, 170, 420], &[165, 182, 215]) + &cells;
+    let read = drawn(&read(&page));
+    assert!(read.contains("Raison sociale : TRANSPORTS ET NEGOCE DU NORD"), "{read}");
+    assert!(read.contains("Nom : ALAOUI SARA\nSoudeur"), "{read}");
+}

@@ -1,0 +1,55 @@
+//! Lines of a cell that begin anew although the line before had room: `Employeur : ATLAS SARL`, below
+//! it in the same box the street, below that the town.
+//!
+//! A program that wraps a text fills each line as far as the next word allows. Where that word would
+//! have fitted, somebody ended the line, and what follows is another thing.
+
+use super::{
+    super::{columns::Border, geometry::Rect, words::Word},
+    Draft,
+};
+
+/// Marks those lines in cells that hold labels with their values.
+pub(super) fn mark(rows: &mut [Vec<Option<Draft>>], table: Rect, borders: &[Border]) {
+    for cell in rows.iter_mut().flatten().flatten() {
+        let labelled = cell.lines.iter().flatten().any(|it| it.visual.contains(':'));
+        if !labelled || cell.lines.len() < 2 {
+            continue;
+        }
+        let Some(rect) = cell.rect() else { continue };
+        let drawn = || borders.iter().filter(|it| it.drawn).map(|it| it.x);
+        let left = drawn().filter(|it| *it <= rect.left + 1.0).fold(table.left, f32::max);
+        let right = drawn().filter(|it| *it >= rect.right - 1.0).fold(table.right, f32::min);
+        // What is kept free at the nearer side is kept free at both.
+        let free = (rect.left - left).min(right - rect.right).max(0.0);
+        let room = right - left - 2.0 * free;
+        let ends = |lines: &[Vec<Word>]| match lines {
+            [line, next] => has_room(line, next, room),
+            _ => false,
+        };
+        cell.anew = cell.lines.windows(2).map(ends).collect();
+    }
+}
+
+/// Whether the first word of `next` would have stood in the line before it, with air to spare.
+fn has_room(line: &[Word], next: &[Word], room: f32) -> bool {
+    let (Some(width), Some(first)) =
+        (line.iter().map(|it| it.rect).reduce(Rect::union), first_read(next))
+    else {
+        return false;
+    };
+    let taken = (width.right - width.left) + (first.rect.right - first.rect.left);
+    taken + 1.5 * first.size < room
+}
+
+/// The word a reader begins with: at the right where the line is Arabic.
+fn first_read(words: &[Word]) -> Option<&Word> {
+    let arabic = |it: &&Word| {
+        it.visual.chars().any(|it| matches!(it, '\u{600}'..='\u{6ff}' | '\u{fb50}'..='\u{fefc}'))
+    };
+    let leftmost = words.iter().min_by(|a, b| a.rect.left.total_cmp(&b.rect.left))?;
+    if words.iter().filter(arabic).count() * 2 > words.len() {
+        return words.iter().max_by(|a, b| a.rect.left.total_cmp(&b.rect.left));
+    }
+    Some(leftmost)
+}
