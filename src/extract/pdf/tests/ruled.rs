@@ -282,10 +282,10 @@ fn a_line_ended_where_the_next_word_had_room_is_ended() {
     let cells = text(&[
         (22, 203, "Raison sociale : TRANSPORTS"),
         (22, 191, "ET NEGOCE DU NORD"),
-        (222, 203, "Nom : ALAOUI SARA"),
-        (222, 191, "Soudeur"),
+        (172, 203, "Nom : ALAOUI SARA"),
+        (172, 191, "Soudeur"),
         (22, 170, "Mois : 05/2024"),
-        (222, 170, "Jours : 26"),
+        (172, 170, "Jours : 26"),
     ]);
     let page = rules(&[20, 170, 420], &[165, 182, 215]) + &cells;
     let read = drawn(&read(&page));
