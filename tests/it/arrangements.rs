@@ -317,7 +317,7 @@ Affiliation : 4829173
 | 127364559 | SEBTI Younes  |    22 |     3 981,44 |
 ",
         "\
-bds period=2022-Q2 affiliate=4829173
+bds affiliate=4829173 period=2022-Q2
 row immatriculation=118273645 name=BERRADA Salma days=26 gross=7412.30
 row immatriculation=127364559 name=SEBTI Younes days=22 gross=3981.44
 ",
