@@ -17,6 +17,9 @@ const MOST_ROWS: usize = 12;
 /// Wider tables are left as they are.
 const MOST_COLUMNS: usize = 40;
 
+/// How far beside the entries of its column a text may stand, in tenths of a point.
+const NEAR: i32 = 150;
+
 /// Puts the cells of short pages into the columns of the page before, where the headings are the same.
 pub(super) fn settle(tables: &mut [Table]) {
     for at in 1..tables.len() {
@@ -80,7 +83,7 @@ fn settled(before: &Table, head: usize, body: usize, table: &Table, again: usize
     let column = |place: Area| {
         let middle = i32::midpoint(place.left, place.right);
         let off = |it: &&(usize, Area)| (it.1.left - middle).max(middle - it.1.right).max(0);
-        columns.iter().min_by_key(off).map(|it| it.0)
+        columns.iter().min_by_key(off).filter(|it| off(it) <= NEAR).map(|it| it.0)
     };
     let mut rows: Vec<Vec<Option<Cell>>> = (0..again)
         .map(|row| (0..table.width(row)).map(|at| table.cell(row, at)).collect())
@@ -136,10 +139,20 @@ fn pieces(cell: Cell, column: &impl Fn(Area) -> Option<usize>) -> Vec<Cell> {
         last = Some(at);
     }
     cuts.push(text.len());
-    if cuts.len() == 2 {
+    let words: Vec<&str> = cuts.windows(2).map(|it| text[it[0]..it[1]].trim()).collect();
+    // `9720 FERTATI` in one piece is a number and a name that no column parts.
+    let mixed = |it: &&str| {
+        let mut words = it.split_whitespace().map(|it| it.bytes().all(|it| it.is_ascii_digit()));
+        words.next() == Some(true) && words.any(|it| !it)
+    };
+    if cuts.len() == 2 || words.iter().any(mixed) {
         return vec![cell];
     }
     cuts.windows(2).map(|it| super::blocks::cell(&spot.part(it[0], it[1]))).collect()
+}
+
+fn has_digit(cell: &Cell) -> bool {
+    cell.text.chars().any(char::is_numeric)
 }
 
 fn joined(first: &Cell, next: &Cell) -> Cell {
