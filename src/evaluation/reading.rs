@@ -1,6 +1,11 @@
 //! How exactly documents were read: fields, rows and totals against their truth.
 
-use std::{collections::BTreeMap, fs, path::Path, sync::Mutex};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+    sync::Mutex,
+};
 
 use rayon::prelude::*;
 use serde::Serialize;
@@ -100,10 +105,15 @@ fn declaration(truth: &Map<String, Value>, found: &Value, path: &str, score: &mu
         let place = format!("{path}: {key}");
         match (key.as_str(), expected) {
             ("index" | "form", _) => (),
-            ("rows" | "lines", Value::Array(expected)) => {
-                list(expected, &found[key], &place, false, score);
+            ("rows", Value::Array(expected)) => {
+                list(expected, &found[key], &place, Order::AsPrinted, score);
             }
-            ("totals", Value::Array(expected)) => list(expected, &found[key], &place, true, score),
+            ("lines", Value::Array(expected)) => {
+                list(expected, &found[key], &place, Order::OfLists, score);
+            }
+            ("totals", Value::Array(expected)) => {
+                list(expected, &found[key], &place, Order::Any, score);
+            }
             ("employer", Value::Object(expected)) => {
                 object(expected, &found[key], &place, score);
             }
@@ -116,18 +126,35 @@ fn declaration(truth: &Map<String, Value>, found: &Value, path: &str, score: &mu
     }
 }
 
+/// In which order entries are expected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Order {
+    AsPrinted,
+    /// Two lists side by side may be read row by row or one after the other: each line once.
+    OfLists,
+    /// Totals may stand in another order than the truth lists them.
+    Any,
+}
+
+/// Lines of a payslip that are searched for one of them.
+const MOST_LINES: usize = 200;
+
 /// Rows in order. A row read too much or too little shifts the rest, so rows are paired by their
 /// greatest likeness within a window, in order.
-fn list(expected: &[Value], found: &Value, place: &str, totals: bool, score: &mut ReadingScore) {
+fn list(expected: &[Value], found: &Value, place: &str, order: Order, score: &mut ReadingScore) {
     let empty = Vec::new();
     let found = found.as_array().unwrap_or(&empty);
+    let totals = order == Order::Any;
     let mut next = 0;
+    let mut taken = BTreeSet::new();
     for (n, row) in expected.iter().enumerate() {
         let Some(row) = row.as_object() else { continue };
         let likeness = |candidate: &Value| {
             row.iter().filter(|(key, it)| same(key, it, &candidate[key.as_str()])).count()
         };
-        let window = found.iter().enumerate().skip(next).take(12);
+        let size = if order == Order::OfLists { MOST_LINES } else { 12 };
+        let window = found.iter().enumerate().skip(next).take(size);
+        let window = window.filter(|it| !taken.contains(&it.0));
         let best = window
             .map(|(at, it)| (likeness(it), std::cmp::Reverse(at)))
             .max()
@@ -135,8 +162,11 @@ fn list(expected: &[Value], found: &Value, place: &str, totals: bool, score: &mu
         let nothing = Value::Null;
         let candidate = match best {
             Some((_, std::cmp::Reverse(at))) => {
-                // Totals may stand in another order than the truth lists them.
-                next = if totals { 0 } else { at + 1 };
+                match order {
+                    Order::AsPrinted => next = at + 1,
+                    Order::OfLists => _ = taken.insert(at),
+                    Order::Any => (),
+                }
                 &found[at]
             }
             None => &nothing,
