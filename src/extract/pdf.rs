@@ -231,7 +231,13 @@ fn classify(glyphs: Vec<Glyph>, content: &PageContent) -> Classes {
     let mut before: Option<(Glyph, bool)> = None;
     for (order, mut glyph) in glyphs.into_iter().enumerate() {
         let over_scan = || scan.iter().any(|it| it.holds(glyph.rect.center()));
-        if glyph.mode == 3 && !glyph.hidden && over_scan() {
+        // Some programs write the recognised text first and lay the scan over it.
+        let under_scan = || {
+            content.covers.iter().any(|(rect, after)| {
+                *after > order && rect.area() >= 0.3 * page && rect.holds(glyph.rect.center())
+            })
+        };
+        if !glyph.hidden && (glyph.mode == 3 && over_scan() || under_scan()) {
             classes.recognised.push(glyph);
             before = None;
             continue;

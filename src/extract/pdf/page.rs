@@ -14,6 +14,8 @@ pub(super) struct PageContent {
     pub(super) rules: Vec<Rule>,
     pub(super) fills: Vec<Fill>,
     pub(super) images: Vec<Rect>,
+    /// Pictures nothing shows through, and how many glyphs had been drawn before each.
+    pub(super) covers: Vec<(Rect, usize)>,
     /// Something was filled, stroked or shaded, whatever it looks like.
     pub(super) painted: bool,
     /// Reading stopped at the limit of operators.

@@ -269,12 +269,14 @@ impl<'a> Walker<'a, '_> {
                         Some(b"Image")
                             if !run.hidden && !self.layers.hides(object.dict(), b"OC") =>
                         {
-                            image(&state, run);
+                            let masks = [&b"SMask"[..], b"Mask", b"ImageMask"];
+                            let solid = masks.iter().all(|it| !object.dict().contains_key(*it));
+                            image(&state, solid && state.fill_opaque, run);
                         }
                         _ => {}
                     }
                 }
-                Op::InlineImage(_) if !run.hidden => image(&state, run),
+                Op::InlineImage(_) if !run.hidden => image(&state, false, run),
                 Op::Shading(_) => run.page.painted |= !run.hidden,
 
                 Op::BeginMarkedContent(_) => run.open(Mark::plain(run.page.glyphs.len())),
@@ -396,10 +398,13 @@ fn paint(path: &mut Path, state: &mut State, strokes: bool, fills: bool, run: &m
     *path = Path::default();
 }
 
-fn image(state: &State, run: &mut Run<'_>) {
+fn image(state: &State, solid: bool, run: &mut Run<'_>) {
     let rect = state.ctm.around(0.0, 0.0, 1.0, 1.0).intersection(state.clip);
     if rect.area() > 0.0 && !run.marks.iter().any(|it| it.hides) {
         run.page.images.push(rect);
+        if solid {
+            run.page.covers.push((rect, run.page.glyphs.len()));
+        }
     }
 }
 

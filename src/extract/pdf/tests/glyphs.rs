@@ -115,3 +115,16 @@ fn the_raised_end_of_an_ordinal_stands_in_its_word() {
                    ( janvier au 3) Tj /F1 6 Tf 4 Ts (rd) Tj ET";
     assert_eq!(drawn(&page("", &["<<>>"], content)), "Du 1er janvier au 3rd\n");
 }
+
+#[test]
+fn text_under_a_picture_laid_over_it_is_the_text_of_a_scan() {
+    let scan = "<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8\
+                /ColorSpace/DeviceGray/Length 1>>stream\nx\nendstream";
+    let text = "BT /F1 10 Tf 50 200 Td (1 234,00) Tj ET";
+    let ocr = |content: &str| {
+        let read = page("/XObject<</X0 20 0 R>>", &[scan], content);
+        read.lines[0].segments[0].reading.ocr
+    };
+    assert!(ocr(&format!("{text} q 400 0 0 300 0 0 cm /X0 Do Q")));
+    assert!(!ocr(&format!("q 400 0 0 300 0 0 cm /X0 Do Q {text}")));
+}

@@ -72,8 +72,8 @@ impl Walker<'_, '_> {
                     tracking: (text.char_spacing.max(0.0) * step * text.scale.abs()) as f32,
                     font: number as u32,
                     mode: text.mode,
-                    // Smaller than half a point nobody reads it.
-                    hidden: hidden_here || cut || size < 0.5 || text.mode == 7,
+                    // Smaller than a point nobody reads it.
+                    hidden: hidden_here || cut || size < 1.0 || text.mode == 7,
                     shown_by: run.shown,
                 });
             }
