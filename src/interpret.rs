@@ -2,6 +2,7 @@
 
 mod alignment;
 mod assemble;
+mod beyond_rates;
 mod blocks;
 mod centimes;
 pub mod dates;
@@ -80,6 +81,8 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     document.form = form(&declarations);
     document.declarations = declarations;
     document.declarations.iter_mut().for_each(sides::doubt_sides);
+    let declarations = document.declarations.iter_mut();
+    declarations.for_each(beyond_rates::doubt_lines_with_rates_beyond_all);
     document.declarations.iter_mut().for_each(swapped::doubt_swapped_columns);
     document.declarations.iter_mut().for_each(swapped::doubt_gross_beside_a_better_one);
     document.declarations.iter_mut().for_each(swapped::doubt_hourly_rates);

@@ -89,14 +89,16 @@ pub(super) fn extract(bytes: Vec<u8>, limits: &Limits) -> Extraction {
     let mut summary = Summary::default();
     let mut few: Vec<PageContent> = Vec::new();
     for (page, number) in pages.iter().zip(1..=limits.max_pages) {
-        let content = walker.walk(page);
+        let mut content = walker.walk(page);
         summary.add(number, &content, &mut extraction);
         if pages.len() <= side_pages::MAX_PAGES {
             few.push(content);
         } else {
+            walker.fonts.doubt_twins(&mut content.glyphs);
             read_page(&Places::alone(number), content, &mut extraction);
         }
     }
+    few.iter_mut().for_each(|it| walker.fonts.doubt_twins(&mut it.glyphs));
     read_few(few, &mut extraction);
     if walker.budget.exhausted {
         let limit = Message::new("problem-pdf-inflates-too-far").with("limit", limits.max_inflated);
@@ -221,11 +223,16 @@ fn report_glyphs(places: &Places, glyphs: &[Glyph], extraction: &mut Extraction)
     }
 }
 
+/// Pictures as large as a scan that are looked at on one page, the last ones: more are an attack.
+const MAX_SCANS: usize = 16;
+
 fn classify(glyphs: Vec<Glyph>, content: &PageContent) -> Classes {
     let page = content.width * content.height;
     let scan: Vec<&Rect> = content.images.iter().filter(|it| it.area() >= 0.3 * page).collect();
     let covers: Vec<&page::Fill> =
         content.fills.iter().filter(|it| it.opaque && it.rect.height() > 3.0).collect();
+    let scans = content.covers.iter().filter(|it| it.0.area() >= 0.3 * page);
+    let scans: Vec<&(Rect, usize)> = scans.rev().take(MAX_SCANS).collect();
     let mut classes = Classes::default();
     // The glyph drawn before, and whether it is seen.
     let mut before: Option<(Glyph, bool)> = None;
@@ -233,9 +240,8 @@ fn classify(glyphs: Vec<Glyph>, content: &PageContent) -> Classes {
         let over_scan = || scan.iter().any(|it| it.holds(glyph.rect.center()));
         // Some programs write the recognised text first and lay the scan over it.
         let under_scan = || {
-            content.covers.iter().any(|(rect, after)| {
-                *after > order && rect.area() >= 0.3 * page && rect.holds(glyph.rect.center())
-            })
+            let mut later = scans.iter().filter(|it| it.1 > order);
+            later.any(|it| it.0.holds(glyph.rect.center()))
         };
         if !glyph.hidden && (glyph.mode == 3 && over_scan() || under_scan()) {
             classes.recognised.push(glyph);
@@ -339,6 +345,7 @@ fn read_class(
         let mut rulings = Rulings::of(content, direction);
         rulings.add(typed::take(&mut level));
         let mut lines = words::lines(level, &rulings.drawn);
+        words::doubt_struck(&mut lines, &rulings.strokes);
         if let (Direction::Down | Direction::Up, false, Some((Direction::Right, _, upright))) =
             (direction, bare, read.first_mut())
         {

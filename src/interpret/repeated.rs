@@ -151,10 +151,6 @@ fn pieces(cell: Cell, column: &impl Fn(Area) -> Option<usize>) -> Vec<Cell> {
     cuts.windows(2).map(|it| super::blocks::cell(&spot.part(it[0], it[1]))).collect()
 }
 
-fn has_digit(cell: &Cell) -> bool {
-    cell.text.chars().any(char::is_numeric)
-}
-
 fn joined(first: &Cell, next: &Cell) -> Cell {
     Cell {
         text: format!("{} {}", &*first.text, &*next.text).into(),

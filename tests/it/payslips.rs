@@ -480,3 +480,26 @@ line label=Cotisation AMO amount=117.44 deduction
 ",
     );
 }
+
+#[test]
+fn a_rate_of_thousands_per_cent_makes_its_lines_uncertain() {
+    understood(
+        "\
+BULLETIN DE SALAIRE
+du 01/08/2020 au 31/08/2020
+Nom et prénom : ZERKAT Naima
+
+| Libellé         | Base | Taux     | À payer  | À retenir |
+| Salaire de base |      |          | 4 427,50 |           |
+| CNSS            |      | 4 427,50 |          |      4,48 |
+",
+        "\
+payslip period=2020-08
+row name=ZERKAT Naima
+line label=Salaire de base amount=4427.50? gain
+line label=CNSS rate=44.275? amount=4.48? deduction
+date 2020-08-01
+date 2020-08-31
+",
+    );
+}

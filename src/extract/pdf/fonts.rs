@@ -7,6 +7,7 @@ mod bitmaps;
 mod collection;
 mod glyph_names;
 mod standard;
+mod twins;
 
 use std::{collections::HashMap, rc::Rc, sync::Arc};
 
@@ -16,10 +17,11 @@ use hayro_font::{
 };
 use hayro_syntax::object::{Array, Dict, Name, Stream};
 
-use super::to_unicode;
+use super::{page::Glyph, to_unicode};
 use bitmaps::Bitmaps;
 use collection::Collection;
 use glyph_names::{characters_by_glyph, known};
+use twins::Twins;
 
 /// What a character code stands for.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,6 +61,7 @@ pub(super) struct LoadedFont<'a> {
 
     font: Option<Font<'a>>,
     codes: HashMap<u32, Code>,
+    twins: Twins,
     space: Option<f64>,
     reversed: Option<HashMap<u32, char>>,
     /// Once needed, the collection its codes belong to.
@@ -121,6 +124,16 @@ impl<'a> Fonts<'a> {
     pub(super) fn get(&mut self, number: usize) -> Option<&mut LoadedFont<'a>> {
         self.all.get_mut(number)
     }
+
+    /// Doubts the digits that a font shows in two ways, as far as it was read.
+    pub(super) fn doubt_twins(&self, glyphs: &mut [Glyph]) {
+        for glyph in glyphs {
+            let font = self.all.get(glyph.font as usize);
+            if font.is_some_and(|it| it.twins.doubts(&glyph.meaning)) {
+                glyph.meaning = glyph.meaning.clone().doubted();
+            }
+        }
+    }
 }
 
 impl<'a> LoadedFont<'a> {
@@ -141,6 +154,7 @@ impl<'a> LoadedFont<'a> {
             descent,
 
             codes: HashMap::new(),
+            twins: Twins::default(),
             space: None,
             reversed: None,
             collection: None,
@@ -182,6 +196,9 @@ impl<'a> LoadedFont<'a> {
             return known.clone();
         }
         let read = self.read(code);
+        if self.to_unicode.is_some() {
+            self.twins.meet(code, &read.meaning);
+        }
         self.codes.insert(code, read.clone());
         read
     }

@@ -17,6 +17,8 @@ pub(super) struct Rulings {
     levels: Vec<Rule>,
     /// Upright lines that are drawn: only these part words.
     pub(super) drawn: Vec<Rule>,
+    /// Level lines that are drawn: only these strike words out.
+    pub(super) strokes: Vec<Rule>,
 }
 
 /// Rules nearer than this are one line drawn twice, in points.
@@ -35,6 +37,7 @@ impl Rulings {
         let mut rules: Vec<Rule> =
             page.rules.iter().map(|it| level(*it, direction, width, height)).collect();
         let drawn = joined(rules.iter().filter(|it| it.upright).copied().collect());
+        let strokes = joined(rules.iter().filter(|it| !it.upright).copied().collect());
         let whole = width * height;
         // The paper itself, and specks, are no cells.
         let cell = |it: &Rect| it.area() <= 0.6 * whole && it.width() >= 6.0 && it.height() >= 5.0;
@@ -50,7 +53,7 @@ impl Rulings {
         rules.retain(|it| it.at > 1.0 && it.at < if it.upright { width } else { height } - 1.0);
         let of =
             |upright| joined(rules.iter().filter(|it| it.upright == upright).copied().collect());
-        Rulings { uprights: of(true), levels: of(false), drawn }
+        Rulings { uprights: of(true), levels: of(false), drawn, strokes }
     }
 
     /// Adds rules that were typed as characters.
@@ -253,6 +256,7 @@ mod tests {
     #[test]
     fn rules_that_meet_form_a_grid() {
         let rulings = Rulings {
+            strokes: Vec::new(),
             uprights: vec![
                 upright(0.0, 0.0, 40.0),
                 upright(50.0, 0.0, 40.0),
@@ -270,6 +274,7 @@ mod tests {
     fn boxes_above_a_table_are_cut_from_it() {
         // One upright at 30 above, two others below.
         let rulings = Rulings {
+            strokes: Vec::new(),
             uprights: vec![
                 upright(0.0, 0.0, 60.0),
                 upright(30.0, 0.0, 20.0),

@@ -11,6 +11,7 @@ mod oblique;
 mod overlaps;
 mod pieces;
 mod seams;
+mod struck;
 mod turned;
 mod typed;
 
@@ -23,6 +24,7 @@ use super::{
 };
 
 pub(super) use oblique::lines as oblique_lines;
+pub(super) use struck::doubt_struck;
 pub(super) use turned::take_headings;
 
 use joining::words_of;

@@ -128,3 +128,32 @@ fn text_under_a_picture_laid_over_it_is_the_text_of_a_scan() {
     assert!(ocr(&format!("{text} q 400 0 0 300 0 0 cm /X0 Do Q")));
     assert!(!ocr(&format!("q 400 0 0 300 0 0 cm /X0 Do Q {text}")));
 }
+
+#[test]
+fn a_digit_of_two_glyphs_is_in_doubt() {
+    // The map calls the glyph of 8 a 3, as well as the glyph of 3.
+    let map = "beginbfchar <33> <0033> <38> <0033> <31> <0031> endbfchar";
+    let font = "<</Type/Font/Subtype/Type1/BaseFont/Courier/ToUnicode 21 0 R>>";
+    let stream = format!("<</Length {}>>stream\n{map}\nendstream", map.len());
+    let certain = |digits: &str| {
+        let content = format!("BT /F2 10 Tf 50 200 Td ({digits}) Tj ET");
+        let read = page("", &[font, &stream], &content);
+        read.lines[0].segments[0].reading.certain
+    };
+    assert!(certain("131"));
+    assert!(certain("818"));
+    assert!(!certain("138"));
+}
+
+#[test]
+fn a_word_struck_out_is_in_doubt() {
+    let certain = |height: u32| {
+        let content =
+            format!("BT /F1 10 Tf 50 200 Td (1 234,00) Tj ET 45 {height} m 110 {height} l S");
+        page("", &["<<>>"], &content).lines[0].segments[0].reading.certain
+    };
+    assert!(!certain(203));
+    // Underlined, or under a rule of its table.
+    assert!(certain(198));
+    assert!(certain(209));
+}
