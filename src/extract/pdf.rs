@@ -98,7 +98,9 @@ pub(super) fn extract(bytes: Vec<u8>, limits: &Limits) -> Extraction {
             read_page(&Places::alone(number), content, &mut extraction);
         }
     }
-    few.iter_mut().for_each(|it| walker.fonts.doubt_twins(&mut it.glyphs));
+    for content in &mut few {
+        walker.fonts.doubt_twins(&mut content.glyphs);
+    }
     read_few(few, &mut extraction);
     if walker.budget.exhausted {
         let limit = Message::new("problem-pdf-inflates-too-far").with("limit", limits.max_inflated);

@@ -4,6 +4,7 @@ mod divided;
 mod finish;
 mod opening;
 mod subject;
+mod sums;
 
 use std::collections::BTreeSet;
 
@@ -238,70 +239,6 @@ impl Draft {
             (a, b) => a.or(b),
         };
         self.person.set(name, value);
-    }
-
-    /// A sum printed in a box: beside others of its kind it belongs to one line of totals.
-    pub(super) fn boxed(
-        &mut self,
-        name: Name,
-        label: &Spot,
-        kind: Option<TotalKind>,
-        value: Value,
-        at: &At,
-    ) {
-        let location = value.location().cloned().unwrap_or_else(|| label.location.clone());
-        let open = self.pending.last_mut().filter(|it| {
-            it.boxed
-                && it.kind == kind
-                && it.leaf == at.leaf
-                && it.grid == at.grid
-                && it.fields.get(name).is_none()
-        });
-        if let Some(open) = open {
-            open.location = open.location.span(&location);
-            open.fields.set(name, value);
-            return;
-        }
-        let mut fields = Fields::default();
-        fields.set(name, value);
-        self.pending.push(Pending {
-            kind,
-            location,
-            label: Some(values::quoted(label)),
-            fields,
-            of_lines: false,
-            leaf: at.leaf,
-            after: self.declaration.rows.len(),
-            grid: at.grid,
-            boxed: true,
-            doubtful: false,
-        });
-    }
-
-    fn box_is_open(&self, at: &At) -> bool {
-        self.pending.last().is_some_and(|it| it.boxed && it.leaf == at.leaf && it.grid == at.grid)
-    }
-
-    /// `TOTAL À PAYER` of a slip.
-    fn due(&mut self, pair: &Pair, value: Value, at: &At) {
-        if !forms::has_pay_lines(self.declaration.form) || self.declaration.form == Form::Payslip {
-            self.set_aside(pair);
-            return;
-        }
-        let mut fields = Fields::default();
-        fields.set(Name::Amount, value);
-        self.pending.push(Pending {
-            kind: Some(TotalKind::Grand),
-            location: pair.value.location.clone(),
-            label: Some(values::quoted(&pair.label)),
-            fields,
-            of_lines: true,
-            leaf: at.leaf,
-            after: self.declaration.lines.len(),
-            grid: at.grid,
-            boxed: true,
-            doubtful: false,
-        });
     }
 
     fn announce(&mut self, pair: &Pair, styles: &Styles) {

@@ -82,7 +82,9 @@ pub(super) fn page_mark(spot: &Spot, alone: bool) -> Option<Mark> {
         at += 1;
     }
     let said = (0..at).any(|it| word(it).is_some_and(|it| it.chars().count() > 2));
-    if !said && !alone {
+    // `p. 1 sur 3` says enough.
+    let counted = || matches!(word(at + 1).as_deref(), Some("sur" | "of"));
+    if !(said || alone || at > 0 && counted()) {
         return None;
     }
     let number = number(spot, *words.get(at)?)?;
@@ -198,10 +200,16 @@ pub(super) fn is_place_and_date(text: &str, date: &str) -> bool {
 
 /// The month, quarter or year that a title ends with: `JOURNAL DE PAIE - MARS 2024`.
 pub(super) fn period_at_end(spot: &Spot) -> Option<Field<Period>> {
-    let text: &str = &spot.text;
-    if text.len() > 200 {
+    let whole: &str = &spot.text;
+    if whole.len() > 200 {
         return None;
     }
+    // `Etat des salaires mars 2020 (montants en FCFA)`
+    let end = match whole.rfind('(').filter(|_| whole.trim_end().ends_with(')')) {
+        Some(at) if !crate::evidence::has_digit(&whole[at..]) => at,
+        _ => whole.len(),
+    };
+    let text = &whole[..end];
     let starts = text.char_indices().filter(|(at, it)| {
         *at > 0
             && !it.is_whitespace()

@@ -15,6 +15,10 @@ use crate::{
     payroll::{Name, Period, Value},
 };
 
+/// How a sentence calls the identity card before its number.
+const CARDS: &[&str] =
+    &[" cin ", "carte nationale", "carte d'identité", "بطاقة التعريف", "البطاقة الوطنية"];
+
 /// Words after which a number stands, and the digits it has.
 const NUMBERS: &[(Name, &[&str], std::ops::RangeInclusive<usize>)] = &[
     (Name::Affiliate, &["affili", "المنخرط", "الانخراط", "منخرط"], 7..=7),
@@ -251,8 +255,6 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
             }
         }
     }
-    const CARDS: &[&str] =
-        &[" cin ", "carte nationale", "carte d'identité", "بطاقة التعريف", "البطاقة الوطنية"];
     if let Some(at) = CARDS.iter().filter_map(|it| plain.find(it)).min() {
         let signs = [',', '.', ';', ':', '،'];
         let card = plain[at..].split_whitespace().skip(1).take(8).find(|it| {

@@ -57,7 +57,7 @@ fn sums_of(declaration: &Declaration) -> Vec<Name> {
 fn figures_of(declaration: &Declaration) -> Vec<(Name, Decimal)> {
     let rows = declaration.rows.iter().map(|it| &it.fields);
     let all = rows.chain(declaration.lines.iter().map(|it| &it.fields));
-    all.flat_map(|it| it.amounts()).map(|(name, it)| (name, it.value.value)).collect()
+    all.flat_map(crate::payroll::Fields::amounts).map(|(name, it)| (name, it.value.value)).collect()
 }
 
 /// Whether deductions or gross pay are not what the lines of their side come to.

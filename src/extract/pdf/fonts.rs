@@ -65,6 +65,7 @@ pub(super) struct LoadedFont<'a> {
     space: Option<f64>,
     reversed: Option<HashMap<u32, char>>,
     /// Once needed, the collection its codes belong to.
+    #[allow(clippy::option_option, reason = "not asked for yet, and asked for in vain")]
     collection: Option<Option<Collection>>,
     dict: Dict<'a>,
     /// The codes of a symbolic TrueType font without encoding are arbitrary numbers.

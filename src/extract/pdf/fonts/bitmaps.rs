@@ -10,6 +10,7 @@ use hayro_syntax::object::{Array, Dict, Object};
 use super::Meaning;
 
 /// A font whose glyphs are named after their codes.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub(super) struct Bitmaps {
     is_text: bool,
     /// Without digits it may be a font of letters for formulas, whose signs are others.

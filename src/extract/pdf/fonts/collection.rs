@@ -4,6 +4,7 @@ use hayro_font::hayro_cmap::{BfString, CMap, CMapName, CidFamily, load_embedded}
 use hayro_syntax::object::{Dict, Name, Stream, String};
 
 /// The codes of a composite font that says nothing of its characters but the collection they belong to.
+#[allow(clippy::large_enum_variant, reason = "there is one to a font")]
 pub(super) enum Collection {
     /// The codes are UTF-16.
     Unicode,
@@ -69,7 +70,8 @@ fn says_unicode(dict: &Dict<'_>) -> bool {
         return is_identity(name.as_ref());
     }
     let stream = dict.get::<Stream<'_>>(b"ToUnicode");
-    let Some(data) = stream.and_then(|it| it.decoded_data().map(|it| it.into_owned()).ok()) else {
+    let Some(data) = stream.and_then(|it| it.decoded_data().map(std::borrow::Cow::into_owned).ok())
+    else {
         return false;
     };
     let has = |part: &[u8]| data.windows(part.len()).any(|it| it == part);

@@ -12,7 +12,9 @@ fn line(stroke: &[Glyph]) -> Option<TextLine> {
     let words = stroke.split(Glyph::is_space).filter_map(|word| {
         let (first, rest) = word.split_first()?;
         let mut piece = Piece::of(first.clone());
-        rest.iter().for_each(|it| piece.take(it.clone()));
+        for it in rest {
+            piece.take(it.clone());
+        }
         Some(Word::of(&piece))
     });
     let mut words: Vec<Word> = words.collect();

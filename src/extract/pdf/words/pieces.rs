@@ -224,7 +224,7 @@ pub(super) fn lower_marks(pieces: &mut [Piece]) {
 
 /// The raised end of an ordinal or a title stands in its word: `1er`, `23rd`, `No`, `Mme`.
 pub(super) fn lower_endings(pieces: &mut [Piece]) {
-    let letters = |it: &Piece| it.glyphs.iter().all(|glyph| is_latin(glyph));
+    let letters = |it: &Piece| it.glyphs.iter().all(is_latin);
     let largest = pieces.iter().map(|it| it.size).fold(0.0, f32::max);
     let small = |it: &Piece| it.glyphs.len() <= 3 && it.size < 0.8 * largest && letters(it);
     let endings: Vec<usize> =

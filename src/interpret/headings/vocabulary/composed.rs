@@ -51,7 +51,10 @@ impl ComposedLabels {
 
     /// The one field these words make up; `telling` are those of them that may change a meaning.
     pub(super) fn find(&self, words: &[Word], telling: &[&Word]) -> Option<Meaning> {
-        if words.len() < 2 {
+        // The same word twice is two labels that stand together: `Salaires bruts Brut plafonné`.
+        let again =
+            words.iter().enumerate().any(|(at, it)| words[..at].iter().any(|b| b.word == it.word));
+        if words.len() < 2 || again {
             return None;
         }
         let mut found =
