@@ -323,3 +323,22 @@ row immatriculation=127364559 name=SEBTI Younes days=22 gross=3981.44
 ",
     );
 }
+
+#[test]
+fn headings_may_name_their_rate_or_their_month() {
+    understood(
+        "\
+ÉTAT DES SALAIRES - MOIS : février 2022
+N° d'affiliation : 4374294
+
+| Nom et prénom   | N° CNSS   | Rappel 01/2022 | Brut    | CNSS 4,48 % | AMO 2,26 % | Net     |
+| ABERKANE Anouar | 159738074 |          10,00 | 3764,75 |      168,66 |      85,08 | 3511,01 |
+| AIT BELLA Jalal | 153986083 |           0,00 | 6160,00 |      268,80 |     139,22 | 5751,98 |
+",
+        "\
+register affiliate=4374294 period=2022-02
+row name=ABERKANE Anouar immatriculation=159738074 column=10.00 gross=3764.75 column=168.66 column=85.08 net=3511.01
+row name=AIT BELLA Jalal immatriculation=153986083 column=0.00 gross=6160.00 column=268.80 column=139.22 net=5751.98
+",
+    );
+}

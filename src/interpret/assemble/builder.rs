@@ -178,7 +178,9 @@ impl Builder {
             && draft.has_content()
             && matches!(draft.declaration.form, Form::Payslip | Form::Bpc | Form::Attestation)
             && marks.iter().all(|it| it.number.value == 1);
-        other_form || self.restarts(read, marks) || another_slip
+        let another_month =
+            read.titled && draft.has_content() && self.names_another_month(read) && !goes_on;
+        other_form || another_month || self.restarts(read, marks) || another_slip
     }
 
     /// Whether the count of pages begins again with 1.

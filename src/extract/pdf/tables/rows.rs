@@ -46,6 +46,7 @@ pub(super) fn rows_of(
                 } else {
                     near && !has_number
                         && !*was_heading
+                        && !is_other_print(row, &line)
                         && continues(row, &line, step, pitch, rect, borders)
                         || step <= 1.8 * line.size && !*was_heading && breaks_numbers(row, &line)
                 }
@@ -59,6 +60,24 @@ pub(super) fn rows_of(
         }
     }
     rows
+}
+
+/// Whether a line stands in several cells, in each in another font and size than what is above: labels
+/// below the values of other labels, and no rest of texts.
+fn is_other_print(row: &[Option<Draft>], line: &Placed) -> bool {
+    let print = |it: Option<&Vec<Word>>| it.and_then(|it| it.first()).map(|it| (it.font, it.size));
+    let mut filled = 0;
+    for (above, cell) in row.iter().zip(&line.cells) {
+        let Some(cell) = cell else { continue };
+        let above = above.as_ref().and_then(|it| print(it.lines.last()));
+        let (Some(above), Some(own)) = (above, print(cell.lines.first())) else { return false };
+        let same_size = (above.1 - own.1).abs() <= 0.08 * above.1.max(own.1);
+        if above.0 == own.0 || same_size {
+            return false;
+        }
+        filled += 1;
+    }
+    filled >= 2
 }
 
 /// `11` above `000,50` in a cell too narrow for both: one number broken at its thousands.

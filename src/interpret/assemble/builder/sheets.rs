@@ -4,15 +4,16 @@ use std::collections::BTreeSet;
 
 use super::Builder;
 use crate::{
-    evidence::Field,
+    evidence::{Extracted, Field},
     interpret::{
         assemble::leaf::{Entry, Read, ReadTable},
-        headings::TotalKind,
+        headings::{self, Fit, TotalKind},
         layout::Column,
         marks::{self, Mark},
+        spot::Spot,
         values::Styles,
     },
-    payroll::{Fields, Form, Name, Value},
+    payroll::{Fields, Form, Name, Period, Value},
 };
 
 /// What tells people from one another.
@@ -69,17 +70,35 @@ impl Builder {
 
     /// Whether the leaf's own lines print the month of the declaration, and no other.
     fn month_again(&self, read: &Read<'_>) -> bool {
-        let Some(draft) = &self.current else { return false };
-        let said = draft.declaration.header.get(Name::Period);
-        let Some(Value::Period(Field::Read(own))) = said.or(draft.titled_period()) else {
-            return false;
-        };
-        let first = read.order.iter().position(|it| matches!(it, Entry::Table(_)));
-        let above = &read.strips[..first.unwrap_or(0).min(read.strips.len())];
-        let spots = above.iter().flat_map(|it| &it.spots);
-        let mut months = spots.filter_map(marks::period_at_end).peekable();
+        let Some(own) = self.own_period() else { return false };
+        let mut months = above_tables(read).filter_map(marks::period_at_end).peekable();
         months.peek().is_some()
             && months.all(|it| matches!(it, Field::Read(it) if it.value == own.value))
+    }
+
+    /// Whether the title of a leaf says another month than the declaration so far.
+    pub(super) fn names_another_month(&self, read: &Read<'_>) -> bool {
+        let Some(own) = self.own_period() else { return false };
+        let titles = above_tables(read)
+            .filter(|it| headings::title(&it.text).is_some_and(|it| it.1 >= Fit::Close));
+        let said =
+            titles.filter_map(|it| marks::period_at_end(it).or_else(|| marks::period_within(it)));
+        let is_month =
+            |it: &Extracted<Period>| it.is_certain() && matches!(it.value, Period::Month { .. });
+        let mut months = said.peekable();
+        is_month(own)
+            && months.peek().is_some()
+            && months
+                .all(|it| matches!(it, Field::Read(it) if is_month(&it) && it.value != own.value))
+    }
+
+    fn own_period(&self) -> Option<&Extracted<Period>> {
+        let draft = self.current.as_ref()?;
+        let said = draft.declaration.header.get(Name::Period);
+        match said.or(draft.titled_period())? {
+            Value::Period(Field::Read(own)) => Some(own),
+            _ => None,
+        }
     }
 
     fn lists_again(&self, table: &ReadTable<'_>) -> bool {
@@ -94,6 +113,13 @@ impl Builder {
             || rows.peek().is_none()
             || rows.any(|it| key(&it.fields).is_none_or(|it| known.contains(&it)))
     }
+}
+
+/// What a leaf prints above its first table.
+fn above_tables<'r>(read: &'r Read<'_>) -> impl Iterator<Item = &'r Spot> {
+    let first = read.order.iter().position(|it| matches!(it, Entry::Table(_)));
+    let above = &read.strips[..first.unwrap_or(0).min(read.strips.len())];
+    above.iter().flat_map(|it| &it.spots)
 }
 
 fn heading(column: &Column) -> (String, String) {
