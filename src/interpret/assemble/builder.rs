@@ -162,6 +162,10 @@ impl Builder {
         if draft.contradicts(read.heading_pairs(), styles, goes_on) {
             return true;
         }
+        // `Report page précédente`: what the pages before came to, whatever number the page bears.
+        if draft.has_content() && sheets::carries_on(read) {
+            return false;
+        }
         if matches!(read.key, LeafKey::Sheet(_)) {
             let own = read
                 .order
@@ -178,9 +182,8 @@ impl Builder {
             && draft.has_content()
             && matches!(draft.declaration.form, Form::Payslip | Form::Bpc | Form::Attestation)
             && marks.iter().all(|it| it.number.value == 1);
-        let another_month =
-            read.titled && draft.has_content() && self.names_another_month(read) && !goes_on;
-        other_form || another_month || self.restarts(read, marks) || another_slip
+        let another_month = read.titled && draft.has_content() && self.names_another_month(read);
+        self.restarts(read, marks) || !goes_on && (other_form || another_month || another_slip)
     }
 
     /// Whether the count of pages begins again with 1.

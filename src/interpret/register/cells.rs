@@ -27,9 +27,20 @@ impl Cells {
         some && match name {
             // Nothing but zeros is a column of people without pay.
             _ if money => most(|it| it <= 31) && !most(|it| it == 0),
-            Name::Days | Name::Headcount | Name::Children => self.with_money * 2 > self.spots.len(),
+            // `26.00` days are days; months of 8,500.00 are wages.
+            Name::Days => self.with_money * 2 > self.spots.len() && !self.are_months_of_days(),
+            Name::Headcount | Name::Children => self.with_money * 2 > self.spots.len(),
             _ => false,
         }
+    }
+
+    /// Nothing beyond the days of a month, with or without decimals.
+    fn are_months_of_days(&self) -> bool {
+        let days = |it: &Spot| {
+            let read = numbers::read(&it.text, &Style::default());
+            read.is_some_and(|it| it.value.value <= 31.into() && !it.value.value.is_sign_negative())
+        };
+        self.spots.iter().filter(|it| days(it)).count() * 10 >= self.spots.len() * 9
     }
 
     /// Nothing but numbers of so many digits.

@@ -1,5 +1,5 @@
 use crate::{
-    evidence::{Citation, Message},
+    evidence::{Citation, Field, Message},
     finding::{Category, Class, Outcome},
     payroll::{Declaration, LineKind, Name},
     rules::{
@@ -17,7 +17,8 @@ declare_rule! {
     /// On every line of a payment slip or payslip that prints a base, a rate and an amount: the
     /// amount with the product. What the printed precision of all three may hide is allowed. A
     /// rate of the law printed with two decimals of a percent is exact; a shorter one may be a
-    /// longer one rounded.
+    /// longer one rounded. Where several lines can be compared and none of them is its product,
+    /// columns may have been taken for one another: a particularity.
     ///
     /// ## Why it matters
     ///
@@ -66,7 +67,27 @@ declare_rule! {
     source: "identity printed by the form itself: montant = masse x taux (bordereau de paiement)",
 }
 
+/// Whether none of several lines is its product: then a column of this document was taken for another.
+fn agrees_nowhere(declaration: &Declaration) -> bool {
+    let products: Vec<bool> = declaration
+        .lines
+        .iter()
+        .filter(|it| it.kind() != Some(LineKind::Penalty))
+        .filter_map(|it| {
+            let (base, amount) =
+                (it.fields.read_amount(Name::Base)?, it.fields.read_amount(Name::Amount)?);
+            let Field::Read(rate) = it.fields.rate(Name::Rate) else { return None };
+            Some(
+                is_product(amount.value, base.value, rate.value)
+                    || is_capped_product(amount.value, base.value, rate.value),
+            )
+        })
+        .collect();
+    products.len() >= 2 && !products.contains(&true)
+}
+
 fn line_product_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
+    let confused = agrees_nowhere(declaration);
     for line in &declaration.lines {
         // Surcharges count months besides base and rate.
         if line.kind() == Some(LineKind::Penalty) {
@@ -86,7 +107,7 @@ fn line_product_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             outcome.agree();
             continue;
         }
-        let certain = base.is_certain() && rate.is_certain();
+        let certain = base.is_certain() && rate.is_certain() && !confused;
         let range = base.location.span(&rate.location);
         let computed = computed.rounded(amount.value.value.scale().max(2));
         outcome.raise(

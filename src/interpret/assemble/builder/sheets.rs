@@ -115,6 +115,16 @@ impl Builder {
     }
 }
 
+/// Whether a table of the leaf begins with the sums of the pages before.
+pub(super) fn carries_on(read: &Read<'_>) -> bool {
+    read.order.iter().any(|it| match it {
+        Entry::Table(table) => {
+            table.found.totals.iter().any(|it| it.kind == TotalKind::Carried && it.after == 0)
+        }
+        Entry::Strip(_) => false,
+    })
+}
+
 /// What a leaf prints above its first table.
 fn above_tables<'r>(read: &'r Read<'_>) -> impl Iterator<Item = &'r Spot> {
     let first = read.order.iter().position(|it| matches!(it, Entry::Table(_)));
