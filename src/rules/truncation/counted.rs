@@ -42,11 +42,13 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
     let mut ways = vec![rows, rows - idle.count()];
     if !distinct.is_empty() {
         ways.push(distinct.len() + unnumbered);
+    } else {
+        // Two rows of one name may be one person, where no number was read.
+        let names =
+            people.iter().map(|it| it.fields.read_text(Name::Name).map(|it| folded(&it.value)));
+        let nameless = names.clone().filter(Option::is_none).count();
+        ways.push(names.flatten().collect::<BTreeSet<String>>().len() + nameless);
     }
-    // Two rows of one name may be one person, whose number was not read.
-    let names = people.iter().map(|it| it.fields.read_text(Name::Name).map(|it| folded(&it.value)));
-    let nameless = names.clone().filter(Option::is_none).count();
-    ways.push(names.flatten().collect::<BTreeSet<String>>().len() + nameless);
     // What has no amount may be no row: a heading on two lines, a note.
     let with_amounts = people.iter().filter(|it| it.fields.amounts().next().is_some()).count();
     if with_amounts > 0 {
