@@ -80,7 +80,8 @@ impl Frame<'_> {
     }
 
     fn cell(&self, draft: &Draft) -> Option<Cell> {
-        let reading = Reading { certain: draft.certain, ..self.reading };
+        let reading =
+            Reading { certain: draft.certain && !draft.is_divided_at_a_capital(), ..self.reading };
         let location = self.place(draft.rect()?);
         Some(Cell { text: Text::from(draft.text()), location, reading, stored: None })
     }

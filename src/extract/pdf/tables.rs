@@ -343,6 +343,14 @@ impl Draft {
         self.lines.iter().flatten().map(|it| it.rect).reduce(Rect::union)
     }
 
+    /// Whether a word goes on in the next line with a capital: whether its hyphen is its own, nobody knows.
+    pub(super) fn is_divided_at_a_capital(&self) -> bool {
+        self.lines.windows(2).any(|it| {
+            let ends = it[0].last().is_some_and(|it| it.visual.ends_with('\u{ad}'));
+            ends && it[1].first().is_some_and(|it| it.visual.starts_with(char::is_uppercase))
+        })
+    }
+
     /// The text in reading order, lines joined by a space, by a line feed before those that begin anew.
     pub(super) fn text(&self) -> String {
         let mut text = String::new();
@@ -353,7 +361,12 @@ impl Draft {
             let broken = text.ends_with('-')
                 && text.chars().rev().nth(1).is_some_and(char::is_alphabetic)
                 && read.starts_with(char::is_lowercase);
-            if !text.is_empty() && !broken {
+            // A word that the program divided goes on without the sign of it.
+            let divided = text.ends_with('\u{ad}');
+            if divided {
+                text.pop();
+            }
+            if !text.is_empty() && !broken && !divided {
                 text.push(if anew { '\n' } else { ' ' });
             }
             text.push_str(read.trim());

@@ -147,7 +147,18 @@ pub(super) fn text<'w>(words: impl IntoIterator<Item = &'w Word>) -> String {
         unturned |= word.shape == Shape::Unturned;
         latin_page |= word.shape == Shape::Guest;
     }
-    if unturned { visual } else { bidi::logical(&visual, latin_page) }
+    let read = if unturned { visual } else { bidi::logical(&visual, latin_page) };
+    drawn_hyphens(read)
+}
+
+/// A hyphen that is drawn is one, whatever its font calls it; only the last of a line may part a word.
+fn drawn_hyphens(text: String) -> String {
+    const SOFT: char = '\u{ad}';
+    match text.trim_end().strip_suffix(SOFT) {
+        _ if !text.contains(SOFT) => text,
+        Some(before) => format!("{}{SOFT}", before.replace(SOFT, "-")),
+        None => text.replace(SOFT, "-"),
+    }
 }
 
 /// Whether an upright rule stands between two edges at this height.

@@ -40,14 +40,14 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
         row.fields.read_amount(Name::Days).is_some_and(|it| it.value.value.is_zero())
     });
     let mut ways = vec![rows, rows - idle.count()];
-    if !distinct.is_empty() {
-        ways.push(distinct.len() + unnumbered);
-    } else {
+    if distinct.is_empty() {
         // Two rows of one name may be one person, where no number was read.
         let names =
             people.iter().map(|it| it.fields.read_text(Name::Name).map(|it| folded(&it.value)));
         let nameless = names.clone().filter(Option::is_none).count();
         ways.push(names.flatten().collect::<BTreeSet<String>>().len() + nameless);
+    } else {
+        ways.push(distinct.len() + unnumbered);
     }
     // What has no amount may be no row: a heading on two lines, a note.
     let with_amounts = people.iter().filter(|it| it.fields.amounts().next().is_some()).count();

@@ -157,3 +157,12 @@ fn a_word_struck_out_is_in_doubt() {
     assert!(certain(198));
     assert!(certain(209));
 }
+
+#[test]
+fn a_hyphen_that_is_drawn_is_one_whatever_its_font_calls_it() {
+    let map = "beginbfchar <41> <0041> <42> <0042> <2d> <00ad> endbfchar";
+    let font = "<</Type/Font/Subtype/Type1/BaseFont/Courier/ToUnicode 21 0 R>>";
+    let stream = format!("<</Length {}>>stream\n{map}\nendstream", map.len());
+    let content = "BT /F2 10 Tf 50 200 Td (AB-BA) Tj ET";
+    assert_eq!(drawn(&page("", &[font, &stream], content)), "AB-BA\n");
+}
