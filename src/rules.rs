@@ -16,6 +16,7 @@ mod identifier;
 mod law;
 mod lines;
 mod naming;
+mod people;
 mod set;
 mod set_facts;
 mod totals;

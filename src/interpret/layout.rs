@@ -6,6 +6,7 @@
 mod columns;
 mod grid;
 mod heading_rows;
+mod looks;
 mod outer;
 mod parting;
 mod stacked_slips;
@@ -20,7 +21,8 @@ use crate::{
 };
 
 pub(super) use columns::Column;
-pub(super) use grid::{Grid, is_numbering, looks_like_value, row_spots};
+pub(super) use grid::{Grid, is_numbering, row_spots};
+pub(super) use looks::looks_like_value;
 pub(super) use parting::names_several;
 
 /// A page, a sheet, or a whole text file.

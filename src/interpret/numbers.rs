@@ -17,6 +17,7 @@ use crate::{
     payroll::{Amount, Rate},
 };
 
+pub(super) use figure::is_currency;
 use figure::{Figure, Shape, is_minus};
 use style::Role;
 

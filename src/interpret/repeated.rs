@@ -5,6 +5,7 @@ use crate::{
     evidence::Bbox,
     extract::{Cell, Table},
     interpret::{
+        headings,
         layout::looks_like_value,
         spot::{Area, Spot},
     },
@@ -123,7 +124,8 @@ fn moved(cell: Cell, table: &Table, row: usize) -> Option<Cell> {
 
 /// A text cut where its words begin to stand in another column; figures are whole.
 fn pieces(cell: Cell, column: &impl Fn(Area) -> Option<usize>) -> Vec<Cell> {
-    if looks_like_value(&cell.text) {
+    // `Report page précédente` reaches over its column and is one label.
+    if looks_like_value(&cell.text) || headings::total(&cell.text).is_some() {
         return vec![cell];
     }
     let spot = Spot::of_cell(cell.clone(), 0, 0);

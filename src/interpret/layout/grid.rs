@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use crate::{
-    evidence::is_letter,
     extract::Table,
     interpret::{
         headings::{self, Meaning, Place},
@@ -11,6 +10,7 @@ use crate::{
             Piece,
             columns::Column,
             heading_rows::{heading_at, is_labelled, is_total, unknown_heading},
+            looks::looks_like_value,
             outer,
             parting::Sample,
             twins,
@@ -271,38 +271,6 @@ fn is_label_row(cells: &[(usize, Spot)]) -> bool {
         && cells.iter().all(|it| {
             !looks_like_value(&it.1.text) && headings::exactly(&it.1.text, Place::Box).is_some()
         })
-}
-
-/// Mostly digits: an amount, a date, a number.
-pub(in crate::interpret) fn looks_like_value(text: &str) -> bool {
-    // A cell may hold a megabyte; a value never does.
-    if text.len() > 200 {
-        return false;
-    }
-    let digits = text.chars().filter(|it| crate::evidence::digit_value(*it).is_some()).count();
-    let letters = text.chars().filter(|it| is_letter(*it)).count();
-    digits > 0 && digits >= letters && !is_label_with_rate_or_month(text)
-}
-
-/// `AMO 2,26 %`, `Rappel 07/2021`: what a column or a line is about, and of which rate or month.
-fn is_label_with_rate_or_month(text: &str) -> bool {
-    const CURRENCIES: &[&str] = &["mad", "dhs", "eur", "tnd", "dzd", "xof", "usd", "gbp"];
-    let text = text.trim();
-    let Some((word, rest)) = text.split_once(char::is_whitespace) else { return false };
-    let named = word.chars().count() >= 3
-        && word.chars().all(|it| is_letter(it) || it == '.')
-        && !CURRENCIES.contains(&word.to_lowercase().as_str());
-    if !named {
-        return false;
-    }
-    let month = |it: &str| {
-        let (month, year) = it.split_once('/').unwrap_or_default();
-        let digits = |it: &str, most: usize| {
-            it.len() <= most && !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit())
-        };
-        digits(month, 2) && digits(year, 4) && year.len() != 3
-    };
-    rest.ends_with(['%', '٪']) || month(rest.trim())
 }
 
 /// Labels beside their values, line after line: `Emploi | Ouvrier` is no heading among them.

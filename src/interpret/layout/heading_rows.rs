@@ -8,7 +8,8 @@ use crate::{
         headings::{self, Fit, Place},
         layout::{
             columns::{Column, columns},
-            grid::{is_numbering, looks_like_value, row_spots},
+            grid::{is_numbering, row_spots},
+            looks::looks_like_value,
             outer, parting,
         },
         numbers,

@@ -6,8 +6,9 @@ use crate::{
         headings::Fit,
         layout::{
             columns::{Column, columns},
-            grid::{looks_like_value, row_spots},
+            grid::row_spots,
             heading_rows::Heading,
+            looks::looks_like_value,
         },
         spot::{Area, Spot, Strip},
     },

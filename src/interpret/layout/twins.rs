@@ -7,7 +7,7 @@ use crate::{
     extract::Table,
     interpret::{
         headings::{self, Fit, Found, Meaning, Place},
-        layout::{columns::Column, grid::looks_like_value},
+        layout::{columns::Column, looks::looks_like_value},
     },
     payroll::Name,
 };

@@ -169,6 +169,12 @@ fn without_currency(text: &str) -> &str {
     text
 }
 
+/// Whether a word names a currency.
+pub(in crate::interpret) fn is_currency(word: &str) -> bool {
+    let word = word.to_lowercase();
+    CURRENCIES.contains(&word.as_str())
+}
+
 /// Longer marks before the marks they end with.
 const CURRENCIES: &[&str] = &[
     "dirhams",

@@ -10,6 +10,9 @@ use crate::{
     payroll::InWords,
 };
 
+/// Bytes within which the words of an amount end; a page of open brackets is searched no further.
+const MOST: usize = 300;
+
 /// Amounts that a sentence writes twice, in figures and in brackets in words, or the other way round:
 /// `la somme de 11 266,92 DH (onze mille deux cent soixante-six dirhams …)`.
 #[must_use]
@@ -17,8 +20,8 @@ pub(in crate::interpret) fn in_words(spots: &[Spot], styles: &Styles) -> Vec<InW
     let (text, starts) = running(spots);
     let mut found = Vec::new();
     let closes = |open: usize, marks: &[char]| {
-        let end = text[open..].find(marks).map(|it| open + it);
-        end.filter(|it| it - open < 300)
+        let near = text.ceil_char_boundary(open + MOST.min(text.len() - open));
+        text[open..near].find(marks).map(|it| open + it)
     };
     let bracketed = text.match_indices('(').map(|it| (it.0, it.0 + 1, closes(it.0, &[')'])));
     // `11 715,42 DH, soit onze mille … dirhams.`

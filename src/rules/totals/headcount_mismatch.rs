@@ -7,7 +7,7 @@ use crate::{
     finding::{Category, Class, Outcome},
     payroll::{Amount, Declaration, Name, Row, RowKind, Scope, Total},
     rules::{
-        Check, declare_rule,
+        Check, declare_rule, people,
         totals::evidence::{Evidence, Totals, class_of_count, figure},
     },
 };
@@ -94,12 +94,10 @@ fn headcount_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             Class::Incompatible => Category::Truncated,
             _ => Category::Inaccurate,
         };
+        let sure = total.certain && rows.iter().all(people::is_surely_one);
         let mut operands = vec![printed.cite("label-headcount")];
         operands.extend(
-            evidence
-                .citations
-                .into_iter()
-                .map(|it| Citation { certain: it.certain && total.certain, ..it }),
+            evidence.citations.into_iter().map(|it| Citation { certain: it.certain && sure, ..it }),
         );
         let finding = outcome.raise_as(
             class,
@@ -115,12 +113,8 @@ fn headcount_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
 /// Other ways to count employees than rows: distinct numbers, rows with days, rows with any figure
 /// (`Service : Administration` above its people has none).
 fn other_counts(rows: &[Row]) -> [u64; 3] {
-    let number = |it: &Row| {
-        let names = [Name::Immatriculation, Name::Nir, Name::EmployeeNumber];
-        names.into_iter().find_map(|name| it.fields.read_text(name).map(|it| it.value.to_string()))
-    };
-    let numbers: BTreeSet<String> = rows.iter().filter_map(number).collect();
-    let unnumbered = rows.iter().filter(|it| number(it).is_none());
+    let numbers: BTreeSet<String> = rows.iter().filter_map(people::number).collect();
+    let unnumbered = rows.iter().filter(|it| people::number(it).is_none());
     let distinct = numbers.len() + unnumbered.count();
     let idle =
         |row: &&Row| row.fields.read_amount(Name::Days).is_some_and(|it| it.value.value.is_zero());

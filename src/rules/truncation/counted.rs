@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    evidence::{Citation, Extracted, Location, Message, Text, folded},
+    evidence::{Citation, Location, Message, folded},
     payroll::{Amount, Announced, Declaration, Form, LineKind, Name, Row, RowKind, Total},
+    rules::people,
 };
 
 /// An announced count, and the counts it may mean.
@@ -29,11 +30,7 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
     let places: Vec<&Location> = people.iter().map(|it| &it.location).collect();
     let (Some(first), Some(last)) = (places.first(), places.last()) else { return Vec::new() };
     let rows = places.len();
-    let number = |it: &Row| {
-        let names = [Name::Immatriculation, Name::Nir, Name::EmployeeNumber];
-        names.into_iter().find_map(|name| it.fields.read_text(name).map(|it| it.value.to_string()))
-    };
-    let numbers = people.iter().map(|it| number(it));
+    let numbers = people.iter().map(|it| people::number(it));
     let distinct: BTreeSet<String> = numbers.clone().flatten().collect();
     let unnumbered = numbers.filter(Option::is_none).count();
     let idle = people.iter().filter(|row| {
@@ -64,15 +61,7 @@ pub(super) fn counted(declaration: &Declaration) -> Vec<Counted<'_>> {
     if !declaration.lines.is_empty() {
         ways.push(declaration.lines.len());
     }
-    // A line of totals taken for a person has a number that reads badly; so has a total over lost rows.
-    // A name with the figure of another column in it tells that lines may be taken for one another.
-    let sure = |it: &&Row| {
-        let whole =
-            |it: &Extracted<Text>| it.is_certain() || !it.raw.chars().any(|it| it.is_ascii_digit());
-        it.fields.read_text(Name::Immatriculation).is_none_or(Extracted::is_certain)
-            && it.fields.read_text(Name::Name).is_none_or(whole)
-    };
-    let certain = people.iter().all(sure)
+    let certain = people.iter().all(|it| people::is_surely_one(it))
         && people.iter().filter(|it| is_numbered(it)).count() * 2 >= rows
         && !names_the_others(&people)
         && declaration.totals.iter().all(is_sure)

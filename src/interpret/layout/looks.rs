@@ -1,0 +1,37 @@
+//! What a text looks like before anybody knows what it is: a value, or words about one.
+
+use crate::{
+    evidence::{digit_value, is_letter},
+    interpret::numbers,
+};
+
+/// Mostly digits: an amount, a date, a number.
+pub(in crate::interpret) fn looks_like_value(text: &str) -> bool {
+    // A cell may hold a megabyte; a value never does.
+    if text.len() > 200 {
+        return false;
+    }
+    let digits = text.chars().filter(|it| digit_value(*it).is_some()).count();
+    let letters = text.chars().filter(|it| is_letter(*it)).count();
+    digits > 0 && digits >= letters && !is_label_with_rate_or_month(text)
+}
+
+/// `AMO 2,26 %`, `Rappel 07/2021`: what a column or a line is about, and of which rate or month.
+fn is_label_with_rate_or_month(text: &str) -> bool {
+    let text = text.trim();
+    let Some((word, rest)) = text.split_once(char::is_whitespace) else { return false };
+    let named = word.chars().count() >= 3
+        && word.chars().all(|it| is_letter(it) || it == '.')
+        && !numbers::is_currency(word);
+    if !named {
+        return false;
+    }
+    let month = |it: &str| {
+        let (month, year) = it.split_once('/').unwrap_or_default();
+        let digits = |it: &str, most: usize| {
+            it.len() <= most && !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit())
+        };
+        digits(month, 2) && digits(year, 4) && year.len() != 3
+    };
+    rest.ends_with(['%', '٪']) || month(rest.trim())
+}

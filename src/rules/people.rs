@@ -1,0 +1,22 @@
+//! Rows of people as rules count them.
+
+use crate::{
+    evidence::{Extracted, Text},
+    payroll::{Name, Row},
+};
+
+/// The number a row is known by: two rows of one number are one person.
+pub(super) fn number(row: &Row) -> Option<String> {
+    let names = [Name::Immatriculation, Name::Nir, Name::EmployeeNumber];
+    names.into_iter().find_map(|name| row.fields.read_text(name).map(|it| it.value.to_string()))
+}
+
+/// Whether a row is surely one of a person: a line of totals taken for a person has a number that reads
+/// badly; so has a total over lost rows. A name with the figure of another column in it tells that
+/// lines may be taken for one another.
+pub(super) fn is_surely_one(row: &Row) -> bool {
+    let whole =
+        |it: &Extracted<Text>| it.is_certain() || !it.raw.chars().any(|it| it.is_ascii_digit());
+    row.fields.read_text(Name::Immatriculation).is_none_or(Extracted::is_certain)
+        && row.fields.read_text(Name::Name).is_none_or(whole)
+}
