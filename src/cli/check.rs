@@ -137,11 +137,19 @@ fn report<'a>(
     })
 }
 
+/// Bytes of output gathered before they are written.
+const BUFFER: usize = 1 << 16;
+
 /// Where the result goes: standard output, or a file that is none of those examined.
 fn output(args: &CheckArgs, items: &[Item]) -> Result<Box<dyn Write + Send>, Failure> {
+    // JSON holds no colours that a file could not take.
+    let plain = matches!(args.format, Format::Json | Format::Jsonl);
     let Some(path) = &args.output else {
-        let stdout = AutoStream::auto(io::stdout());
-        return Ok(Box::new(BufWriter::new(stdout)));
+        return Ok(if plain && !io::stdout().is_terminal() {
+            Box::new(BufWriter::with_capacity(BUFFER, io::stdout()))
+        } else {
+            Box::new(BufWriter::with_capacity(BUFFER, AutoStream::auto(io::stdout())))
+        });
     };
     let target = fs::canonicalize(path).ok();
     let examined = target.is_some_and(|target| {
@@ -159,7 +167,11 @@ fn output(args: &CheckArgs, items: &[Item]) -> Result<Box<dyn Write + Send>, Fai
             Message::new("error-cannot-write").with("path", shown).with("error", error.to_string());
         Failure::Refused(message)
     })?;
-    Ok(Box::new(BufWriter::new(anstream::StripStream::new(file))))
+    Ok(if plain {
+        Box::new(BufWriter::with_capacity(BUFFER, file))
+    } else {
+        Box::new(BufWriter::with_capacity(BUFFER, anstream::StripStream::new(file)))
+    })
 }
 
 fn progress(files: usize, words: &Catalogue) -> ProgressBar {

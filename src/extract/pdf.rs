@@ -197,7 +197,7 @@ fn read_page(places: &Places, mut content: PageContent, extraction: &mut Extract
         (classes.unseen, Reading { hidden: true, ..Reading::CERTAIN }),
     ];
     for (glyphs, reading) in readings {
-        read_class(places, &content, &glyphs, reading, extraction);
+        read_class(places, &content, glyphs, reading, extraction);
     }
 }
 
@@ -235,9 +235,10 @@ fn classify(glyphs: Vec<Glyph>, content: &PageContent) -> Classes {
         content.fills.iter().filter(|it| it.opaque && it.rect.height() > 3.0).collect();
     let scans = content.covers.iter().filter(|it| it.0.area() >= 0.3 * page);
     let scans: Vec<&(Rect, usize)> = scans.rev().take(MAX_SCANS).collect();
-    let mut classes = Classes::default();
-    // The glyph drawn before, and whether it is seen.
-    let mut before: Option<(Glyph, bool)> = None;
+    // Mostly all of it is seen.
+    let mut classes = Classes { seen: Vec::with_capacity(glyphs.len()), ..Classes::default() };
+    // The place and size of the letter drawn before, and whether it is seen.
+    let mut before: Option<((Rect, f32), bool)> = None;
     for (order, mut glyph) in glyphs.into_iter().enumerate() {
         let over_scan = || scan.iter().any(|it| it.holds(glyph.rect.center()));
         // Some programs write the recognised text first and lay the scan over it.
@@ -251,10 +252,10 @@ fn classify(glyphs: Vec<Glyph>, content: &PageContent) -> Classes {
             continue;
         }
         let is_seen = !(glyph.hidden || glyph.mode == 3 || covered(&glyph, order, &covers));
-        let next = glyph.clone();
-        if let Some((last, was_seen)) = &before
-            && *was_seen != is_seen
-            && touch(last, &glyph)
+        if let Some((last, was_seen)) = before
+            && was_seen != is_seen
+            && !glyph.is_space()
+            && touch(last, glyph.rect)
         {
             // A word cut at the edge of the page or by what covers it shows a part of itself.
             if is_seen {
@@ -263,8 +264,8 @@ fn classify(glyphs: Vec<Glyph>, content: &PageContent) -> Classes {
                 doubt(last);
             }
         }
-        if !next.is_space() {
-            before = Some((next, is_seen));
+        if !glyph.is_space() {
+            before = Some(((glyph.rect, glyph.size), is_seen));
         }
         if is_seen {
             classes.seen.push(glyph);
@@ -286,18 +287,19 @@ fn doubt_beside_cut(seen: &mut [Glyph], unseen: &[Glyph]) {
             it.direction == lost.direction
                 && it.shown_by.abs_diff(lost.shown_by) <= 12
                 && gap > -0.1 * it.size
-                && touch(it, lost)
+                && !it.is_space()
+                && touch((it.rect, it.size), lost.rect)
         };
         seen.iter_mut().filter(|it| beside(it)).for_each(doubt);
     }
 }
 
-/// Whether two glyphs drawn one after the other stand in one word.
-fn touch(a: &Glyph, b: &Glyph) -> bool {
-    let gap = (a.rect.left - b.rect.right).max(b.rect.left - a.rect.right);
-    let (high, low) = (a.rect.top.max(b.rect.top), a.rect.bottom.min(b.rect.bottom));
+/// Whether two letters drawn one after the other, of the first's size, stand in one word.
+fn touch((a, size): (Rect, f32), b: Rect) -> bool {
+    let gap = (a.left - b.right).max(b.left - a.right);
+    let (high, low) = (a.top.max(b.top), a.bottom.min(b.bottom));
     // The next word is as much of the cell as the next letter.
-    !a.is_space() && !b.is_space() && gap <= 0.45 * a.size && high < low
+    gap <= 0.45 * size && high < low
 }
 
 fn doubt(glyph: &mut Glyph) {
@@ -319,26 +321,29 @@ fn covered(glyph: &Glyph, order: usize, covers: &[&page::Fill]) -> bool {
 fn read_class(
     places: &Places,
     content: &PageContent,
-    glyphs: &[Glyph],
+    mut glyphs: Vec<Glyph>,
     reading: Reading,
     extraction: &mut Extraction,
 ) {
-    if glyphs.is_empty() {
-        return;
-    }
     let (width, height) = (content.width, content.height);
     let bare = reading.hidden;
     let mut read: Vec<(Direction, Rulings, Vec<TextLine>)> = Vec::new();
     for direction in
         [Direction::Right, Direction::Down, Direction::Up, Direction::Left, Direction::Oblique]
     {
-        let mut level: Vec<Glyph> = glyphs
-            .iter()
-            .filter(|it| it.direction == direction)
-            .map(|it| words::levelled(it, direction, width, height))
-            .collect();
+        if glyphs.is_empty() {
+            break;
+        }
+        // Mostly the whole page runs one way.
+        let mut level = std::mem::take(&mut glyphs);
+        if level.iter().any(|it| it.direction != direction) {
+            (level, glyphs) = level.into_iter().partition(|it| it.direction == direction);
+        }
         if level.is_empty() {
             continue;
+        }
+        for glyph in &mut level {
+            glyph.rect = direction.level(glyph.rect, width, height);
         }
         if direction == Direction::Oblique {
             read.push((direction, Rulings::default(), words::oblique_lines(&level)));

@@ -14,7 +14,7 @@ pub fn only_digits(text: &str) -> Option<String> {
     let text = text.trim();
     // A spreadsheet's number passed through a program that writes floats.
     let text = text.strip_suffix(".0").unwrap_or(text);
-    let mut digits = String::new();
+    let mut digits = String::with_capacity(text.len().min(MAX_DIGITS));
     for letter in text.chars() {
         match digit_value(letter) {
             Some(digit) => digits.push(char::from(b'0' + digit)),

@@ -22,6 +22,7 @@ use written::{
     Written, Year, compact, figures, in_running_text, is_time_of_day, skip_words, weekday, written,
 };
 
+pub(super) use months::may_be_named as may_name_month;
 pub use periods::{
     is_part as is_part_of_period, period, under as period_under, within as period_within,
 };

@@ -1,13 +1,15 @@
 //! Answers one thread remembers: a document asks about the same few texts again and again, and
 //! spelling is dear.
 
-use std::{cell::RefCell, collections::HashMap};
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
 
 /// Texts remembered at a time: more than one document asks about, little beside its pages.
 const MOST: usize = 4_096;
 
 /// What was answered about each text.
-pub(super) struct Memory<A>(RefCell<HashMap<Box<str>, A>>);
+pub(super) struct Memory<A>(RefCell<FxHashMap<Box<str>, A>>);
 
 impl<A: Clone> Memory<A> {
     /// The answer about `text`; found anew where it is not remembered.

@@ -41,7 +41,7 @@ impl Token {
 
 /// Cuts a text into tokens; invisible marks belong to none.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
+    let mut tokens = Vec::with_capacity(8);
     let mut word = 0..0;
     for (start, letter) in text.char_indices() {
         let end = start + letter.len_utf8();

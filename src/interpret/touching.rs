@@ -22,8 +22,9 @@ pub(super) fn part(tables: &mut [Table]) {
         if !on_page || table.columns() > MOST_COLUMNS || table.rows() > MOST_ROWS {
             continue;
         }
+        let mut rows = rows_of_body(table);
         for column in (0..table.columns()).rev() {
-            let cells = body(table, column);
+            let cells = body(table, &rows, column);
             let cut: Option<Cut> = if are_numbered_names(&cells) {
                 Some(number_from_name)
             } else if are_numbers_and_cards(&cells) {
@@ -33,12 +34,14 @@ pub(super) fn part(tables: &mut [Table]) {
             } else if let Some(border) = border(&cells).filter(|_| has_two_headings(table, column))
             {
                 *table = parted(table, column, |it| aside(it, border));
+                rows = rows_of_body(table);
                 continue;
             } else {
                 None
             };
             if let Some(cut) = cut {
                 *table = parted(table, column, cut);
+                rows = rows_of_body(table);
             }
         }
     }
@@ -46,13 +49,18 @@ pub(super) fn part(tables: &mut [Table]) {
 
 type Cut = fn(&Cell) -> (Option<Cell>, Option<Cell>);
 
-/// The cells of a column below its heading and beside no total.
-fn body(table: &Table, column: usize) -> Vec<Cell> {
-    let rows = (0..table.rows()).filter(|row| {
+/// The rows that are no totals.
+fn rows_of_body(table: &Table) -> Vec<usize> {
+    let is_body = |row: &usize| {
         let label = table.row(*row).find(|(_, it)| it.text.chars().any(char::is_alphabetic));
         label.is_none_or(|(_, it)| headings::total(&it.text).is_none())
-    });
-    let cells = rows.filter_map(|row| table.cell(row, column));
+    };
+    (0..table.rows()).filter(is_body).collect()
+}
+
+/// The cells of a column below its heading and beside no total.
+fn body(table: &Table, rows: &[usize], column: usize) -> Vec<Cell> {
+    let cells = rows.iter().filter_map(|row| table.cell(*row, column));
     cells.filter(|it| it.text.chars().any(|it| it.is_ascii_digit())).collect()
 }
 

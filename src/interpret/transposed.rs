@@ -211,8 +211,10 @@ fn names_month(text: &str) -> bool {
     }
     let dated = if text.chars().any(char::is_numeric) {
         text.to_owned()
-    } else {
+    } else if dates::may_name_month(text) {
         format!("{} 2000", text.trim())
+    } else {
+        return false;
     };
     dates::period(&dated).is_some_and(|it| matches!(it.value, Period::Month { .. }))
 }

@@ -89,7 +89,7 @@ fn count(table: &Table, column: usize) -> usize {
 
 /// `Avril`, and nothing else.
 fn month(text: &str) -> Option<u8> {
-    if text.len() > 30 || text.chars().any(char::is_numeric) {
+    if text.len() > 30 || text.chars().any(char::is_numeric) || !dates::may_name_month(text) {
         return None;
     }
     match dates::period(&format!("{} 2000", text.trim()))?.value {

@@ -1,5 +1,8 @@
 //! What a line of a slip or payslip is about, told by its printed label.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::payroll::{Name, PaymentLine};
@@ -61,15 +64,36 @@ impl LineKind {
     /// The kind a printed label tells; none where it tells none that rules know.
     #[must_use]
     pub fn of_label(label: &str) -> Option<LineKind> {
-        let folded = format!(" {} ", folded(label));
+        let folded = folded(label);
+        let starts = folded.match_indices(' ').map(|(at, _)| at + 1);
         // Phrases begin at a word and end with one.
-        let words: Vec<&str> = folded.match_indices(' ').map(|(at, _)| &folded[at + 1..]).collect();
-        let holds = |phrase: &&str| {
-            let begins = |it: &&str| it.strip_prefix(phrase).is_some_and(|it| it.starts_with(' '));
-            words.iter().any(begins)
-        };
-        VOCABULARY.iter().find(|(_, phrases)| phrases.iter().any(holds)).map(|it| it.0)
+        let named = [0].into_iter().chain(starts).filter_map(|at| {
+            let rest = &folded[at..];
+            let begins = |phrase: &str| {
+                rest.strip_prefix(phrase).is_some_and(|it| it.is_empty() || it.starts_with(' '))
+            };
+            let first = rest.split(' ').next()?;
+            let phrases = by_first_word().get(first)?;
+            phrases.iter().filter(|it| begins(it.1)).map(|it| it.0).min()
+        });
+        named.min().map(|it| VOCABULARY[it].0)
     }
+}
+
+/// The phrases that begin with a word, each with the place of its kind in the vocabulary.
+fn by_first_word() -> &'static FxHashMap<&'static str, Vec<(usize, &'static str)>> {
+    type Phrases = FxHashMap<&'static str, Vec<(usize, &'static str)>>;
+    static BY_FIRST_WORD: LazyLock<Phrases> = LazyLock::new(|| {
+        let mut phrases = Phrases::default();
+        for (at, (_, of_kind)) in VOCABULARY.iter().enumerate() {
+            for phrase in *of_kind {
+                let first = phrase.split(' ').next().unwrap_or_default();
+                phrases.entry(first).or_default().push((at, phrase));
+            }
+        }
+        phrases
+    });
+    &BY_FIRST_WORD
 }
 
 impl PaymentLine {
@@ -82,12 +106,37 @@ impl PaymentLine {
 
 /// Lower case, without accents and Arabic vowel signs, words parted by one space.
 fn folded(label: &str) -> String {
+    if label.is_ascii() {
+        let plain = label.bytes().filter(|it| *it != b'.').map(|it| match it {
+            _ if it.is_ascii_alphanumeric() => char::from(it.to_ascii_lowercase()),
+            _ => ' ',
+        });
+        return spaced(plain);
+    }
     let letters = label.nfkd().filter(|it| !unicode_normalization::char::is_combining_mark(*it));
     // A dot inside an abbreviation parts no words: `C.N.S.S.`, `I.R.`
     let plain =
         letters.filter(|it| *it != '.').map(|it| if it.is_alphanumeric() { it } else { ' ' });
     let plain: String = plain.collect();
-    plain.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+    spaced(plain.to_lowercase().chars())
+}
+
+/// Words parted by one space, and no space around them.
+fn spaced(letters: impl Iterator<Item = char>) -> String {
+    let mut text = String::with_capacity(40);
+    let mut parts = false;
+    for letter in letters {
+        if letter.is_whitespace() {
+            parts = true;
+            continue;
+        }
+        if parts && !text.is_empty() {
+            text.push(' ');
+        }
+        parts = false;
+        text.push(letter);
+    }
+    text
 }
 
 #[cfg(test)]

@@ -79,11 +79,12 @@ fn mirror_from(text: &mut String, begin: usize) {
 
 /// Whether any character is read from right to left.
 pub(super) fn has_rtl(text: &str) -> bool {
-    text.chars().any(|c| c >= '\u{590}' && is_rtl(c))
+    !text.is_ascii() && text.chars().any(is_rtl)
 }
 
 pub(super) fn is_rtl(c: char) -> bool {
-    matches!(unicode_bidi::bidi_class(c), BidiClass::R | BidiClass::AL)
+    // Hebrew is the first script written from the right.
+    c >= '\u{590}' && matches!(unicode_bidi::bidi_class(c), BidiClass::R | BidiClass::AL)
 }
 
 /// A mark that stands on another letter.

@@ -16,6 +16,7 @@ use hayro_font::{
     hayro_cmap::{BfString, load_embedded},
 };
 use hayro_syntax::object::{Array, Dict, Name, Stream};
+use rustc_hash::FxHashMap;
 
 use super::{page::Glyph, to_unicode};
 use bitmaps::Bitmaps;
@@ -60,7 +61,7 @@ pub(super) struct LoadedFont<'a> {
     pub(super) descent: f32,
 
     font: Option<Font<'a>>,
-    codes: HashMap<u32, Code>,
+    codes: FxHashMap<u32, Code>,
     twins: Twins,
     space: Option<f64>,
     reversed: Option<HashMap<u32, char>>,
@@ -154,7 +155,7 @@ impl<'a> LoadedFont<'a> {
             ascent,
             descent,
 
-            codes: HashMap::new(),
+            codes: FxHashMap::default(),
             twins: Twins::default(),
             space: None,
             reversed: None,

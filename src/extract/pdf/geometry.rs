@@ -32,6 +32,12 @@ impl Matrix {
         Matrix([1.0, 0.0, 0.0, 1.0, x, y])
     }
 
+    /// The same from another origin.
+    pub(super) fn at(self, origin: (f64, f64)) -> Matrix {
+        let it = self.0;
+        Matrix([it[0], it[1], it[2], it[3], origin.0, origin.1])
+    }
+
     /// First `self`, then `outer`.
     pub(super) fn then(self, outer: Matrix) -> Matrix {
         let (inner, outer) = (self.0, outer.0);

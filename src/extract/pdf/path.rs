@@ -53,6 +53,12 @@ impl Path {
         }
     }
 
+    /// Begins anew; what was room for one path is room for the next.
+    pub(super) fn clear(&mut self) {
+        self.subpaths.clear();
+        self.clips = false;
+    }
+
     fn has_room(&self) -> bool {
         self.subpaths.len() < MAX_POINTS
             && self.subpaths.last().is_none_or(|it| it.points.len() < MAX_POINTS)

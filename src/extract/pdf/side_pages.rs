@@ -32,7 +32,7 @@ pub(super) fn sheets(pages: &[PageContent]) -> Vec<Sheet> {
     let read = Read {
         pages,
         lines: pages.iter().map(rows::rows).collect(),
-        runs: pages.iter().map(Runs::of).collect(),
+        runs: pages.iter().map(Runs::of_hanging).collect(),
     };
     let mut best: Option<(usize, Vec<Sheet>)> = None;
     for beside in (2..=MOST_BESIDE).filter(|it| count.is_multiple_of(*it)) {

@@ -5,6 +5,8 @@ mod forms;
 mod state;
 mod text;
 
+use std::collections::BTreeMap;
+
 use hayro_syntax::{
     content::{TypedIter, ops::TypedInstruction as Op},
     object::{Array, Dict, MaybeRef, Name, Number, Object, Stream},
@@ -42,6 +44,10 @@ struct Mark {
     first_glyph: usize,
 }
 
+/// The fonts that one stream has named: many name theirs before each word, and looking one up is to
+/// read its dictionary anew.
+type NamedFonts = BTreeMap<Box<[u8]>, Option<usize>>;
+
 struct Run<'p> {
     page: &'p mut PageContent,
     operators: u64,
@@ -60,6 +66,8 @@ impl<'a> Walker<'a, '_> {
         let mut content = PageContent { width, height, ..PageContent::default() };
         let base = Matrix(page.initial_transform(true).as_coeffs());
         let data = self.contents(page, &mut content);
+        // A letter takes a dozen bytes or two to show.
+        content.glyphs.reserve((data.len() / 16).min(1 << 14));
         let mut run = Run {
             page: &mut content,
             operators: 0,
@@ -107,6 +115,7 @@ impl<'a> Walker<'a, '_> {
         let mut beyond = 0_usize;
         let (mut tm, mut tlm) = (Matrix::IDENTITY, Matrix::IDENTITY);
         let mut path = Path::default();
+        let mut named = NamedFonts::new();
         let mut operations = TypedIter::new(data);
         while let Some(op) = operations.next() {
             run.operators += 1;
@@ -135,8 +144,7 @@ impl<'a> Walker<'a, '_> {
 
                 Op::BeginText(_) => (tm, tlm) = (Matrix::IDENTITY, Matrix::IDENTITY),
                 Op::TextFont(it) => {
-                    let font = self.find(resources, |them| them.get_font(it.0));
-                    state.text.font = font.map(|dict| self.fonts.load(&dict));
+                    state.text.font = self.font(it.0, resources, &mut named);
                     state.text.size = it.1.as_f64();
                 }
                 Op::CharacterSpacing(it) => state.text.char_spacing = it.0.as_f64(),
@@ -293,6 +301,22 @@ impl<'a> Walker<'a, '_> {
         }
     }
 
+    /// The number of the font of this name; none where the resources hold no such font.
+    fn font(
+        &mut self,
+        name: &Name<'_>,
+        resources: &Resources<'a>,
+        named: &mut NamedFonts,
+    ) -> Option<usize> {
+        if let Some(known) = named.get(name.as_ref()) {
+            return *known;
+        }
+        let dict = self.find(resources, |them| them.get_font(name));
+        let number = dict.map(|it| self.fonts.load(&it));
+        named.insert(name.as_ref().into(), number);
+        number
+    }
+
     /// What a stream names and its own resources lack is found around it, as in viewers.
     fn find<T>(&self, own: &Resources<'a>, get: impl Fn(&Resources<'a>) -> Option<T>) -> Option<T> {
         get(own).or_else(|| self.around.iter().rev().find_map(get))
@@ -395,7 +419,7 @@ fn paint(path: &mut Path, state: &mut State, strokes: bool, fills: bool, run: &m
             |bounds| state.clip.intersection(bounds),
         );
     }
-    *path = Path::default();
+    path.clear();
 }
 
 fn image(state: &State, solid: bool, run: &mut Run<'_>) {

@@ -19,7 +19,7 @@ use crate::evidence::is_letter;
 
 use super::{
     bidi,
-    geometry::{Direction, Rect},
+    geometry::Rect,
     page::{Glyph, Rule},
 };
 
@@ -252,9 +252,4 @@ pub(super) fn kind(text: &str) -> Kind {
         (_, true) => Kind::Text,
         (false, false) => Kind::Punctuation,
     }
-}
-
-/// Turns the glyphs of one direction so that they run to the right.
-pub(super) fn levelled(glyph: &Glyph, direction: Direction, width: f32, height: f32) -> Glyph {
-    Glyph { rect: direction.level(glyph.rect, width, height), ..glyph.clone() }
 }

@@ -120,6 +120,20 @@ pub(super) fn month(tokens: &[Token], at: usize) -> Option<(u8, usize)> {
     }
 }
 
+/// Whether a text may name a month: some word of it is the name of one, as far as that is told
+/// without taking it apart.
+pub(in crate::interpret) fn may_be_named(text: &str) -> bool {
+    let mut name = [0; 9];
+    let is_name = |word: &[u8]| {
+        let Some(name) = name.get_mut(..word.len()) else { return false };
+        name.copy_from_slice(word);
+        name.make_ascii_lowercase();
+        std::str::from_utf8(name).is_ok_and(|it| by_name(it).is_some())
+    };
+    let words = text.as_bytes().split(|it| !it.is_ascii_alphabetic());
+    !text.is_ascii() || words.filter(|it| it.len() >= 2).any(is_name)
+}
+
 pub(super) fn weekday(folded: &str) -> Option<Weekday> {
     static BY_NAME: LazyLock<BTreeMap<&str, Weekday>> = LazyLock::new(|| {
         let names = |(day, names): &(Weekday, &'static str)| {

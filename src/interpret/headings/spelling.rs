@@ -50,13 +50,16 @@ fn spelt_anew(text: &str) -> Spelt {
     let all = all_words(text);
     let raw: Vec<&str> = all.iter().map(|it| it.raw.as_str()).collect();
     let (literal, run) = (raw.join(" "), raw.concat());
-    let is_small = |it: &Word| SMALL.contains(&it.raw.as_str());
-    let words = if all.iter().all(is_small) {
-        all
-    } else {
-        all.into_iter().filter(|it| !is_small(it)).collect()
-    };
+    let mut words = all;
+    if !words.iter().all(is_small) {
+        words.retain(|it| !is_small(it));
+    }
     Spelt { literal, run, words }
+}
+
+fn is_small(word: &Word) -> bool {
+    // The longest have three letters.
+    word.raw.len() <= 6 && SMALL.contains(&word.raw.as_str())
 }
 
 /// A label's letters in a run, for labels printed without blanks: `NETAPAYER`.

@@ -4,10 +4,9 @@ mod composed;
 mod file;
 mod wordings;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::LazyLock,
-};
+use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::payroll::Form;
 
@@ -26,22 +25,22 @@ pub(super) struct Vocabulary {
     line: Section,
     totals: Wordings<TotalKind>,
     /// The same in a run, for labels with blanks between their letters.
-    total_runs: BTreeMap<String, TotalKind>,
+    total_runs: FxHashMap<String, TotalKind>,
     titles: Wordings<Form>,
-    pub(super) neutral: BTreeSet<String>,
-    pub(super) never_added: BTreeSet<String>,
-    pub(super) added: BTreeSet<String>,
+    pub(super) neutral: FxHashSet<String>,
+    pub(super) never_added: FxHashSet<String>,
+    pub(super) added: FxHashSet<String>,
 }
 
 /// The wordings of one place.
 #[derive(Debug, Default)]
 pub(super) struct Section {
-    exact: BTreeMap<String, Vec<Meaning>>,
+    exact: FxHashMap<String, Vec<Meaning>>,
     /// Wordings whose small words are all the difference: *mois*, *du mois*.
-    literal: BTreeMap<String, Meaning>,
-    in_a_run: BTreeMap<String, Vec<Meaning>>,
+    literal: FxHashMap<String, Meaning>,
+    in_a_run: FxHashMap<String, Vec<Meaning>>,
     entries: Wordings<Meaning>,
-    known: BTreeSet<String>,
+    known: FxHashSet<String>,
     /// Labels no list holds.
     composed: ComposedLabels,
 }
@@ -52,8 +51,8 @@ pub(super) fn vocabulary() -> &'static Vocabulary {
 }
 
 /// Short forms and what they stand for.
-pub(super) fn abbreviations() -> &'static BTreeMap<String, String> {
-    static ABBREVIATIONS: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+pub(super) fn abbreviations() -> &'static FxHashMap<String, String> {
+    static ABBREVIATIONS: LazyLock<FxHashMap<String, String>> = LazyLock::new(|| {
         let file = file::file();
         let table = file.get("abbreviations").and_then(toml::Value::as_table).into_iter().flatten();
         table.filter_map(|(short, long)| Some((short.clone(), long.as_str()?.to_owned()))).collect()

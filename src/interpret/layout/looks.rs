@@ -11,8 +11,18 @@ pub(in crate::interpret) fn looks_like_value(text: &str) -> bool {
     if text.len() > 200 {
         return false;
     }
-    let digits = text.chars().filter(|it| digit_value(*it).is_some()).count();
-    let letters = text.chars().filter(|it| is_letter(*it)).count();
+    let (mut digits, mut letters) = (0, 0);
+    if text.is_ascii() {
+        for letter in text.bytes() {
+            digits += u32::from(letter.is_ascii_digit());
+            letters += u32::from(letter.is_ascii_alphabetic());
+        }
+    } else {
+        for letter in text.chars() {
+            digits += u32::from(digit_value(letter).is_some());
+            letters += u32::from(is_letter(letter));
+        }
+    }
     digits > 0 && digits >= letters && !is_label_with_rate_or_month(text)
 }
 

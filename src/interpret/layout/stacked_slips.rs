@@ -43,6 +43,12 @@ fn of_page(page: u32, mut texts: Vec<(Bbox, String)>) -> Vec<(u32, i32)> {
         text.len() <= 60
             && headings::title(text).is_some_and(|it| it.0 == Form::Payslip && it.1 >= Fit::Close)
     };
+    // A title that stands once begins no second slip, so texts that stand once need not be known.
+    let mut said: Vec<&str> = texts.iter().map(|it| it.1.as_str()).collect();
+    said.sort_unstable();
+    if !said.windows(2).any(|it| it[0] == it[1] && is_title(it[0])) {
+        return Vec::new();
+    }
     let Some(first) = texts.iter().find(|it| is_title(&it.1)) else { return Vec::new() };
     let titles: Vec<Bbox> = texts.iter().filter(|it| it.1 == first.1).map(|it| it.0).collect();
     if !(2..=MOST).contains(&titles.len()) {

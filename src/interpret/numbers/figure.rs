@@ -94,7 +94,8 @@ fn are_groups(groups: &[&str]) -> bool {
 
 /// Runs of digits and the signs between them; `true` where a sign stands apart or at an end.
 fn split(body: &str) -> Option<(Vec<&str>, Vec<char>, bool)> {
-    let (mut groups, mut signs, mut loose) = (Vec::new(), Vec::new(), false);
+    // Millions with decimals have four groups.
+    let (mut groups, mut signs, mut loose) = (Vec::with_capacity(4), Vec::with_capacity(4), false);
     let mut rest = body;
     // `,50` has no digits before its sign.
     if rest.starts_with(['.', ',', '٫']) {

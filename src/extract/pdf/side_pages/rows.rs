@@ -29,17 +29,20 @@ pub(super) fn rows(page: &PageContent) -> Vec<Row> {
     glyphs.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
     let mut rows: Vec<Row> = Vec::new();
     for glyph in glyphs {
-        let letters = match &glyph.meaning {
-            Meaning::Char(c) | Meaning::Perhaps(c) => c.to_string(),
-            Meaning::Letters(text) => text.to_string(),
-            Meaning::Unmapped => "\u{fffd}".to_owned(),
-        };
         match rows.last_mut() {
             Some(row) if glyph.baseline - row.baseline <= 1.0 => {
                 row.left = row.left.min(glyph.rect.left);
-                row.text.push_str(&letters);
             }
-            _ => rows.push(Row { baseline: glyph.baseline, left: glyph.rect.left, text: letters }),
+            _ => {
+                let text = String::with_capacity(64);
+                rows.push(Row { baseline: glyph.baseline, left: glyph.rect.left, text });
+            }
+        }
+        let Some(Row { text, .. }) = rows.last_mut() else { continue };
+        match &glyph.meaning {
+            Meaning::Char(c) | Meaning::Perhaps(c) => text.push(*c),
+            Meaning::Letters(letters) => text.push_str(letters),
+            Meaning::Unmapped => text.push('\u{fffd}'),
         }
     }
     rows

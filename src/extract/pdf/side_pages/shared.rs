@@ -41,6 +41,13 @@ pub(super) struct Runs {
 const SLACK: f32 = 0.6;
 
 impl Runs {
+    /// The texts of a page where some may hang over its edge; of others nothing is asked.
+    pub(super) fn of_hanging(page: &PageContent) -> Runs {
+        let hangs = |it: &Glyph| it.hidden || it.rect.left < 0.0 || it.rect.right > page.width;
+        let any = page.glyphs.iter().any(|it| hangs(it) && !it.is_space());
+        if any { Runs::of(page) } else { Runs::default() }
+    }
+
     pub(super) fn of(page: &PageContent) -> Runs {
         let mut runs = Runs::default();
         let glyphs = &page.glyphs;

@@ -27,6 +27,14 @@ impl Walker<'_, '_> {
         let (ascent, descent) = (f64::from(font.ascent), f64::from(font.descent));
         let vertical = font.is_vertical();
         let hidden_here = run.hidden || run.marks.iter().any(|it| it.hides);
+        // From one letter to the next nothing changes but the place.
+        let rise = Matrix::translate(0.0, text.rise);
+        let whole = rise.then(tm.then(state.ctm));
+        let scaled = Matrix([text.scale, 0.0, 0.0, 1.0, 0.0, 0.0]).then(whole);
+        let upright = scaled.upright();
+        let size = (whole.upright().height_scale() * text.size).abs() as f32;
+        let step = whole.0[0].hypot(whole.0[1]);
+        let clip = state.clip.grown(0.5);
         let mut at = 0;
         while at < bytes.len() {
             let (code, length) = font.next_code(&bytes[at..]);
@@ -36,29 +44,25 @@ impl Walker<'_, '_> {
             let advance = shown.advance / 1000.0 * text.size;
             let spacing =
                 text.char_spacing + if length == 1 && code == 32 { text.word_spacing } else { 0.0 };
-            let whole = tm.then(state.ctm);
-            let whole = Matrix::translate(0.0, text.rise).then(whole);
-            let scaled = Matrix([text.scale, 0.0, 0.0, 1.0, 0.0, 0.0]).then(whole);
+            let origin = rise.then(tm.then(state.ctm)).point(0.0, 0.0);
             let rect = if vertical {
-                scaled.around(-0.5 * text.size, advance, 0.5 * text.size, 0.0)
+                scaled.at(origin).around(-0.5 * text.size, advance, 0.5 * text.size, 0.0)
             } else {
-                scaled.upright().around(0.0, -descent * text.size, advance, ascent * text.size)
+                let (below, above) = (-descent * text.size, ascent * text.size);
+                upright.at(origin).around(0.0, below, advance, above)
             };
-            let origin = whole.point(0.0, 0.0);
             let direction = if vertical || text.size < 0.0 {
                 // Turned letters of a negative size still follow their own advance.
-                let step = scaled.point(advance.signum(), 0.0);
+                let step = scaled.at(origin).point(advance.signum(), 0.0);
                 Matrix([step.0 - origin.0, step.1 - origin.1, 0.0, 0.0, 0.0, 0.0]).direction()
             } else {
                 scaled.direction()
             };
-            let size = (whole.upright().height_scale() * text.size).abs() as f32;
-            let step = whole.0[0].hypot(whole.0[1]);
             let rect = if rect.left.is_finite() && size.is_finite() { Some(rect) } else { None };
             if let Some(rect) = rect {
-                let seen = rect.intersection(state.clip.grown(0.5));
+                let seen = rect.intersection(clip);
                 let (x, y) = rect.center();
-                let outside = !state.clip.grown(0.5).holds((x, y)) || seen.area() <= 0.0;
+                let outside = !clip.holds((x, y)) || seen.area() <= 0.0;
                 let cut = outside && rect.width() > 0.0;
                 let half = seen.width() < 0.7 * rect.width();
                 let broken = doubt_cut(&mut run.page.glyphs, run.shown, cut);

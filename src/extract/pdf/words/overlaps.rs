@@ -5,27 +5,25 @@ use crate::extract::pdf::page::Glyph;
 
 /// Text drawn twice to look bold is one text: the later of two like glyphs at one place goes.
 pub(super) fn without_doubles(glyphs: Vec<Glyph>) -> Vec<Glyph> {
-    let mut order: Vec<u32> = (0..glyphs.len() as u32).collect();
-    order.sort_by(|&a, &b| {
-        let left = |it: u32| glyphs[it as usize].rect.left;
-        left(a).total_cmp(&left(b)).then(a.cmp(&b))
-    });
+    // Places side by side, for most neighbours are told apart by their place alone.
+    let place = |(at, it): (u32, &Glyph)| (it.rect.left, it.baseline, it.size, at);
+    let mut places: Vec<(f32, f32, f32, u32)> = (0..).zip(&glyphs).map(place).collect();
+    places.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.3.cmp(&b.3)));
     let mut gone = vec![false; glyphs.len()];
     let mut any = false;
-    for (place, &a) in order.iter().enumerate() {
+    for (at, &(left, baseline, size, a)) in places.iter().enumerate() {
         let first = &glyphs[a as usize];
         if gone[a as usize] || first.is_space() || is_mark(first) {
             continue;
         }
-        let near = 0.12 * first.size;
-        for &b in order[place + 1..].iter().take(2_000) {
-            let second = &glyphs[b as usize];
-            if second.rect.left - first.rect.left > near {
+        let near = 0.12 * size;
+        for &(other_left, other_baseline, other_size, b) in places[at + 1..].iter().take(2_000) {
+            if other_left - left > near {
                 break;
             }
-            if (second.baseline - first.baseline).abs() <= near
-                && (second.size - first.size).abs() <= near
-                && second.meaning == first.meaning
+            if (other_baseline - baseline).abs() <= near
+                && (other_size - size).abs() <= near
+                && glyphs[b as usize].meaning == first.meaning
             {
                 gone[a.max(b) as usize] = true;
                 any = true;

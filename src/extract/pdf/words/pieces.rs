@@ -65,6 +65,8 @@ pub(super) fn continues(piece: &Piece, glyph: &Glyph) -> bool {
 
 impl Piece {
     pub(super) fn of(glyph: Glyph) -> Piece {
+        // A word's letters, mostly.
+        let mut glyphs = Vec::with_capacity(8);
         Piece {
             rect: glyph.rect,
             baseline: glyph.baseline,
@@ -73,7 +75,10 @@ impl Piece {
             certain: true,
             after_space: false,
             shape: Shape::Plain,
-            glyphs: vec![glyph],
+            glyphs: {
+                glyphs.push(glyph);
+                glyphs
+            },
         }
     }
 
@@ -267,7 +272,12 @@ pub(super) fn by_baseline(mut pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
                 *size = size.max(piece.size);
                 line.push(piece);
             }
-            _ => lines.push((piece.baseline, piece.size, vec![piece])),
+            _ => {
+                let (baseline, size) = (piece.baseline, piece.size);
+                let mut line = Vec::with_capacity(16);
+                line.push(piece);
+                lines.push((baseline, size, line));
+            }
         }
     }
     lines.into_iter().map(|it| it.2).collect()

@@ -1,7 +1,6 @@
 //! Labels known by what they are made of: no list holds every order of *rémunération brute réelle*.
 
-use std::collections::BTreeSet;
-
+use rustc_hash::FxHashSet;
 use serde::Deserialize;
 
 use super::file::meaning;
@@ -15,9 +14,9 @@ use crate::interpret::headings::{
 struct Composed {
     meaning: Meaning,
     /// One word of each is there.
-    needs: Vec<BTreeSet<String>>,
+    needs: Vec<FxHashSet<String>>,
     /// No other word is.
-    may: BTreeSet<String>,
+    may: FxHashSet<String>,
 }
 
 /// The fields of one place.
@@ -66,7 +65,7 @@ impl ComposedLabels {
 
 impl Composed {
     fn of(entry: Entry) -> Composed {
-        let words = |list: &[String]| -> BTreeSet<String> {
+        let words = |list: &[String]| -> FxHashSet<String> {
             list.iter().flat_map(|it| spelt(it).words.clone()).map(|it| it.word).collect()
         };
         Composed {

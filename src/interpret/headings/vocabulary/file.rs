@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashSet;
+
 use super::{Section, Vocabulary, entry};
 use crate::{
     interpret::headings::{Meaning, TotalKind, spelling::spelt},
@@ -32,7 +34,7 @@ pub(super) fn read() -> Vocabulary {
             others.for_each(|it| section.add(it, meaning(&key)));
         }
     }
-    let set = |name: &str| -> BTreeSet<String> {
+    let set = |name: &str| -> FxHashSet<String> {
         let wordings = table(name).into_values().flatten();
         wordings.flat_map(|it| spelt(&it).words.clone()).map(|it| it.word).collect()
     };

@@ -1,6 +1,8 @@
 //! Wordings found by their first word or by their initials, so that no question reads the whole list.
 
-use std::{borrow::Borrow, collections::BTreeMap};
+use std::borrow::Borrow;
+
+use rustc_hash::FxHashMap;
 
 use crate::interpret::headings::spelling::Word;
 
@@ -11,8 +13,8 @@ pub(super) type Wording<A> = (Vec<String>, A);
 #[derive(Debug)]
 pub(super) struct Wordings<A> {
     all: Vec<Wording<A>>,
-    by_first_word: BTreeMap<String, Vec<usize>>,
-    by_initials: BTreeMap<Vec<Option<u8>>, Vec<usize>>,
+    by_first_word: FxHashMap<String, Vec<usize>>,
+    by_initials: FxHashMap<Vec<Option<u8>>, Vec<usize>>,
 }
 
 impl<A> Wordings<A> {
@@ -74,6 +76,10 @@ impl<A> FromIterator<Wording<A>> for Wordings<A> {
 
 impl<A> Default for Wordings<A> {
     fn default() -> Self {
-        Self { all: Vec::new(), by_first_word: BTreeMap::new(), by_initials: BTreeMap::new() }
+        Self {
+            all: Vec::new(),
+            by_first_word: FxHashMap::default(),
+            by_initials: FxHashMap::default(),
+        }
     }
 }
