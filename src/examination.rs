@@ -27,6 +27,9 @@ use crate::{
 const BATCH_FILES: usize = 512;
 const BATCH_BYTES: u64 = 256 << 20;
 
+/// The first path of each content, by its SHA-256 as two numbers: kept of every file of a run.
+type FirstPaths<'i> = BTreeMap<[u128; 2], &'i str>;
+
 /// Where the run stands, for a progress bar and for printing.
 pub trait Observer: Send {
     /// A file was examined. Called in path order.
@@ -43,7 +46,7 @@ pub fn run(
 ) -> io::Result<ExaminedSet> {
     let mut set = ExaminedSet::default();
     let mut facts = SetExamination::default();
-    let mut first_paths: BTreeMap<String, String> = BTreeMap::new();
+    let mut first_paths = FirstPaths::new();
     let mut tell = |told: Vec<(Examined, SetExamination)>| {
         told.into_iter().try_for_each(|(examined, stated)| {
             set.count(&examined);
@@ -60,7 +63,8 @@ pub fn run(
         waiting = examined;
     }
     tell(waiting)?;
-    let outcomes = facts.finish();
+    let again = |path: &str, take: &mut dyn FnMut(&Document)| read_again(items, path, limits, take);
+    let outcomes = facts.finish(&again);
     for outcome in outcomes {
         match outcome {
             Ok(outcome) => set.findings.extend(outcome.findings),
@@ -71,9 +75,22 @@ pub fn run(
     Ok(set)
 }
 
-fn examine_batch(
-    batch: &[Item],
-    first_paths: &mut BTreeMap<String, String>,
+/// Reads a file of the run once more: of most nothing was kept but what tells them apart.
+fn read_again(items: &[Item], path: &str, limits: &Limits, take: &mut dyn FnMut(&Document)) {
+    // Items stand in the order of their paths.
+    let Ok(at) = items.binary_search_by(|it| it.path.as_str().cmp(path)) else { return };
+    let received = items[at].receive(limits);
+    let source = source(&items[at], &received);
+    let Some(bytes) = received.bytes else { return };
+    let read = catch_unwind(AssertUnwindSafe(|| read(source, bytes, limits)));
+    if let Ok(Read::Document(document, _)) = read {
+        take(&document);
+    }
+}
+
+fn examine_batch<'i>(
+    batch: &'i [Item],
+    first_paths: &mut FirstPaths<'i>,
     limits: &Limits,
 ) -> Vec<(Examined, SetExamination)> {
     let received: Vec<Received> = batch.par_iter().map(|it| it.receive(limits)).collect();
@@ -82,10 +99,9 @@ fn examine_batch(
         .iter()
         .zip(received)
         .map(|(item, received)| {
-            let copy_of = received.sha256.as_ref().and_then(|sha256| {
-                let first = first_paths.entry(sha256.clone());
-                let first = first.or_insert_with(|| item.path.clone());
-                (*first != item.path).then(|| first.clone())
+            let copy_of = received.sha256.as_deref().and_then(numbers).and_then(|sha256| {
+                let first = *first_paths.entry(sha256).or_insert(&item.path);
+                (first != item.path).then(|| first.to_owned())
             });
             (item, received, copy_of)
         })
@@ -95,6 +111,12 @@ fn examine_batch(
         None => examine(item, received, limits),
     };
     tasks.into_par_iter().map(examine).collect()
+}
+
+/// The digits of a SHA-256.
+fn numbers(sha256: &str) -> Option<[u128; 2]> {
+    let (high, low) = sha256.split_at_checked(32)?;
+    Some([u128::from_str_radix(high, 16).ok()?, u128::from_str_radix(low, 16).ok()?])
 }
 
 fn batches(items: &[Item]) -> impl Iterator<Item = &[Item]> {

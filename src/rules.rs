@@ -24,7 +24,8 @@ mod truncation;
 mod unread;
 
 pub use set_facts::{
-    FactSource, Facts, Group, Role, SetCheck, SetExamination, Stated, Subject, examine_set_with,
+    Again, FactSource, Facts, Group, Role, SetCheck, SetExamination, Stated, Subject,
+    examine_set_with,
 };
 
 /// Every rule, in the order reports show them.

@@ -7,6 +7,7 @@
 //!
 //! Several rules share a `FactSource`: a fact is kept once, however many rules compare it.
 
+mod digests;
 mod encoding;
 mod fact;
 mod fresh;
@@ -16,6 +17,7 @@ mod run;
 mod store;
 
 use std::{
+    collections::BTreeMap,
     panic::{AssertUnwindSafe, catch_unwind},
     ptr,
     sync::Arc,
@@ -29,6 +31,7 @@ use crate::{
     payroll::{Amount, Declaration, Document},
     rules::{Check, RULES, Rule},
 };
+use digests::Digest;
 use fact::{Cited, Order, Written};
 use store::Store;
 
@@ -50,7 +53,16 @@ pub struct FactSource {
     /// Whether equal facts of two declarations are two facts. Otherwise the first place of a
     /// value is kept, and how often it is stated.
     pub per_declaration: bool,
+    /// Whether a declaration states one key, about which nothing is said where all its declarations
+    /// are alike. Then they are kept as digests, and read again where they differ.
+    pub is_read_again: bool,
 }
+
+/// Reads a document of the set once more, by its path; hands over none where it cannot.
+pub type Again<'a> = dyn Fn(&str, &mut dyn FnMut(&Document)) + Sync + 'a;
+
+/// Files read again at a time.
+const TOGETHER: usize = 64;
 
 /// What part a fact plays in the comparison. Roles are small numbers named where the source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -204,14 +216,9 @@ impl SetExamination {
             let origin = self.origins.len() as u32;
             self.origins.push(Origin { path: Arc::clone(&path), declaration: index });
             for (source, store) in &mut self.sources {
-                let before = store.mark();
-                let gather = AssertUnwindSafe(|| {
-                    (source.gather)(declaration, document, &mut Facts { store, origin });
-                });
-                // Half a declaration would make the other half look absent.
-                if catch_unwind(gather).is_err() {
-                    store.take_back(before);
-                    store.not_comparable += 1;
+                source.take_in(declaration, document, store, origin);
+                if source.is_read_again {
+                    store.digest();
                 }
             }
         }
@@ -234,15 +241,58 @@ impl SetExamination {
 
     /// Compares, key by key in order of the keys; a rule that panics gives `Err`.
     ///
-    /// Sources share no rule, so each is compared in a thread of its own.
+    /// Sources share no rule, so each is compared in a thread of its own. `again` reads the documents
+    /// of which digests alone were kept.
     #[must_use]
-    pub fn finish(mut self) -> Vec<Result<Outcome, &'static RuleInfo>> {
-        let sources = std::mem::take(&mut self.sources);
+    pub fn finish(mut self, again: &Again) -> Vec<Result<Outcome, &'static RuleInfo>> {
+        let mut sources = std::mem::take(&mut self.sources);
+        for (source, store) in &mut sources {
+            self.read_again(source, store, again);
+        }
         let told =
             sources.into_par_iter().flat_map_iter(|(source, store)| self.judged(source, store));
         let mut outcomes: Vec<_> = told.collect();
         outcomes.sort_unstable_by_key(|it| it.0);
         outcomes.into_iter().map(|it| it.1).collect()
+    }
+
+    /// Takes in the facts of the declarations that differ from others of their key.
+    fn read_again(&self, source: &FactSource, store: &mut Store, again: &Again) {
+        let mut by_path: BTreeMap<&str, Vec<Digest>> = BTreeMap::new();
+        for it in store.take_differing() {
+            by_path.entry(&self.origins[it.origin as usize].path).or_default().push(it);
+        }
+        let files: Vec<(&str, Vec<Digest>)> = by_path.into_iter().collect();
+        for files in files.chunks(TOGETHER) {
+            let read = files.par_iter().map(|(path, wanted)| {
+                let mut facts: Vec<Option<Store>> = Vec::new();
+                again(path, &mut |document| {
+                    facts = wanted.iter().map(|it| self.facts_of(source, document, it)).collect();
+                });
+                facts.resize_with(wanted.len(), || None);
+                facts
+            });
+            let read: Vec<Vec<Option<Store>>> = read.collect();
+            for (wanted, facts) in files.iter().flat_map(|it| &it.1).zip(read.into_iter().flatten())
+            {
+                match facts {
+                    Some(facts) => store.append(facts, wanted.origin),
+                    // The file is no longer what it was.
+                    None => store.not_comparable += 1,
+                }
+            }
+            store.settle(source.order(&self.origins));
+        }
+    }
+
+    /// The facts of a declaration that was read again, where it says what it said.
+    fn facts_of(&self, source: &FactSource, document: &Document, digest: &Digest) -> Option<Store> {
+        let index = self.origins[digest.origin as usize].declaration;
+        let mut facts = Store::default();
+        source.take_in(document.declarations.get(index as usize)?, document, &mut facts, 0);
+        // What could not be compared was counted at the first reading.
+        facts.not_comparable = 0;
+        facts.is(digest).then_some(facts)
     }
 
     /// What the rules of one source find, each with its place among all rules.
@@ -286,6 +336,25 @@ impl SetExamination {
 }
 
 impl FactSource {
+    /// Takes in what a declaration states.
+    fn take_in(
+        &self,
+        declaration: &Declaration,
+        document: &Document,
+        store: &mut Store,
+        origin: u32,
+    ) {
+        let before = store.mark();
+        let gather = AssertUnwindSafe(|| {
+            (self.gather)(declaration, document, &mut Facts { store, origin });
+        });
+        // Half a declaration would make the other half look absent.
+        if catch_unwind(gather).is_err() {
+            store.take_back(before);
+            store.not_comparable += 1;
+        }
+    }
+
     fn order<'a>(&self, origins: &'a [Origin]) -> Order<'a> {
         Order { origins, per_declaration: self.per_declaration }
     }
@@ -316,7 +385,12 @@ pub fn examine_set_with(rule: &'static Rule, documents: &[Document]) -> Outcome 
     for document in documents {
         examination.update(document);
     }
-    let outcome = examination.finish().pop().unwrap_or_else(|| Ok(Outcome::new(&rule.info)));
+    let again = |path: &str, take: &mut dyn FnMut(&Document)| {
+        if let Some(document) = documents.iter().find(|it| *it.path() == *path) {
+            take(document);
+        }
+    };
+    let outcome = examination.finish(&again).pop().unwrap_or_else(|| Ok(Outcome::new(&rule.info)));
     outcome.unwrap_or_else(|it| panic!("{} panicked", it.code))
 }
 

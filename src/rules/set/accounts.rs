@@ -7,7 +7,8 @@ use crate::{
     rules::{FactSource, Facts, Role},
 };
 
-pub(super) static ACCOUNTS: FactSource = FactSource { gather, per_declaration: false };
+pub(super) static ACCOUNTS: FactSource =
+    FactSource { gather, per_declaration: false, is_read_again: false };
 
 /// A holder's name, by person number where one is printed.
 pub(super) const HOLDER: Role = Role(0);

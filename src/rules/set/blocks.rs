@@ -14,7 +14,8 @@ use crate::{
     rules::{FactSource, Facts, Role},
 };
 
-pub(super) static BLOCKS: FactSource = FactSource { gather, per_declaration: false };
+pub(super) static BLOCKS: FactSource =
+    FactSource { gather, per_declaration: false, is_read_again: false };
 
 /// Salaries of one run.
 pub(super) const LENGTH: usize = 8;

@@ -7,7 +7,8 @@ use crate::{
     rules::{FactSource, Facts, Role},
 };
 
-pub(super) static CARDS: FactSource = FactSource { gather, per_declaration: false };
+pub(super) static CARDS: FactSource =
+    FactSource { gather, per_declaration: false, is_read_again: false };
 
 pub(super) const NUMBER: Role = Role(0);
 

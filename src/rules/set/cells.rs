@@ -13,7 +13,8 @@ use crate::{
     rules::{FactSource, Facts, Group, Role, Stated, Subject},
 };
 
-pub(super) static CELLS: FactSource = FactSource { gather, per_declaration: true };
+pub(super) static CELLS: FactSource =
+    FactSource { gather, per_declaration: true, is_read_again: true };
 
 /// How many rows a declaration has; the item is empty.
 const ROWS: Role = Role(255);

@@ -10,7 +10,8 @@ use crate::{
     rules::{FactSource, Facts, Group, Role, Stated},
 };
 
-pub(super) static MONTHS: FactSource = FactSource { gather, per_declaration: false };
+pub(super) static MONTHS: FactSource =
+    FactSource { gather, per_declaration: false, is_read_again: false };
 
 // By person number.
 pub(super) const ENTRANT: Role = Role(0);

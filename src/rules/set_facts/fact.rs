@@ -110,7 +110,7 @@ impl<'a> Fact<'a> {
     }
 
     /// Role, item, value and rounding.
-    fn statement(&self) -> (u8, &'a [u8], &'a [u8], &'a [u8]) {
+    pub(super) fn statement(&self) -> (u8, &'a [u8], &'a [u8], &'a [u8]) {
         let (role, _, [item, value, rounding, _], _) = self.parts();
         (role, item, value, rounding)
     }

@@ -90,6 +90,10 @@ impl Fresh {
         self.entries.get(index).map(|it| self.fact(it))
     }
 
+    pub(super) fn iter(&self) -> impl Iterator<Item = Fact<'_>> {
+        self.entries.iter().map(|it| self.fact(it))
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }

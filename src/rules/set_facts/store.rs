@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Group, Origin, Role,
+    digests::{Digest, differing},
     encoding::text,
     fact::{self, Cited, Fact, Order, Written},
     fresh::{Fresh, Mark},
@@ -31,6 +32,8 @@ pub(super) struct Store {
     runs: Vec<Run>,
     /// Statements dropped, by key.
     unkept: BTreeMap<String, u64>,
+    /// The declarations of which nothing else is kept.
+    digests: Vec<Digest>,
     pub(super) not_comparable: u64,
 }
 
@@ -68,10 +71,27 @@ impl Store {
         self.fresh.take_back(mark);
     }
 
+    /// Keeps of the facts of one declaration no more than their digest.
+    pub(super) fn digest(&mut self) {
+        let facts = std::mem::take(&mut self.fresh);
+        self.digests.extend(Digest::of(&facts));
+    }
+
+    /// Whether the facts of one declaration are those that were kept as a digest.
+    pub(super) fn is(&self, digest: &Digest) -> bool {
+        Digest::of(&self.fresh).is_some_and(|it| it.agrees_with(digest))
+    }
+
+    /// Takes out the declarations that must be read again.
+    pub(super) fn take_differing(&mut self) -> Vec<Digest> {
+        differing(std::mem::take(&mut self.digests))
+    }
+
     /// Adds the facts of another store, whose origins now count from `offset`.
     pub(super) fn append(&mut self, mut other: Store, offset: u32) {
         self.not_comparable += other.not_comparable;
         self.not_comparable += self.fresh.append(other.fresh, offset);
+        self.digests.extend(other.digests.into_iter().map(|it| it.shifted(offset)));
         other.runs.iter_mut().for_each(|it| it.shift(offset));
         self.runs.append(&mut other.runs);
         self.runs.sort_by_key(|it| std::cmp::Reverse(it.level));
@@ -115,7 +135,8 @@ impl Store {
     }
 
     pub(super) fn bytes(&self) -> usize {
-        self.fresh.bytes() + self.runs.iter().map(Run::bytes).sum::<usize>()
+        let runs: usize = self.runs.iter().map(Run::bytes).sum();
+        self.fresh.bytes() + runs + self.digests.len() * size_of::<Digest>()
     }
 
     fn pack(&mut self, runs: &[Run], mut fresh: Fresh, level: u8, order: Order) -> Run {

@@ -1,5 +1,7 @@
 //! The order and the split of the documents leave no trace in the findings.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use super::{FactSource, Facts, Group, Role, SetCheck, SetExamination};
@@ -11,8 +13,10 @@ use crate::{
     rules::{Check, Rule},
 };
 
-static NAMES: FactSource = FactSource { gather: names, per_declaration: false };
-static NAMES_BY_DECLARATION: FactSource = FactSource { gather: names, per_declaration: true };
+static NAMES: FactSource =
+    FactSource { gather: names, per_declaration: false, is_read_again: false };
+static NAMES_BY_DECLARATION: FactSource =
+    FactSource { gather: names, per_declaration: true, is_read_again: false };
 
 static TWO_NAMES: Rule = rule(Check::Set(SetCheck { facts: &NAMES, compare: two_names }));
 static SAME_SOURCE: Rule = rule(Check::Set(SetCheck { facts: &NAMES, compare: two_names }));
@@ -20,6 +24,15 @@ static BY_DECLARATION: Rule =
     rule(Check::Set(SetCheck { facts: &NAMES_BY_DECLARATION, compare: two_names }));
 static PANICS: Rule =
     rule(Check::Set(SetCheck { facts: &NAMES, compare: |_, _, _| panic!("a broken rule") }));
+
+static VERSIONS: FactSource =
+    FactSource { gather: versions, per_declaration: true, is_read_again: false };
+static VERSIONS_AGAIN: FactSource =
+    FactSource { gather: versions, per_declaration: true, is_read_again: true };
+
+static ALL_KEPT: Rule = rule(Check::Set(SetCheck { facts: &VERSIONS, compare: two_versions }));
+static READ_AGAIN: Rule =
+    rule(Check::Set(SetCheck { facts: &VERSIONS_AGAIN, compare: two_versions }));
 
 const ALL: &[&Rule] = &[&TWO_NAMES, &SAME_SOURCE, &BY_DECLARATION];
 
@@ -56,12 +69,50 @@ proptest! {
     }
 }
 
+proptest! {
+    #[test]
+    fn declarations_kept_as_digests_give_the_same_findings(
+        drawn in prop::collection::vec(
+            prop::collection::vec((0..3_u8, 0..3_u8, any::<bool>()), 0..4), 1..9),
+        order in any::<prop::sample::Index>(),
+    ) {
+        let documents: Vec<Document> = (0..).zip(&drawn).map(|(n, it)| document(n, it)).collect();
+        let again = |path: &str, take: &mut dyn FnMut(&Document)| {
+            documents.iter().filter(|it| *it.path() == *path).for_each(take);
+        };
+        let mut turned: Vec<&Document> = documents.iter().collect();
+        turned.rotate_left(order.index(documents.len()));
+        let found = |rule, documents: &[&Document]| {
+            let mut all = SetExamination::of(&[rule]);
+            for it in documents {
+                let mut one = SetExamination::of(&[rule]);
+                one.update(it);
+                all.merge(one);
+            }
+            let outcome = all.finish(&again).remove(0).expect("the rule runs");
+            format!("{:#?}", outcome.findings)
+        };
+        let in_order: Vec<&Document> = documents.iter().collect();
+        prop_assert_eq!(found(&READ_AGAIN, &turned), found(&ALL_KEPT, &in_order));
+    }
+}
+
+#[test]
+fn a_file_that_is_no_longer_there_cannot_be_compared() {
+    let mut examination = SetExamination::of(&[&READ_AGAIN]);
+    examination.update(&document(0, &[(1, 7, true)]));
+    examination.update(&document(1, &[(1, 8, true)]));
+    let changed = |_: &str, take: &mut dyn FnMut(&Document)| take(&document(0, &[(1, 7, true)]));
+    let outcome = examination.finish(&changed).remove(0).expect("the rule runs");
+    assert_eq!((outcome.findings.len(), outcome.not_comparable), (0, 1));
+}
+
 #[test]
 fn what_is_not_kept_is_counted_and_said() {
     let rows: Vec<(u8, u8, bool)> = (0..60).map(|name| (1, name, true)).collect();
     let mut examination = SetExamination::of(&[&TWO_NAMES]);
     examination.update(&document(0, &rows));
-    let outcome = examination.finish().remove(0).expect("the rule runs");
+    let outcome = examination.finish(&gone).remove(0).expect("the rule runs");
     assert_eq!(outcome.not_comparable, 20);
     assert_eq!(outcome.findings.last().map(|it| it.message.id), Some("set-facts-unkept"));
 }
@@ -71,7 +122,7 @@ fn a_certain_statement_is_preferred_to_an_earlier_uncertain_one() {
     let mut examination = SetExamination::of(&[&TWO_NAMES]);
     examination.update(&document(0, &[(1, 7, false), (1, 8, true)]));
     examination.update(&document(1, &[(1, 7, true)]));
-    let outcome = examination.finish().remove(0).expect("the rule runs");
+    let outcome = examination.finish(&gone).remove(0).expect("the rule runs");
     let operands = &outcome.findings[0].operands;
     assert_eq!(operands[0].path.as_deref(), Some("1.csv"));
     assert!(operands[0].citation.certain);
@@ -81,7 +132,7 @@ fn a_certain_statement_is_preferred_to_an_earlier_uncertain_one() {
 fn a_rule_that_panics_does_not_stop_the_others() {
     let mut examination = SetExamination::of(&[&PANICS, &TWO_NAMES]);
     examination.update(&document(0, &[(1, 7, true)]));
-    let outcomes = examination.finish();
+    let outcomes = examination.finish(&gone);
     assert!(outcomes[0].is_err() && outcomes[1].is_ok());
 }
 
@@ -90,6 +141,31 @@ fn names(declaration: &Declaration, _: &Document, facts: &mut Facts) {
         let Some(number) = facts.key(row.fields.text(Name::Cin)) else { continue };
         let Some(name) = row.fields.read_text(Name::Name) else { continue };
         facts.about(&number.value).state(Role(name.value.len() as u8), "", &name.value, name);
+    }
+}
+
+/// Every declaration is about the card of its first row.
+fn versions(declaration: &Declaration, _: &Document, facts: &mut Facts) {
+    let Some(first) = declaration.rows.first() else { return };
+    let Some(card) = facts.key(first.fields.text(Name::Cin)) else { return };
+    let mut about = facts.about(&card.value);
+    for (row, item) in declaration.rows.iter().zip('a'..) {
+        let Some(name) = row.fields.read_text(Name::Name) else { continue };
+        about.state(Role(0), &item.to_string(), &name.value, name);
+    }
+}
+
+/// Quotes every version of a key that has more than one.
+fn two_versions(key: &str, group: &Group, outcome: &mut Outcome) {
+    let said = |(path, number): (&str, u32)| {
+        let of_one = group.iter().filter(|it| it.origin() == (path, number));
+        of_one.map(|it| (it.item, it.value())).collect::<Vec<_>>()
+    };
+    let versions: BTreeSet<_> = group.iter().map(|it| said(it.origin())).collect();
+    if versions.len() > 1 {
+        let message = Message::new("drawn").with("key", key);
+        let operands = group.iter().map(|it| it.cite("label-drawn")).collect();
+        outcome.raise_across(Class::Contradiction, message, operands);
     }
 }
 
@@ -105,8 +181,11 @@ fn two_names(key: &str, group: &Group, outcome: &mut Outcome) {
     outcome.raise_across(Class::Contradiction, message, operands);
 }
 
+/// Nothing is read again.
+fn gone(_: &str, _: &mut dyn FnMut(&Document)) {}
+
 fn page(examination: SetExamination) -> String {
-    format!("{:#?}", examination.finish())
+    format!("{:#?}", examination.finish(&gone))
 }
 
 /// Rows of a card number, a name, and whether the name was read with certainty.
