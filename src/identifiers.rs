@@ -10,6 +10,7 @@ pub mod cin;
 pub mod iban;
 pub mod ice;
 pub mod immatriculation;
+pub mod insured_of_tunisia;
 pub mod matricule_fiscal;
 pub mod nir;
 pub mod person_name;

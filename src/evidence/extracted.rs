@@ -14,10 +14,13 @@ pub struct Extracted<T> {
 }
 
 /// How a text came to be read.
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reading {
     /// No second reading is possible. What is not certain never feeds a contradiction.
     pub certain: bool,
+    /// Its characters are beyond doubt, whatever column they stand in. What is certain is legible.
+    pub legible: bool,
     /// A person who opens the file does not see it: hidden row, sheet, layer, invisible text.
     pub hidden: bool,
     /// The text layer of a scanned image.
@@ -50,14 +53,17 @@ pub struct Citation {
 }
 
 impl Reading {
-    pub const CERTAIN: Reading = Reading { certain: true, hidden: false, ocr: false };
-    pub const UNCERTAIN: Reading = Reading { certain: false, hidden: false, ocr: false };
+    pub const CERTAIN: Reading =
+        Reading { certain: true, legible: true, hidden: false, ocr: false };
+    pub const UNCERTAIN: Reading =
+        Reading { certain: false, legible: false, hidden: false, ocr: false };
 
     /// What is known of a value made of two pieces.
     #[must_use]
     pub fn and(self, other: Reading) -> Reading {
         Reading {
             certain: self.certain && other.certain,
+            legible: self.legible && other.legible,
             hidden: self.hidden || other.hidden,
             ocr: self.ocr || other.ocr,
         }

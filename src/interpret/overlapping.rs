@@ -39,11 +39,21 @@ fn overlapping(rows: Vec<Row>) -> Vec<Row> {
         let beside = last.as_ref().is_some_and(|it| stand_beside(it, &row));
         last = Some(row.clone());
         match joined.last_mut() {
-            Some(whole) if beside => merge(whole, row),
+            Some(whole) if beside && !repeats_figures(whole, &row) => merge(whole, row),
             _ => joined.push(row),
         }
     }
     joined
+}
+
+/// Whether figures stand below figures: two rows, and a cell between them that is of both.
+fn repeats_figures(whole: &Row, part: &Row) -> bool {
+    const FEW: usize = 2;
+    let figure = |it: &Cell| it.text.chars().filter(char::is_ascii_digit).count() >= 2;
+    let below = cells(part).filter(|(at, it)| {
+        figure(it) && whole.get(*at).and_then(Option::as_ref).is_some_and(figure)
+    });
+    below.count() >= FEW
 }
 
 fn cells(row: &Row) -> impl Iterator<Item = (usize, &Cell)> {

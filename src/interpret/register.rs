@@ -23,6 +23,7 @@ use crate::{
     payroll::{Fields, Name, PaymentLine, Row, RowKind, Value},
 };
 
+pub(super) use cells::{holds_amounts, numbers_insured_of_tunisia};
 pub(super) use headcount::{headcount_in, people_counted};
 pub(super) use plan::{Plan, Role, plan};
 pub(super) use products::are_products;
@@ -384,6 +385,12 @@ impl Printed {
         }
         if plan.of_lines {
             return who && self.has_amounts(plan);
+        }
+        // `Centre de coût : ATELIERS` among people with their pay heads those below it.
+        let told = |spot: &Spot| spot.has_digit() || numbers::is_blank_mark(&spot.text);
+        let figures = plan.columns.iter().filter(|it| it.is_figure()).count();
+        if figures >= 2 && !self.cells.iter().any(|it| told(&it.1)) {
+            return false;
         }
         let enough = filled * 2 >= plan.typical || (who && plan.has_names && filled >= 2);
         enough && (self.has_amounts(plan) || filled >= 2)

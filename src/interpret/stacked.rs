@@ -18,6 +18,8 @@ const MOST_ROWS: usize = 5_000;
 const MOST_PREAMBLE: usize = 6;
 /// Lines a person takes.
 const LINES: std::ops::RangeInclusive<usize> = 2..=4;
+/// Numbers of rows and of employees stand before the names.
+const MOST_BEFORE_NAMES: usize = 3;
 /// Fewer people than this prove nothing.
 const FEW: usize = 2;
 
@@ -39,23 +41,24 @@ struct Stacked {
     rows: std::ops::Range<usize>,
     lines: usize,
     labels: Vec<Vec<Option<Cell>>>,
+    /// The column in which everyone is named.
+    who: usize,
 }
 
 fn unfolded(table: &Table) -> Option<Table> {
     let first = (0..table.rows().min(MOST_PREAMBLE)).find(|row| table.row(*row).count() >= 2)?;
-    let heading = (first..table.rows().min(MOST_PREAMBLE))
-        .find_map(|row| in_one_row(table, row).or_else(|| in_rows(table, row)))?;
-    let Stacked { rows, lines, labels } = heading;
-    let body = rows.end..table.rows();
-    if !body.len().is_multiple_of(lines) {
-        return None;
-    }
-    let groups: Vec<usize> = body.step_by(lines).collect();
+    let heading = (first..table.rows().min(MOST_PREAMBLE)).find_map(|row| {
+        let mut columns = 0..table.columns().min(MOST_BEFORE_NAMES);
+        columns.find_map(|it| in_one_row(table, row, it).or_else(|| in_rows(table, row, it)))
+    })?;
+    let table = &centred_joined(table, heading.rows.end);
+    let Stacked { rows, lines, labels, who } = heading;
+    let groups = groups(table, rows.end, lines)?;
     let people = groups.iter().filter(|it| !is_total(table, **it, lines)).count();
     let places = (0..lines).flat_map(|name| (0..lines).map(move |number| (name, number)));
     let proven = places.filter(|it| it.0 != it.1).any(|(name, number)| {
         let told = groups.iter().filter(|group| {
-            let cell = |line: usize| table.cell(**group + line, 0);
+            let cell = |line: usize| table.cell(**group + line, who);
             cell(name).is_some_and(|it| is_name(&it.text))
                 && cell(number).is_some_and(|it| is_number(&it.text))
         });
@@ -77,6 +80,35 @@ fn unfolded(table: &Table) -> Option<Table> {
     Some(Table::of_cells(table.location.clone(), unfolded))
 }
 
+/// What stands half-way between the lines of somebody, in a cell over all of them, is of the first line.
+fn centred_joined(table: &Table, body: usize) -> Table {
+    let mut rows: Vec<Vec<Option<Cell>>> = Vec::new();
+    for row in 0..table.rows() {
+        let mut filled = table.row(row);
+        let alone = filled.next().filter(|_| row > body && filled.next().is_none());
+        let above = rows.last_mut();
+        match (alone, above) {
+            (Some((column, cell)), Some(above))
+                if above.get(column).is_none_or(Option::is_none)
+                    && row + 1 < table.rows()
+                    && table.cell(row + 1, column).is_none()
+                    && headings::total(&cell.text).is_none() =>
+            {
+                above.resize(above.len().max(column + 1), None);
+                above[column] = Some(cell);
+            }
+            _ => rows.push((0..table.width(row)).map(|at| table.cell(row, at)).collect()),
+        }
+    }
+    Table::of_cells(table.location.clone(), rows)
+}
+
+/// The first row of everyone, where all rows are of somebody.
+fn groups(table: &Table, body: usize, lines: usize) -> Option<Vec<usize>> {
+    let body = body..table.rows();
+    body.len().is_multiple_of(lines).then(|| body.step_by(lines).collect())
+}
+
 fn is_total(table: &Table, group: usize, lines: usize) -> bool {
     (group..group + lines)
         .flat_map(|row| table.row(row))
@@ -89,12 +121,20 @@ fn is_name(text: &str) -> bool {
         && headings::total(text).is_none()
 }
 
+/// A number of a person, perhaps behind the word for it or before the job: `CNSS : 123456789`,
+/// `179142396 Contrôleur`.
 fn is_number(text: &str) -> bool {
+    let text = text.rsplit_once(':').map_or(text, |it| it.1.trim());
+    let text = match text.split_once(' ') {
+        Some((number, job)) if !job.contains(char::is_numeric) => number,
+        _ => text,
+    };
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     (2..=10).contains(&digits) && text.len() <= digits + 2 && !text.contains([',', '/'])
 }
 
 fn known(text: &str) -> Option<Meaning> {
+    let text = text.split_once(" / ").map_or(text, |it| it.0);
     let found = headings::look_up(text, Place::ColumnHead).filter(|it| it.fit >= Fit::Close)?;
     Some(found.meaning)
 }
@@ -108,8 +148,12 @@ fn names_people(labels: &[String]) -> bool {
 }
 
 /// `Nom N° CNSS Emploi | Base Ancienneté Prime`: all labels of a column in one cell.
-fn in_one_row(table: &Table, row: usize) -> Option<Stacked> {
-    let first = table.cell(row, 0)?;
+fn in_one_row(table: &Table, row: usize, who: usize) -> Option<Stacked> {
+    let first = table.cell(row, who)?;
+    // `Nom et prénom` is one label.
+    if headings::exactly(&first.text, Place::ColumnHead).is_some() {
+        return None;
+    }
     let labels = LINES.clone().find_map(|count| {
         let labels = cut(&first.text, count)?;
         // Words that mean nothing alone are parts of labels: `N° | CNSS`.
@@ -119,14 +163,28 @@ fn in_one_row(table: &Table, row: usize) -> Option<Stacked> {
     let lines = labels.len();
     let labels = (0..table.columns()).map(|column| {
         let Some(cell) = table.cell(row, column) else { return vec![None; lines] };
-        let parts = cut(&cell.text, lines);
+        let parts = cut(&cell.text, lines).or_else(|| {
+            // `Jours` stands over the first line of everyone, `Net à payer` over the second.
+            let line = line_of(table, row + 1, lines, column)?;
+            let own = |it: usize| if it == line { cell.text.to_string() } else { String::new() };
+            Some((0..lines).map(own).collect())
+        });
         let part = |line: usize| {
-            let text = parts.as_ref()?.get(line)?.as_str();
+            let text = parts.as_ref()?.get(line).filter(|it| !it.is_empty())?.as_str();
             Some(Cell { text: text.into(), stored: None, ..cell.clone() })
         };
         (0..lines).map(part).collect()
     });
-    Some(Stacked { rows: row..row + 1, lines, labels: labels.collect() })
+    Some(Stacked { rows: row..row + 1, lines, labels: labels.collect(), who })
+}
+
+/// The only line of everyone on which a column has cells.
+fn line_of(table: &Table, body: usize, lines: usize, column: usize) -> Option<usize> {
+    let filled = |line: usize| {
+        (body + line..table.rows()).step_by(lines).any(|row| table.cell(row, column).is_some())
+    };
+    let mut own = (0..lines).filter(|it| filled(*it));
+    own.next().filter(|_| own.next().is_none())
 }
 
 /// A text as so many labels: by its lines, by what is known, or by its words.
@@ -152,7 +210,10 @@ fn cut(text: &str, count: usize) -> Option<Vec<String>> {
 /// Words as labels that are known, but for so many single words.
 fn known_parts(words: &[&str], count: usize, strange: usize) -> Option<Vec<String>> {
     let whole = words.join(" ");
-    let exact = |it: &str| headings::exactly(it, Place::ColumnHead).is_some();
+    // `N° CNSS / Emploi` are two, side by side.
+    let exact = |it: &str| {
+        it.split(" / ").all(|it| headings::exactly(it.trim(), Place::ColumnHead).is_some())
+    };
     let may_be = |it: &str, words: usize| exact(it) || strange > 0 && words == 1;
     if count == 1 {
         return may_be(&whole, words.len()).then(|| vec![whole]);
@@ -168,7 +229,7 @@ fn known_parts(words: &[&str], count: usize, strange: usize) -> Option<Vec<Strin
 }
 
 /// `Nom | Base`, `N° CNSS | Ancienneté`, `Emploi | Prime`: a row of labels for each line.
-fn in_rows(table: &Table, row: usize) -> Option<Stacked> {
+fn in_rows(table: &Table, row: usize, who: usize) -> Option<Stacked> {
     let words = |row: usize| {
         let mut cells = table.row(row).peekable();
         cells.peek().is_some() && cells.all(|it| !looks_like_value(&it.1.text))
@@ -177,7 +238,7 @@ fn in_rows(table: &Table, row: usize) -> Option<Stacked> {
         (row..table.rows()).take_while(|it| words(*it)).take(LINES.max().unwrap_or(4)).count();
     let lines = LINES.rev().find(|it| *it <= count)?;
     let labels: Vec<String> =
-        (row..row + lines).filter_map(|it| Some(table.cell(it, 0)?.text.to_string())).collect();
+        (row..row + lines).filter_map(|it| Some(table.cell(it, who)?.text.to_string())).collect();
     let whole = labels.join(" ");
     // `Nom et` over `prénom` is one label.
     let apart = labels.iter().all(|it| known(it).is_some()) && known(&whole).is_none();
@@ -186,5 +247,5 @@ fn in_rows(table: &Table, row: usize) -> Option<Stacked> {
     }
     let labels = (0..table.columns())
         .map(|column| (row..row + lines).map(|it| table.cell(it, column)).collect());
-    Some(Stacked { rows: row..row + lines, lines, labels: labels.collect() })
+    Some(Stacked { rows: row..row + lines, lines, labels: labels.collect(), who })
 }

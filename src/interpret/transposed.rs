@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
+    evidence::Text,
     extract::{Cell, Table},
     interpret::{
         dates,
@@ -59,7 +60,10 @@ fn people(table: &Table) -> Option<Side> {
                 is_who(it) && (it != Meaning::CnssNumber || are_numbers(table, row, labels))
             })
         };
-        let first = (0..table.rows()).find(|row| who(*row))?;
+        let labelled = (0..table.rows()).find(|row| who(*row));
+        let unlabelled = || unlabelled_people(table, labels);
+        let (first, is_labelled) =
+            labelled.map(|it| (it, true)).or_else(|| Some((unlabelled()?, false)))?;
         let rows = first..table.rows();
         let filled = rows.clone().filter(|row| table.row(*row).count() >= 3).count();
         let known: BTreeSet<Meaning> = rows.clone().filter_map(named).collect();
@@ -77,7 +81,7 @@ fn people(table: &Table) -> Option<Side> {
         };
         let told = table.row(first).filter(|it| it.0 != labels).count();
         let is_turned = money >= 2
-            && known.iter().any(|it| is_who(*it))
+            && (!is_labelled || known.iter().any(|it| is_who(*it)))
             && known.len() * 2 >= filled
             && filled >= 4
             && people >= 2
@@ -90,10 +94,32 @@ fn people(table: &Table) -> Option<Side> {
         let above = first.checked_sub(1).filter(|row| {
             !known.iter().any(|it| is_name(*it)) && are_names(table, *row, labels, told)
         });
+        let names = !is_labelled && !are_numbers(table, first, labels);
         Some(match above {
             Some(row) => Side { first: row, labels, unsaid: Some("Nom et prénom") },
-            None => Side { first, labels, unsaid: None },
+            None => Side { first, labels, unsaid: names.then_some("Nom et prénom") },
         })
+    })
+}
+
+/// The numbers or names of people in a row that no label names: `Rubriques | ALAMI Nadia | TAZI Omar`.
+fn unlabelled_people(table: &Table, labels: usize) -> Option<usize> {
+    (0..table.rows().min(MOST_PREAMBLE)).find(|row| {
+        let open = table.cell(*row, labels).is_none_or(|it| {
+            !looks_like_value(&it.text)
+                && headings::exactly(&it.text, Place::ColumnHead)
+                    .is_none_or(|it| it.meaning == Meaning::Field(Name::Label))
+        });
+        let people = || {
+            table
+                .row(*row)
+                .filter(|it| it.0 != labels && headings::total(&it.1.text).is_none())
+                .map(|it| it.1.text)
+        };
+        let words = |it: Text| (2..=5).contains(&it.split_whitespace().count());
+        open && people().count() >= 2
+            && (are_numbers(table, *row, labels)
+                || are_names(table, *row, labels, people().count()) && people().all(words))
     })
 }
 
@@ -112,8 +138,13 @@ fn months(table: &Table) -> Option<Side> {
     let labels = [0, last].into_iter().find(|it| !heads.contains(it))?;
     let rows = first + 1..table.rows();
     let filled: Vec<usize> = rows.filter(|row| table.row(*row).count() >= 2).collect();
-    let known: BTreeSet<Meaning> =
-        filled.iter().filter_map(|row| named(table, *row, labels)).collect();
+    // `CNSS` over amounts is the contribution, not who is insured.
+    let insured =
+        |row: usize, it: Meaning| it == Meaning::CnssNumber && !are_numbers(table, row, labels);
+    let known: BTreeSet<Meaning> = filled
+        .iter()
+        .filter_map(|row| named(table, *row, labels).filter(|it| !insured(*row, *it)))
+        .collect();
     let amounts = known.iter().filter(|it| is_pay(**it) || is_counted(**it)).count();
     let figures = filled.iter().flat_map(|row| table.row(*row)).filter(|it| it.0 != labels);
     let (mut all, mut values) = (0, 0);
@@ -159,7 +190,7 @@ fn are_numbers(table: &Table, row: usize, labels: usize) -> bool {
 /// Whether a row holds nothing but names: for each of the people one.
 fn are_names(table: &Table, row: usize, labels: usize, people: usize) -> bool {
     let is_name = |text: &str| {
-        (3..=60).contains(&text.len())
+        (2..=60).contains(&text.len())
             && !text.chars().any(char::is_numeric)
             && headings::exactly(text, Place::ColumnHead).is_none()
             && headings::title(text).is_none()

@@ -22,6 +22,7 @@ mod score;
 mod sentences;
 mod sheets;
 mod sides;
+mod storeys;
 mod strangers;
 mod tidy;
 mod wordings;

@@ -50,9 +50,9 @@ Employee number: E957
         "\
 payslip name=Aire Valley Bakers Ltd?
 row name=Benedict Isherwood employee_number=E957 gross=3634.49 deductions=517.40 net=3117.09
-line label=Basic Pay amount=3549.49 column=17747.45
-line label=Overtime amount=85.00 column=425.00
-line label=PAYE Tax amount=517.40 column=2587.00
+line label=Basic Pay column=17747.45 amount=3549.49
+line label=Overtime column=425.00 amount=85.00
+line label=PAYE Tax column=2587.00 amount=517.40
 ",
     );
 }

@@ -80,8 +80,9 @@ impl Frame<'_> {
     }
 
     fn cell(&self, draft: &Draft) -> Option<Cell> {
-        let reading =
-            Reading { certain: draft.certain && !draft.is_divided_at_a_capital(), ..self.reading };
+        let whole = !draft.is_divided_at_a_capital();
+        let legible = whole && draft.lines.iter().flatten().all(|it| it.certain);
+        let reading = Reading { certain: whole && draft.certain, legible, ..self.reading };
         let location = self.place(draft.rect()?);
         Some(Cell { text: Text::from(draft.text()), location, reading, stored: None })
     }
@@ -105,7 +106,7 @@ impl Frame<'_> {
                 let text = words::text(group.iter().copied());
                 let rect = group.iter().map(|it| it.rect).reduce(Rect::union)?;
                 let certain = group.iter().all(|it| it.certain);
-                let reading = Reading { certain, ..self.reading };
+                let reading = Reading { certain, legible: certain, ..self.reading };
                 let text = Text::from(text.trim());
                 Some(Segment { text, location: self.place(rect), reading })
             })

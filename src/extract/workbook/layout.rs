@@ -265,7 +265,7 @@ impl Printer<'_> {
             None => Location::cell(&self.sheet.name, cell.at.column, cell.at.row),
         };
         let hidden = cell.concealed || self.sheet.is_hidden(cell.at);
-        let reading = Reading { certain: cell.certain, hidden, ocr: false };
+        let reading = Reading { certain: cell.certain, legible: cell.certain, hidden, ocr: false };
         Cell { text, location, reading, stored: cell.stored.clone() }
     }
 

@@ -102,16 +102,20 @@ pub(super) fn document_styles(leaves: &[Leaf<'_>]) -> Styles {
     styles
 }
 
-/// Whether a document names the currency of Tunisia, and no other.
+/// Whether a document names the currency of Tunisia or numbers its insured, and no other country.
 fn is_of_dinars(leaves: &[Leaf<'_>]) -> bool {
     let mut country = Country::default();
+    let mut insured = false;
     for piece in leaves.iter().flat_map(|it| &it.pieces) {
         match piece {
             Piece::Strip(strip) => strip.spots.iter().for_each(|it| country.learn(&it.text)),
-            Piece::Grid(grid) => grid.columns.iter().for_each(|it| country.learn(&it.heading)),
+            Piece::Grid(grid) => {
+                grid.columns.iter().for_each(|it| country.learn(&it.heading));
+                insured |= register::numbers_insured_of_tunisia(grid);
+            }
         }
     }
-    country.is_tunisia()
+    country.is_tunisia() || insured && country.is_unnamed()
 }
 
 pub(super) fn read<'a>(mut leaf: Leaf<'a>, styles: &Styles, before: Option<Form>) -> Read<'a> {
@@ -208,7 +212,12 @@ fn evidence(leaf: &Leaf<'_>) -> Evidence {
             }
             Piece::Grid(grid) => {
                 evidence.has_table = true;
-                let meanings = grid.columns.iter().filter_map(|it| it.found).map(|it| it.meaning);
+                // `CNSS` over amounts is a contribution, and names nobody.
+                let named = grid.columns.iter().filter(|it| {
+                    it.found.is_some_and(|it| it.meaning != Meaning::CnssNumber)
+                        || !register::holds_amounts(grid, it.index)
+                });
+                let meanings = named.filter_map(|it| it.found).map(|it| it.meaning);
                 grids.push(meanings.collect::<BTreeSet<Meaning>>());
                 evidence.products |= register::are_products(grid);
                 let lines = grid.columns.iter().find(|it| {

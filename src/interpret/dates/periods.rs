@@ -110,7 +110,6 @@ const TO: &[&str] = &["au", "a", "to", "until", "till", "الى", "غاية", "a
 
 /// `01/01/2024 au 31/01/2024`: the first and the last day of a month, a quarter or a year.
 fn range(tokens: &[Token]) -> Option<Read<Period>> {
-    let style = DateStyle::default().in_day_first_document();
     let (after, first) = written(tokens, 0)?;
     let at = skip_words(tokens, after, TO);
     let at = match tokens.get(at).map(|it| &it.kind) {
@@ -121,20 +120,25 @@ fn range(tokens: &[Token]) -> Option<Read<Period>> {
     if end != tokens.len() || at == after {
         return None;
     }
-    let (first, last) = (resolve(first, &style)?, resolve(last, &style)?);
-    let certain = first.certain && last.certain;
-    let (first, last) = (first.value.civil()?, last.value.civil()?);
-    let (year, month) = (first.year(), first.month() as u8);
-    let candidates = [
-        Period::month(year, month),
-        Period::quarter(year, month.div_ceil(3)),
-        Some(Period::Year { year }),
-    ];
-    let found = candidates
-        .into_iter()
-        .flatten()
-        .find(|it| it.first_day() == first && it.last_day() == last)?;
-    Some(Read { value: found, certain })
+    // `04/01/2022 to 04/30/2022`: only the American reading begins and ends with a month.
+    let american = DateStyle::of(["12/31/2000"]);
+    let styles = [DateStyle::default().in_day_first_document(), american];
+    styles.into_iter().find_map(|style| {
+        let (first, last) = (resolve(first, &style)?, resolve(last, &style)?);
+        let certain = first.certain && last.certain;
+        let (first, last) = (first.value.civil()?, last.value.civil()?);
+        let (year, month) = (first.year(), first.month() as u8);
+        let candidates = [
+            Period::month(year, month),
+            Period::quarter(year, month.div_ceil(3)),
+            Some(Period::Year { year }),
+        ];
+        let found = candidates
+            .into_iter()
+            .flatten()
+            .find(|it| it.first_day() == first && it.last_day() == last)?;
+        Some(Read { value: found, certain })
+    })
 }
 
 /// `1er trimestre 2024`, `T1 2024`, `2024-Q1`, `الفصل الأول 2024`.

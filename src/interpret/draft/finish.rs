@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use super::Draft;
 use crate::{
     evidence::{Extracted, Field, Location, Text},
-    identifiers::immatriculation::{self, Immatriculation},
+    identifiers::{
+        immatriculation::{self, Immatriculation},
+        insured_of_tunisia,
+    },
     interpret::{
         alignment,
         headings::TotalKind,
@@ -84,6 +87,12 @@ impl Draft {
         {
             self.declaration.header.set(Name::Period, Value::Period(first.clone()));
         }
+        // `Etat des traitements et salaires — Exercice 2019`: the year alone, where nothing says more.
+        if self.declaration.header.get(Name::Period).is_none()
+            && let Some(year) = self.only_year()
+        {
+            self.declaration.header.set(Name::Period, Value::Period(Field::Read(year)));
+        }
         self.unlabelled_person();
         if let Some(firm) = self.unlabelled_firm() {
             self.declaration.employer.set(Name::EmployerName, values::text(&firm, false));
@@ -117,18 +126,19 @@ impl Draft {
         }
     }
 
+    /// The one year that titles and sentences speak of.
+    fn only_year(&self) -> Option<Extracted<Period>> {
+        let first = self.years.first()?;
+        self.years.iter().all(|it| it.value == first.value).then(|| first.clone())
+    }
+
     /// Months of one year, the year standing in a box: `Année : 2022` over `Février | Mars | Avril`.
     fn complete_months(&mut self) {
         let boxed = match self.declaration.header.get(Name::Period) {
             Some(Value::Period(Field::Read(year))) => Some(year.clone()),
             _ => None,
         };
-        // Without a box the one year that titles speak of.
-        let titled = || {
-            let first = self.years.first()?;
-            self.years.iter().all(|it| it.value == first.value).then(|| first.clone())
-        };
-        let Some(printed) = boxed.or_else(titled) else { return };
+        let Some(printed) = boxed.or_else(|| self.only_year()) else { return };
         let Period::Year { year: number } = printed.value else { return };
         let months: Option<Vec<u8>> = self.declaration.rows.iter().map(years::of_row).collect();
         let Some(months) = months.filter(|it| it.windows(2).all(|it| it[0] < it[1])) else {
@@ -223,7 +233,8 @@ impl Draft {
         {
             return Some(Jurisdiction::France);
         }
-        if self.country.is_tunisia() {
+        if self.country.is_tunisia() || self.country.is_unnamed() && have_tunisian_numbers(&it.rows)
+        {
             return Some(Jurisdiction::Tunisia);
         }
         if self.country.is_algeria() {
@@ -251,6 +262,14 @@ fn keep_moroccan_keys(rows: &[Row]) -> bool {
     };
     let kept = numbers.iter().filter(keeps).count();
     numbers.len() >= FEW_NUMBERS && kept * FEW_NUMBERS >= numbers.len() * (FEW_NUMBERS - 1)
+}
+
+/// Whether everyone has the number of an insured of Tunisia: eight digits, a stroke and two of a key.
+fn have_tunisian_numbers(rows: &[Row]) -> bool {
+    let rows = || rows.iter().take(ENOUGH_NUMBERS);
+    let numbers = rows().filter_map(|it| it.fields.read_text(Name::Immatriculation));
+    let such = numbers.filter(|it| insured_of_tunisia::is_written(&it.raw)).count();
+    such >= 3 && such * 10 >= rows().count() * 9
 }
 
 /// Fewer numbers than this tell no country.

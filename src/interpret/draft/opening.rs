@@ -15,6 +15,9 @@ use crate::{
     payroll::{Form, Name, Value},
 };
 
+/// A text of more words than this is a sentence.
+const SENTENCE: usize = 7;
+
 impl Draft {
     /// `JOURNAL DE PAIE - MARS 2024`: a title may say the period.
     pub(in crate::interpret) fn title(&mut self, spot: &Spot) {
@@ -42,6 +45,13 @@ impl Draft {
             if self.titled_period.is_none() && told {
                 self.titled_period = marks::period_at_end(spot).map(Value::Period);
             }
+        }
+    }
+
+    /// `… a été déclaré comme suit au titre de l'exercice 2020 :`
+    pub(in crate::interpret) fn year_in_sentence(&mut self, spot: &Spot) {
+        if spot.text.split_whitespace().nth(SENTENCE).is_some() {
+            self.years.extend(marks::year(spot));
         }
     }
 
@@ -238,7 +248,7 @@ fn is_town(text: &str) -> bool {
         casablanca,rabat,sale,fes,meknes,marrakech,tanger,agadir,oujda,kenitra,tetouan,temara,\
         mohammedia,el jadida,beni mellal,nador,settat,safi,khouribga,laayoune,taza,essaouira,\
         berrechid,khemisset,larache,guelmim,errachidia,ouarzazate,taroudant,inezgane,berkane,\
-        al hoceima,dakhla,ifrane,azrou,tunis,sfax,sousse,bizerte,nabeul,alger,oran,\
+        al hoceima,maroc,dakhla,ifrane,azrou,tunis,sfax,sousse,bizerte,nabeul,alger,oran,\
         constantine,dakar,abidjan,bruxelles,paris,lyon,marseille,london,الدار البيضاء,الرباط,\
         فاس,مراكش,طنجة,اكادير,مكناس,وجدة,القنيطرة,تونس,صفاقس,سلا";
     let folded = crate::evidence::folded(text);
@@ -273,7 +283,7 @@ fn speaks_of_pay(text: &str) -> bool {
     const WORDS: &str = "\
         salaire salaires salaries salarie paie paye paiement declaration declarations declares \
         cnss amo igr ir cimr ipe tfp mutuelle cnas etat liste bulletin bulletins bordereau \
-        attestation certificat releve recapitulatif recapitulation recu royaume maroc caisse \
+        attestation certificat nous soussigne soussignes attestons certifions declarons releve recapitulatif recapitulation recu royaume caisse \
         payroll payslip payslips wages salary statement earnings register page pages feuille \
         feuillet folio exemplaire copie original duplicata annexe brouillon confidentiel \
         specimen heures heure conges conge tableau personnel suivi vacations supplementaires \

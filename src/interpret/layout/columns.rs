@@ -100,11 +100,36 @@ pub(super) fn columns(
         })
         .collect();
     settle(&mut columns);
+    amounts_of_contributions(&mut columns, &samples);
+    names_of_lines(&mut columns, &cells);
+    employers_share(&mut columns);
     only_label(&mut columns, &cells, &samples);
     label_sides(&mut columns, &samples);
     label_lines(&mut columns, &samples);
     pay_of_the_month(&mut columns, &samples);
+    doubt_storeys(&mut columns, &lines);
     columns
+}
+
+/// `Base | Brut` over `CNSS | Net à payer`: a heading of two storeys whose rows have two as well. Where
+/// the rows were not told apart, no column is surely the one or the other.
+fn doubt_storeys(columns: &mut [Column], lines: &[Vec<String>]) {
+    const FEW: usize = 3;
+    let known = |text: &str| Some(headings::exactly(text, Place::ColumnHead)?.meaning);
+    let several = |it: &&mut Column| {
+        let own = lines.iter().filter_map(|line| line.get(it.index)).filter(|it| !it.is_empty());
+        let meanings: Vec<Option<Meaning>> = own.map(|it| known(it)).collect();
+        let differ = meanings.windows(2).any(|it| it[0] != it[1]);
+        meanings.len() >= 2
+            && differ
+            && meanings.iter().all(Option::is_some)
+            && known(&it.heading).is_none()
+    };
+    let mut storeys: Vec<&mut Column> = columns.iter_mut().filter(several).collect();
+    if storeys.len() >= FEW {
+        let found = storeys.iter_mut().filter_map(|it| it.found.as_mut());
+        found.for_each(|it| it.unambiguous = false);
+    }
 }
 
 /// `Libellé | Mois | Cumul`: beside sums since January the month is what it pays, not which it is.
@@ -119,6 +144,68 @@ fn pay_of_the_month(columns: &mut [Column], samples: &[Option<Sample>]) {
             sample.is_some_and(|it| it.suit(amount) && !it.suit(Meaning::Field(Name::Period)));
         if is(column, Meaning::Field(Name::Period)) && money {
             column.found = Some(Found { meaning: amount, fit: Fit::Exact, unambiguous: true });
+        }
+    }
+}
+
+/// `Branche | Assiette | Taux | Cotisations`: the word for what the lines are stands over their amounts.
+fn amounts_of_contributions(columns: &mut [Column], samples: &[Option<Sample>]) {
+    let known: Vec<Meaning> = columns.iter().filter_map(|it| Some(it.found?.meaning)).collect();
+    if known.contains(&Meaning::Field(Name::Amount)) {
+        return;
+    }
+    for (column, sample) in columns.iter_mut().zip(samples) {
+        let labels = column.found.is_some_and(|it| it.meaning == Meaning::Field(Name::Label));
+        if labels && sample.is_some_and(Sample::are_figures) {
+            let meaning = Meaning::Field(Name::Amount);
+            column.found = Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
+        }
+    }
+}
+
+/// `Base | Taux | Gain | Retenue | Taux | Montant`: a second rate with an amount, behind what is paid and
+/// held back, is the employer's, whatever of the words over both was read.
+fn employers_share(columns: &mut [Column]) {
+    let is = |it: &Column, meaning: Meaning| it.found.is_some_and(|it| it.meaning == meaning);
+    let all = |meaning: Meaning| -> Vec<usize> {
+        (0..columns.len()).filter(|it| is(&columns[*it], meaning)).collect()
+    };
+    let field = |name: Name| all(Meaning::Field(name));
+    let (gains, held) = (all(Meaning::Gain), all(Meaning::Deduction));
+    let told = !field(Name::EmployerRate).is_empty();
+    let amounts: Vec<usize> =
+        field(Name::Amount).into_iter().chain(field(Name::EmployerAmount)).collect();
+    let ([own, second], [amount]) = (&field(Name::Rate)[..], &amounts[..]) else { return };
+    let sides: Vec<usize> = gains.into_iter().chain(held).collect();
+    let behind = sides.iter().all(|it| own < it && it < second) && second < amount;
+    let before = sides.iter().all(|it| second < it && it < own) && amount < second;
+    if told || sides.is_empty() || !(behind || before) {
+        return;
+    }
+    let share = [(*second, Name::EmployerRate), (*amount, Name::EmployerAmount)];
+    for (at, name) in share {
+        let meaning = Meaning::Field(name);
+        columns[at].found = Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
+    }
+}
+
+/// `Code | Nom | Quantité | Montant`: `Nom` over what is paid and withheld is nobody's name.
+fn names_of_lines(columns: &mut [Column], cells: &[Vec<Spot>]) {
+    const FEW: usize = 2;
+    let sum = |it: &Spot| match headings::exactly(&it.text, Place::PayLine)?.meaning {
+        Meaning::Field(name @ (Name::Gross | Name::Net | Name::Deductions)) => Some(name),
+        _ => None,
+    };
+    for (column, cells) in columns.iter_mut().zip(cells) {
+        let names = column.found.is_some_and(|it| {
+            matches!(it.meaning, Meaning::SomeName | Meaning::LastName | Meaning::Field(Name::Name))
+        });
+        let mut sums: Vec<Name> = cells.iter().filter(|_| names).filter_map(sum).collect();
+        sums.sort_unstable();
+        sums.dedup();
+        if sums.len() >= FEW {
+            let meaning = Meaning::Field(Name::Label);
+            column.found = Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
         }
     }
 }
@@ -156,7 +243,9 @@ fn label_sides(columns: &mut [Column], samples: &[Option<Sample>]) {
         let all = (0..columns.len()).filter(|it| samples[*it].is_some_and(test));
         all.collect::<Vec<usize>>()
     };
-    let (words, figures) = (are(Sample::are_words), are(Sample::are_figures));
+    let (words, mut figures) = (are(Sample::are_words), are(Sample::are_figures));
+    // Sums since January stand behind what is paid now.
+    figures.retain(|it| columns[*it].found.is_none_or(|it| it.meaning != Meaning::YearToDate));
     let [label] = words[..] else { return };
     let side = columns[label].found.map(|it| it.meaning).and_then(|it| match it {
         Meaning::Gain | Meaning::Field(Name::Gross) => Some(Meaning::Gain),

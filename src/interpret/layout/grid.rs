@@ -197,7 +197,10 @@ pub(in crate::interpret) fn cut<'a>(
         let columns = heading.columns;
         last = Some(columns.clone());
         let halves = match twins::parted(table, &columns, body.clone()) {
-            Some(lists) => lists,
+            Some(twins::Parted { lists, cumulated }) => {
+                pieces.extend(sums_beside(table, number, body.clone(), &cumulated));
+                lists
+            }
             None => halves(columns),
         };
         let is_half = halves.len() > 1;
@@ -215,6 +218,24 @@ pub(in crate::interpret) fn cut<'a>(
         }
     }
     Cut { pieces, last, used }
+}
+
+/// `Total payments | Total deductions | NET PAY`: what stands under the sums since January in the line
+/// of totals is a box of its own.
+fn sums_beside<'a>(
+    table: &Table,
+    number: usize,
+    body: Range<usize>,
+    columns: &[usize],
+) -> Vec<Piece<'a>> {
+    let beside = |row: usize| {
+        let (own, others): (Vec<_>, Vec<_>) =
+            row_spots(table, row).into_iter().partition(|it| columns.contains(&it.0));
+        let total = is_total(&others);
+        let spots: Vec<Spot> = own.into_iter().map(|it| it.1).collect();
+        (total && !spots.is_empty()).then_some(Piece::Strip(Strip { spots, table: Some(number) }))
+    };
+    body.filter_map(beside).collect()
 }
 
 /// Under `Gains | Retenues` whole lines in a cell each: `Salaire de base 3 200,50 MAD`.

@@ -165,6 +165,8 @@ fn more_lines(
 fn is_heading(cells: &[(usize, Spot)]) -> bool {
     // `T1 | T2 | T3 | T4` among labels say nothing for or against.
     // `Jours | Salaire` under each of four months is one pair of headings.
+    let days = days(cells);
+    let is_code = |text: &str| is_code(text) || days.contains(text.trim());
     let told = cells.iter().filter(|it| !is_code(&it.1.text)).map(|it| &*it.1.text);
     let count = told.collect::<BTreeSet<&str>>().len();
     if !(2..200).contains(&count) || alternates(cells) {
@@ -182,6 +184,17 @@ fn is_heading(cells: &[(usize, Spot)]) -> bool {
     }
     let most = meanings.len() >= 3 && meanings.len() * 2 > count;
     meanings.len() >= 2 && (meanings.len() * 3 >= count * 2 || most || meanings.len() >= 4)
+}
+
+/// `Nom | 1 | 2 | 3 | … | 31 | Total`: the days of a month over what was worked on each.
+fn days(cells: &[(usize, Spot)]) -> BTreeSet<&str> {
+    const FEW: usize = 5;
+    let day = |it: &&(usize, Spot)| it.1.text.trim().parse().is_ok_and(|it: u8| it <= 31);
+    let days: Vec<&str> = cells.iter().filter(day).map(|it| it.1.text.trim()).collect();
+    let number = |it: &str| it.parse::<u8>().unwrap_or_default();
+    let follow = days.windows(2).all(|it| number(it[0]) + 1 == number(it[1]));
+    let all = if days.len() >= FEW && follow { days } else { Vec::new() };
+    all.into_iter().collect()
 }
 
 /// `S1`, `T2`, `J31`, `HS 25 %`: a week, a quarter, a day, a rate of overtime.

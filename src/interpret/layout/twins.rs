@@ -23,12 +23,16 @@ enum Cells {
     None,
 }
 
-/// The columns of the lists, in the order in which they are read.
-pub(super) fn parted(
-    table: &Table,
-    columns: &[Column],
-    body: Range<usize>,
-) -> Option<Vec<Vec<Column>>> {
+/// Lists beside each other.
+pub(super) struct Parted {
+    /// The columns of each, in the order in which they are read.
+    pub(super) lists: Vec<Vec<Column>>,
+    /// Columns of a list of sums since January: `Taxable gross`, `Tax paid`.
+    pub(super) cumulated: Vec<usize>,
+}
+
+/// The lists of a table, if its columns are those of several.
+pub(super) fn parted(table: &Table, columns: &[Column], body: Range<usize>) -> Option<Parted> {
     let about_people = columns.iter().filter_map(|it| it.found).any(|it| {
         matches!(
             it.meaning,
@@ -62,16 +66,20 @@ pub(super) fn parted(
     if !arabic && !figures(last + 1..columns.len()) {
         return None;
     }
+    let since_january = |label: usize| is_cumulated(&columns[label]);
     let mut sides: Vec<Option<Meaning>> = labels.iter().map(|it| side(&columns[*it])).collect();
     let told: Vec<Meaning> = sides.iter().flatten().copied().collect();
     let rivals = (1..told.len()).any(|at| told[..at].contains(&told[at]));
     if told.is_empty() || rivals {
         return None;
     }
-    if let [a, b] = &mut sides[..] {
-        (*a, *b) = (a.or(b.map(opposite)), b.or(a.map(opposite)));
+    let of_now: Vec<usize> = (0..labels.len()).filter(|it| !since_january(labels[*it])).collect();
+    if let [a, b] = of_now[..] {
+        (sides[a], sides[b]) =
+            (sides[a].or(sides[b].map(opposite)), sides[b].or(sides[a].map(opposite)));
     }
     let mut lists = Vec::new();
+    let mut cumulated = Vec::new();
     let mut from = 0;
     for (number, &label) in labels.iter().enumerate() {
         let next = labels.get(number + 1).copied().unwrap_or(columns.len());
@@ -81,13 +89,17 @@ pub(super) fn parted(
             false => next,
         };
         let own = &columns[from..to];
-        lists.push(half(own, columns[label].index, sides[number]?, &holds[from..to], arabic));
+        if since_january(label) {
+            cumulated.extend(own.iter().map(|it| it.index));
+        } else {
+            lists.push(half(own, columns[label].index, sides[number]?, &holds[from..to], arabic));
+        }
         from = to;
     }
     if arabic {
         lists.reverse();
     }
-    Some(lists)
+    Some(Parted { lists, cumulated })
 }
 
 /// Gains, deductions, and what the employer pays.

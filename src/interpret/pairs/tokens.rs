@@ -244,7 +244,7 @@ fn label_behind_stroke(piece: &str) -> Option<(What, usize)> {
 }
 
 /// What parts the pieces of a line.
-const STROKES: &[&str] = &[" - ", " – ", " • ", " · ", " | "];
+const STROKES: &[&str] = &[" - ", " – ", " — ", " • ", " · ", " | "];
 
 /// A box of several lines, each begun anew: what stands below an answered label is no part of its
 /// value, and no other label's value either.
@@ -329,6 +329,12 @@ fn push_value(spot: &Spot, from: usize, to: usize, owned: bool, tokens: &mut Vec
         of_spot(&piece.part(at + 3, piece.text.len()), tokens);
         return;
     }
+    // `NORD AGRUMES SA - Affilié CNSS n° 5678901`
+    if owned && let Some((end, next)) = labelled_behind_stroke(&piece) {
+        tokens.push(Token::value(piece.part(0, end), true));
+        of_spot(&piece.part(next, piece.text.len()), tokens);
+        return;
+    }
     // `Hôtel Bab Lagouas (affilié 7414931)`: a value, and beside it a number with a label of its own.
     if owned
         && let Some([value, label, number]) =
@@ -341,6 +347,19 @@ fn push_value(spot: &Spot, from: usize, to: usize, owned: bool, tokens: &mut Vec
         return;
     }
     tokens.push(Token::value(piece, owned));
+}
+
+/// Where a value ends, and behind a stroke a label with a value of its own begins.
+fn labelled_behind_stroke(value: &Spot) -> Option<(usize, usize)> {
+    let text: &str = &value.text;
+    let cuts = STROKES
+        .iter()
+        .flat_map(|mark| text.match_indices(mark).map(|it| (it.0, it.0 + mark.len())).take(4));
+    let labelled = |cut: &(usize, usize)| {
+        let (before, behind) = (value.part(0, cut.0), value.part(cut.1, text.len()));
+        !before.text.is_empty() && leading_label(&behind).is_some()
+    };
+    cuts.filter(labelled).min()
 }
 
 /// The colons that part labels from values; those in `10:30` do not.

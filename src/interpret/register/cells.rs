@@ -2,8 +2,9 @@
 
 use crate::{
     extract::Stored,
+    identifiers::insured_of_tunisia,
     interpret::{
-        headings,
+        headings::{self, Meaning},
         layout::{Grid, looks_like_value},
         numbers::{self, Style},
         spot::Spot,
@@ -52,11 +53,7 @@ impl Cells {
 
     /// Eight digits, a stroke and the two of a key, nearly all of them.
     pub(super) fn are_tunisian_numbers(&self) -> bool {
-        let digits =
-            |it: &str, count| it.len() == count && it.bytes().all(|it| it.is_ascii_digit());
-        let such = |it: &&Spot| {
-            it.text.trim().split_once('-').is_some_and(|(a, b)| digits(a, 8) && digits(b, 2))
-        };
+        let such = |it: &&Spot| insured_of_tunisia::is_written(&it.text);
         self.spots.len() >= 3 && self.spots.iter().filter(such).count() * 10 >= self.spots.len() * 9
     }
 
@@ -109,6 +106,22 @@ pub(super) struct Cells {
     pub(super) rates: usize,
     pub(super) with_money: usize,
     pub(super) numbers: usize,
+}
+
+/// Whether a column holds money.
+pub(in crate::interpret) fn holds_amounts(grid: &Grid<'_>, index: usize) -> bool {
+    let cells = cells(grid, index);
+    cells.are_amounts() && cells.with_money * 2 > cells.spots.len()
+}
+
+/// Whether a column numbers people as the Tunisian fund does.
+pub(in crate::interpret) fn numbers_insured_of_tunisia(grid: &Grid<'_>) -> bool {
+    let numbers = |it: Meaning| {
+        matches!(it, Meaning::Field(Name::Immatriculation | Name::EmployeeNumber))
+            || it == Meaning::CnssNumber
+    };
+    let mut named = grid.columns.iter().filter(|it| it.found.is_some_and(|it| numbers(it.meaning)));
+    named.any(|it| cells(grid, it.index).are_tunisian_numbers())
 }
 
 pub(super) fn cells(grid: &Grid<'_>, index: usize) -> Cells {

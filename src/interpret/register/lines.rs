@@ -30,6 +30,17 @@ impl Printed {
             if value.is_absent() || is_zero(&value) && side.is_some() {
                 continue;
             }
+            // An amount in a column of its own beside those of the sides: which of the two is the line's?
+            if side.is_none()
+                && let Some(own) = fields.read_amount(Name::Amount)
+                && !own.value.value.is_zero()
+                && !is_zero(&value)
+            {
+                fields = without_amount(&fields);
+                fields.set(Name::Amount, value.doubted());
+                side = Some(here);
+                continue;
+            }
             // Amounts in both columns: which of them is the line's cannot be told.
             let both = side.is_some()
                 && !fields.read_amount(Name::Amount).is_some_and(|it| it.value.value.is_zero());
@@ -73,6 +84,15 @@ impl Printed {
         let employers = |it: &Role| *it == Role::Field(Name::EmployerAmount);
         let own: Vec<_> = amounts.iter().filter(|it| !employers(&it.0)).copied().collect();
         let amounts = if own.len() == 1 { own } else { amounts };
+        // The only figure behind its own label is the label's, whatever column it stands between.
+        let figures = self.cells.iter().filter(|it| looks_like_value(&it.1.text)).count();
+        let named = |spot: &Spot| Spot {
+            reading: Reading {
+                certain: spot.reading.certain || figures == 1 && spot.reading.legible,
+                ..spot.reading
+            },
+            ..spot.clone()
+        };
         let after = found.lines.len();
         match meaning.meaning {
             Meaning::Field(name @ (Name::Gross | Name::Taxable | Name::Deductions | Name::Net)) => {
@@ -89,7 +109,7 @@ impl Printed {
                     found.sums.push((
                         name,
                         label.clone(),
-                        values::value(name, spot, &styles, meaning.unambiguous),
+                        values::value(name, &named(spot), &styles, meaning.unambiguous),
                     ));
                     return true;
                 };
@@ -100,20 +120,24 @@ impl Printed {
                 found.sums.push((
                     name,
                     label.clone(),
-                    values::value(name, spot, &column.styles, meaning.unambiguous),
+                    values::value(name, &named(spot), &column.styles, meaning.unambiguous),
                 ));
                 true
             }
             Meaning::TotalDue => {
-                let mut fields = Fields::default();
+                let mut fields = self.total_fields(plan, label);
                 let spot = amounts.last().map(|it| it.1).or_else(|| {
                     self.cells.iter().rev().map(|it| &it.1).find(|it| looks_like_value(&it.text))
                 });
                 let Some(spot) = spot else { return false };
-                fields.set(
-                    Name::Amount,
-                    values::value(Name::Amount, spot, &plan.money_styles(), true),
-                );
+                // Sums under several columns are theirs; one alone is what is due.
+                if fields.iter().count() < 2 {
+                    fields = Fields::default();
+                    fields.set(
+                        Name::Amount,
+                        values::value(Name::Amount, spot, &plan.money_styles(), true),
+                    );
+                }
                 found.totals.push(FoundTotal {
                     kind: TotalKind::Grand,
                     after,

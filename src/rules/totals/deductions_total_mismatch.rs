@@ -74,9 +74,11 @@ fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     let sum: Amount = amounts.iter().map(|it| it.1.value).sum();
     let advance = |it: &&(Option<LineKind>, &Extracted<Amount>)| it.0 == Some(LineKind::Advance);
     let advances: Amount = amounts.iter().filter(advance).map(|it| it.1.value).sum();
-    // Lines with a minus under a total without one, or the other way round.
+    // Lines with a minus under a total without one, or the other way round; a minus may be printed before
+    // some of them only.
     let unsigned = |it: Amount| Amount { value: it.value.abs(), ..it };
-    let sums = [sum, sum - advances].map(unsigned);
+    let magnitudes: Amount = amounts.iter().map(|it| unsigned(it.1.value)).sum();
+    let sums = [sum, sum - advances, magnitudes].map(unsigned);
     if sums.into_iter().any(|it| unsigned(printed.value).agrees_with(it)) {
         outcome.agree();
         return;

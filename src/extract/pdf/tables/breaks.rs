@@ -11,6 +11,9 @@ use super::{
 
 /// Marks those lines in cells that hold labels with their values.
 pub(super) fn mark(rows: &mut [Vec<Option<Draft>>], table: Rect, borders: &[Border]) {
+    for row in rows.iter_mut() {
+        mark_labels_over_values(row);
+    }
     for cell in rows.iter_mut().flatten().flatten() {
         let labelled = cell.lines.iter().flatten().any(|it| it.visual.contains(':'));
         if !labelled || cell.lines.len() < 2 {
@@ -29,6 +32,35 @@ pub(super) fn mark(rows: &mut [Vec<Option<Draft>>], table: Rect, borders: &[Bord
         };
         cell.anew = cell.lines.windows(2).map(ends).collect();
     }
+}
+
+/// Boxes in a row with a small label over its value each: `Employee No.` over **118**.
+fn mark_labels_over_values(row: &mut [Option<Draft>]) {
+    const FEW: usize = 2;
+    let boxes = || row.iter().flatten().filter(|it| it.lines.len() >= 2);
+    if boxes().count() >= FEW && boxes().all(is_label_over_value) {
+        for cell in row.iter_mut().flatten().filter(|it| it.lines.len() >= 2) {
+            cell.anew = (1..cell.lines.len()).map(|it| it == 1).collect();
+        }
+    }
+}
+
+fn is_label_over_value(cell: &Draft) -> bool {
+    let print = |line: &[Word]| {
+        let first = line.first()?;
+        let same =
+            line.iter().all(|it| it.font == first.font && (it.size - first.size).abs() < 0.01);
+        same.then_some((first.font, first.size))
+    };
+    let [label, values @ ..] = &cell.lines[..] else { return false };
+    let Some((value, rest)) = values.split_first() else { return false };
+    let digits =
+        |line: &[Word]| line.iter().any(|it| it.visual.contains(|it: char| it.is_numeric()));
+    print(label)
+        .zip(print(value))
+        .is_some_and(|(label, value)| label.0 != value.0 && label.1 <= 0.93 * value.1)
+        && !digits(label)
+        && rest.iter().all(|it| print(it) == print(value))
 }
 
 /// Whether the first word of `next` would have stood in the line before it, with air to spare.

@@ -10,6 +10,21 @@ impl Draft {
         words.next().is_some_and(Word::is_closed_amount) && words.next().is_none()
     }
 
+    /// Whether two texts share their left end, their right end or their middle.
+    fn is_set_like(&self, below: &Draft, size: f32) -> bool {
+        let ends = |line: Option<&Vec<Word>>| {
+            let words = line.into_iter().flatten();
+            words.fold((f32::INFINITY, f32::NEG_INFINITY), |(left, right), it| {
+                (left.min(it.rect.left), right.max(it.rect.right))
+            })
+        };
+        let (above, below) = (ends(self.lines.last()), ends(below.lines.first()));
+        let near = |a: f32, b: f32| (a - b).abs() <= 0.5 * size;
+        near(above.0, below.0)
+            || near(above.1, below.1)
+            || near(above.0 + above.1, below.0 + below.1)
+    }
+
     fn right(&self) -> f32 {
         let edges = self.lines.last().into_iter().flatten().map(|it| it.rect.right);
         edges.fold(f32::NEG_INFINITY, f32::max)
@@ -49,6 +64,8 @@ pub(super) fn rows_of(
                         && !is_other_print(row, &line)
                         && continues(row, &line, step, pitch, rect, borders)
                         || step <= 1.8 * line.size && !*was_heading && breaks_numbers(row, &line)
+                        || step <= 1.9 * line.size
+                            && small_print::is_product_under(row, &line.cells)
                 }
             }
             _ => false,
@@ -222,13 +239,14 @@ fn centred_joined(lines: Vec<Placed>) -> Vec<Placed> {
     out
 }
 
-/// The usual distance between lines that hold numbers, and the least; none where few do.
+/// The usual distance between lines that hold numbers, as it is where no title of a group and no wrapped
+/// text stands between them, and the least; none where few do.
 fn row_pitch(lines: &[Placed]) -> (f32, f32) {
     let baselines: Vec<f32> =
         lines.iter().filter(|it| it.has_number()).map(|it| it.baseline).collect();
     let mut steps: Vec<f32> = baselines.windows(2).map(|it| it[1] - it[0]).collect();
     steps.sort_by(f32::total_cmp);
-    let usual = steps.get(steps.len() / 2).copied().unwrap_or(f32::INFINITY);
+    let usual = steps.get(steps.len() / 4).copied().unwrap_or(f32::INFINITY);
     (usual, steps.first().copied().filter(|_| steps.len() >= 2).unwrap_or(0.0))
 }
 
@@ -256,7 +274,9 @@ fn continues(
         let room = right - above.right();
         let needed = first.map_or(0.0, |it| it.rect.width() + it.space);
         let full = needed > room - 0.3 * line.size;
-        if !(full || step < 0.85 * pitch) {
+        let tight = step < 0.85 * pitch;
+        // As far apart as rows, only a text set like the one above it is its rest.
+        if !(tight || full && above.is_set_like(cell, line.size)) {
             return false;
         }
         any = true;

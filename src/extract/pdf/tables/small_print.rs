@@ -39,6 +39,17 @@ fn below(cell: &Draft) -> Option<usize> {
     cell.lines[at..].iter().all(is_small).then_some(at)
 }
 
+/// Whether a line is nothing but what the entry above it is computed from: `8 200,00 × 5,00 %` in small
+/// print under `Prime d'ancienneté`.
+pub(super) fn is_product_under(row: &[Option<Draft>], cells: &[Option<Draft>]) -> bool {
+    let mut filled =
+        row.iter().zip(cells).filter_map(|(above, below)| Some((above, below.as_ref()?)));
+    let (Some((Some(above), below)), None) = (filled.next(), filled.next()) else { return false };
+    let text: String = below.lines.iter().flatten().map(|it| &*it.visual).collect();
+    let factors = text.split(['×', 'x', '*']).filter(|it| it.contains(|it: char| it.is_numeric()));
+    !above.is_number() && is_under(row, cells) && factors.count() == 2 && text.contains('%')
+}
+
 /// Whether a line of cells is smaller print under a row.
 pub(super) fn is_under(row: &[Option<Draft>], cells: &[Option<Draft>]) -> bool {
     let size = |cells: &[Option<Draft>]| {

@@ -66,9 +66,9 @@ pub(super) fn numbered(spot: &Spot) -> Option<Vec<Token>> {
     let text: &str = &spot.text;
     // `ATLAS SARL (affiliation CNSS 5164851)`
     let end = text.trim_end().trim_end_matches(')').len();
-    let at = text[..end].rfind(char::is_whitespace).filter(|_| text.len() <= 200)?;
-    let number = text[at..end].trim();
-    if !(6..=15).contains(&number.len()) || !number.bytes().all(|it| it.is_ascii_digit()) {
+    let at = number_at_end(&text[..end]).filter(|_| text.len() <= 200)?;
+    let digits = text[at..end].bytes().filter(u8::is_ascii_digit).count();
+    if !(6..=15).contains(&digits) {
         return None;
     }
     let (what, from) = trailing_label(&text[..at])?;
@@ -82,6 +82,25 @@ pub(super) fn numbered(spot: &Spot) -> Option<Vec<Token>> {
     let before = spot.part(0, text[..from].trim_end_matches(['(', ' ']).len());
     let before = (!before.text.is_empty()).then(|| Token::value(before, false));
     Some(before.into_iter().chain([label, Token::value(value, true)]).collect())
+}
+
+/// Where the number that a text ends with begins, at the blank before it: `n° 5164851`, `n° 2 811 140`.
+fn number_at_end(text: &str) -> Option<usize> {
+    let digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+    let mut at = text.rfind(char::is_whitespace)?;
+    if !digits(text[at..].trim()) {
+        return None;
+    }
+    let mut group = text[at..].trim().len();
+    while group == 3
+        && let Some(before) = text[..at].rfind(char::is_whitespace)
+        && let own = text[before..at].trim()
+        && digits(own)
+        && own.len() <= 3
+    {
+        (at, group) = (before, own.len());
+    }
+    Some(at)
 }
 
 /// A label at the beginning of a text whose rest is its value: `ICE 001234567000062`.
