@@ -53,9 +53,10 @@ pub struct FactSource {
     /// Whether equal facts of two declarations are two facts. Otherwise the first place of a
     /// value is kept, and how often it is stated.
     pub per_declaration: bool,
-    /// Whether a declaration states one key, about which nothing is said where all its declarations
-    /// are alike. Then they are kept as digests, and read again where they differ.
-    pub is_read_again: bool,
+    /// Where a declaration states one key, and nothing is said of those that name the same rows and
+    /// say the same in every role that both state: which items are rows. Such declarations are kept
+    /// as digests, and read again where they differ.
+    pub rows: Option<fn(&str) -> bool>,
 }
 
 /// Reads a document of the set once more, by its path; hands over none where it cannot.
@@ -217,8 +218,8 @@ impl SetExamination {
             self.origins.push(Origin { path: Arc::clone(&path), declaration: index });
             for (source, store) in &mut self.sources {
                 source.take_in(declaration, document, store, origin);
-                if source.is_read_again {
-                    store.digest();
+                if let Some(is_row) = source.rows {
+                    store.digest(is_row);
                 }
             }
         }
@@ -292,7 +293,7 @@ impl SetExamination {
         source.take_in(document.declarations.get(index as usize)?, document, &mut facts, 0);
         // What could not be compared was counted at the first reading.
         facts.not_comparable = 0;
-        facts.is(digest).then_some(facts)
+        facts.is(digest, source.rows?).then_some(facts)
     }
 
     /// What the rules of one source find, each with its place among all rules.

@@ -7,8 +7,7 @@ use crate::{
     rules::{FactSource, Facts, Role},
 };
 
-pub(super) static ACCOUNTS: FactSource =
-    FactSource { gather, per_declaration: false, is_read_again: false };
+pub(super) static ACCOUNTS: FactSource = FactSource { gather, per_declaration: false, rows: None };
 
 /// A holder's name, by person number where one is printed.
 pub(super) const HOLDER: Role = Role(0);

@@ -14,8 +14,7 @@ use crate::{
     rules::{FactSource, Facts, Role},
 };
 
-pub(super) static BLOCKS: FactSource =
-    FactSource { gather, per_declaration: false, is_read_again: false };
+pub(super) static BLOCKS: FactSource = FactSource { gather, per_declaration: false, rows: None };
 
 /// Salaries of one run.
 pub(super) const LENGTH: usize = 8;

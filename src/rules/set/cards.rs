@@ -7,8 +7,7 @@ use crate::{
     rules::{FactSource, Facts, Role},
 };
 
-pub(super) static CARDS: FactSource =
-    FactSource { gather, per_declaration: false, is_read_again: false };
+pub(super) static CARDS: FactSource = FactSource { gather, per_declaration: false, rows: None };
 
 pub(super) const NUMBER: Role = Role(0);
 

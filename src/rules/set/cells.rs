@@ -14,7 +14,7 @@ use crate::{
 };
 
 pub(super) static CELLS: FactSource =
-    FactSource { gather, per_declaration: true, is_read_again: true };
+    FactSource { gather, per_declaration: true, rows: Some(is_row) };
 
 /// How many rows a declaration has; the item is empty.
 const ROWS: Role = Role(255);
@@ -24,6 +24,11 @@ const NAME: Role = Role(0);
 
 /// The item of a grand total; no row is named so.
 pub(super) const TOTAL: &str = "=";
+
+/// Neither the grand total nor how many rows there are.
+fn is_row(item: &str) -> bool {
+    item != TOTAL && !item.is_empty()
+}
 
 /// The compared fields and their names in words; a role is a position in this list.
 #[rustfmt::skip]

@@ -8,8 +8,7 @@ use crate::{
     rules::{FactSource, Facts, Role, Subject},
 };
 
-pub(super) static EMPLOYERS: FactSource =
-    FactSource { gather, per_declaration: false, is_read_again: false };
+pub(super) static EMPLOYERS: FactSource = FactSource { gather, per_declaration: false, rows: None };
 
 pub(super) const NAME: Role = Role(0);
 pub(super) const ICE: Role = Role(1);

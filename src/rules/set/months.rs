@@ -10,8 +10,7 @@ use crate::{
     rules::{FactSource, Facts, Group, Role, Stated},
 };
 
-pub(super) static MONTHS: FactSource =
-    FactSource { gather, per_declaration: false, is_read_again: false };
+pub(super) static MONTHS: FactSource = FactSource { gather, per_declaration: false, rows: None };
 
 // By person number.
 pub(super) const ENTRANT: Role = Role(0);

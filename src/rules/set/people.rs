@@ -12,8 +12,7 @@ use crate::{
     rules::{FactSource, Facts, Role, Subject},
 };
 
-pub(super) static PEOPLE: FactSource =
-    FactSource { gather, per_declaration: false, is_read_again: false };
+pub(super) static PEOPLE: FactSource = FactSource { gather, per_declaration: false, rows: None };
 
 pub(super) const NAME: Role = Role(0);
 pub(super) const CARD: Role = Role(1);

@@ -27,7 +27,7 @@ const MAX_TEXT: usize = 1_000;
 
 #[derive(Debug, Default)]
 pub(super) struct Store {
-    fresh: Fresh,
+    pub(super) fresh: Fresh,
     /// Levels do not rise from one run to the next.
     runs: Vec<Run>,
     /// Statements dropped, by key.
@@ -72,14 +72,14 @@ impl Store {
     }
 
     /// Keeps of the facts of one declaration no more than their digest.
-    pub(super) fn digest(&mut self) {
+    pub(super) fn digest(&mut self, is_row: fn(&str) -> bool) {
         let facts = std::mem::take(&mut self.fresh);
-        self.digests.extend(Digest::of(&facts));
+        self.digests.extend(Digest::of(&facts, is_row));
     }
 
     /// Whether the facts of one declaration are those that were kept as a digest.
-    pub(super) fn is(&self, digest: &Digest) -> bool {
-        Digest::of(&self.fresh).is_some_and(|it| it.agrees_with(digest))
+    pub(super) fn is(&self, digest: &Digest, is_row: fn(&str) -> bool) -> bool {
+        Digest::of(&self.fresh, is_row).is_some_and(|it| it.is(digest))
     }
 
     /// Takes out the declarations that must be read again.
@@ -136,7 +136,7 @@ impl Store {
 
     pub(super) fn bytes(&self) -> usize {
         let runs: usize = self.runs.iter().map(Run::bytes).sum();
-        self.fresh.bytes() + runs + self.digests.len() * size_of::<Digest>()
+        self.fresh.bytes() + runs + self.digests.iter().map(Digest::bytes).sum::<usize>()
     }
 
     fn pack(&mut self, runs: &[Run], mut fresh: Fresh, level: u8, order: Order) -> Run {
