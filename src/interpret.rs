@@ -24,6 +24,7 @@ mod read;
 mod recapitulation;
 mod register;
 mod repeated;
+mod run_together;
 mod shifted;
 mod sides;
 mod slips_on_a_page;
@@ -67,6 +68,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     }
     let blocks = blocks::gather(&mut extraction);
     repeated::settle(&mut extraction.tables);
+    run_together::part(&mut extraction.tables);
     touching::part(&mut extraction.tables);
     stacked::unfold(&mut extraction.tables);
     overlapping::join(&mut extraction.tables);

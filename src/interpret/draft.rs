@@ -1,5 +1,6 @@
 //! A declaration under construction: where each label's value goes.
 
+mod apart;
 mod divided;
 mod finish;
 mod opening;
@@ -7,6 +8,8 @@ mod subject;
 mod sums;
 
 use std::collections::BTreeSet;
+
+pub(super) use apart::join as join_people_apart;
 
 use crate::{
     evidence::{Extracted, Field, Location, Message, Region, Text},
@@ -53,7 +56,14 @@ pub(super) struct Draft {
     person_beside: Option<opening::Opening>,
     /// The year that titles and lines of text speak of: `EXERCICE 2022`.
     years: Vec<Extracted<Period>>,
+    /// The month that sentences speak of, where nothing else says one.
+    spoken_period: Option<Value>,
+    spoken_years: Vec<Extracted<Period>>,
     first_name: Option<Spot>,
+    /// Net pay before a tax: net pay itself where no tax is printed.
+    before_tax: Option<Value>,
+    /// Lines of pay that stood in no table: what is printed above them is still to come.
+    loose: usize,
     /// Leaves, by their number here, on which something was left that may be a row.
     pub(super) lossy: BTreeSet<usize>,
     /// Leaves on which a table that may list people was passed over.
@@ -79,7 +89,11 @@ impl Draft {
             firm_above: None,
             person_beside: None,
             years: Vec::new(),
+            spoken_period: None,
+            spoken_years: Vec::new(),
             first_name: None,
+            before_tax: None,
+            loose: 0,
             lossy: BTreeSet::new(),
             passed_over: BTreeSet::new(),
         }
@@ -92,6 +106,13 @@ impl Draft {
             || !it.lines.is_empty()
             || self.person.get(Name::Net).is_some()
             || self.person.get(Name::Gross).is_some()
+    }
+
+    /// Whether nothing of what it declares was read so far, lines outside tables aside.
+    pub(super) fn is_opening(&self) -> bool {
+        let it = &self.declaration;
+        let paid = |name| self.person.get(name).is_some();
+        it.rows.is_empty() && it.lines.len() == self.loose && !paid(Name::Net) && !paid(Name::Gross)
     }
 
     /// Whether rows of it name people.
@@ -122,6 +143,7 @@ impl Draft {
         if lines.is_empty() || !forms::has_pay_lines(self.declaration.form) {
             return;
         }
+        self.loose += lines.len();
         self.declaration.lines.extend(lines);
         if let Some(leaf) = self.layout.leaves.last_mut() {
             leaf.end = self.declaration.lines.len();
@@ -139,6 +161,9 @@ impl Draft {
             return;
         }
         let Some(name) = self.name_of(pair) else {
+            if pair.found.meaning == Meaning::Intermediate && self.before_tax.is_none() {
+                self.before_tax = Some(values::value(Name::Net, &pair.value, styles, pair.sure));
+            }
             self.set_aside(pair);
             return;
         };
@@ -228,6 +253,8 @@ impl Draft {
             }
             Name::Period => self.declaration.header.set(name, value),
             _ if self.declaration.form == Form::Payslip => self.set_person(name, value),
+            // What a letter says of somebody's pay is its own matter; elsewhere it is no row's.
+            Name::Gross | Name::Net if self.declaration.form != Form::Attestation => (),
             _ => self.declaration.header.set(name, value),
         }
     }

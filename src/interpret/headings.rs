@@ -131,6 +131,9 @@ pub(super) fn look_up(text: &str, place: Place) -> Option<Found> {
 fn look_up_anew(text: &str, place: Place) -> Option<Found> {
     let section = vocabulary().section(place);
     let label = spelt(text);
+    if let Some(meaning) = side_by_sign(text, place) {
+        return Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
+    }
     if let Some(found) = section.literal(&label).or_else(|| section.find(&label.words)) {
         return Some(found);
     }
@@ -141,6 +144,17 @@ fn look_up_anew(text: &str, place: Place) -> Option<Found> {
         return Some(found);
     }
     section.find_inside(&label.words)
+}
+
+/// `Montant +`, `Montant (-)`: one of the two columns of a payslip, by the sign behind its heading.
+fn side_by_sign(text: &str, place: Place) -> Option<Meaning> {
+    let text = text.trim_end_matches([' ', ')']);
+    let sign = text.chars().next_back().filter(|it| matches!(it, '+' | '-' | '−' | '–'))?;
+    let label = text[..text.len() - sign.len_utf8()].strip_suffix([' ', '('])?.trim();
+    let amount = |it: Found| it.meaning == Meaning::Field(Name::Amount);
+    let signed = place == Place::ColumnHead && exactly(label, place).is_some_and(amount);
+    let side = if sign == '+' { Meaning::Gain } else { Meaning::Deduction };
+    signed.then_some(side)
 }
 
 /// What `text` means where it is a wording to the letter, or two in two languages.
@@ -158,6 +172,9 @@ pub(super) fn exactly(text: &str, place: Place) -> Option<Found> {
 fn exactly_anew(text: &str, place: Place) -> Option<Found> {
     let section = vocabulary().section(place);
     let label = spelt(text);
+    if let Some(meaning) = side_by_sign(text, place) {
+        return Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
+    }
     section.literal(&label).or_else(|| section.exact(&label.words)).or_else(|| {
         let parts = parts(text);
         let found =

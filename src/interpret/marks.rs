@@ -234,7 +234,8 @@ pub(super) fn period_within(spot: &Spot) -> Option<Field<Period>> {
     text.split(mark).find_map(|piece| {
         let at = from;
         from += piece.len() + mark.len();
-        bare_period(&spot.part(at, at + piece.len()))
+        let piece = spot.part(at, at + piece.len());
+        bare_period(&piece).or_else(|| period_at_end(&piece))
     })
 }
 

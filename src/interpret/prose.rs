@@ -1,8 +1,10 @@
 //! What sentences state: `… affilié à la CNSS sous le n° 1234567, attestons que M. ALAMI Ahmed, …`.
 
+mod pay;
 mod text;
 mod twice;
 
+pub(super) use pay::{months, spoken_month, spoken_years};
 use text::{aligned, part, running, runs};
 pub(super) use twice::{in_words, says_twice};
 
@@ -180,6 +182,14 @@ const TITLES: &[&str] = &[
     "السيدة",
 ];
 
+/// Whether sentences certify something of a person.
+#[must_use]
+pub(super) fn attests(spots: &[Spot]) -> bool {
+    let (text, _) = running(spots);
+    let plain = aligned(&text);
+    PERSON.iter().filter(|it| !it.starts_with("أن")).any(|it| plain.contains(it))
+}
+
 /// The fields that a run of text lines states in sentences.
 #[must_use]
 pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> {
@@ -221,7 +231,7 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
         let from = from + titles(&plain[from..]);
         let from = from + plain[from..].len() - plain[from..].trim_start_matches([' ', ':']).len();
         let from = if name == Name::EmployerName { from + office(&plain[from..]) } else { from };
-        let end = from + end_of_name(&plain[from..]);
+        let end = from + end_of_name(&plain[from..], &text[from..]);
         if end > from && end - from < 90 {
             say(name, from, end);
         }
@@ -229,7 +239,7 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
     let mut firm = None;
     if !has(EMPLOYER) && !is_receipt {
         let opened = FIRM.iter().filter_map(|it| plain.find(it).map(|at| at + it.len())).min();
-        let named = opened.map(|from| (from, from + end_of_name(&plain[from..])));
+        let named = opened.map(|from| (from, from + end_of_name(&plain[from..], &text[from..])));
         let whole = |it: &(usize, usize)| {
             let name = plain[it.0..it.1].trim_start();
             (3..90).contains(&name.len())
@@ -282,12 +292,15 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
     if let Some((from, to)) = month(&plain) {
         say(Name::Period, from, to);
     }
+    found.extend(pay::pay(spots, styles));
     found.extend(firm);
     found
 }
 
 /// Where a name ends that a sentence begins with.
-fn end_of_name(text: &str) -> usize {
+///
+/// `printed` is the text in its own case: `Câblage Est` is no sentence.
+fn end_of_name(text: &str, printed: &str) -> usize {
     let sign = text.find([',', '،', ';', '(', ':']);
     // The full stop of a sentence, and none of `S.A.R.L.`
     let word = |at: usize| {
@@ -295,7 +308,14 @@ fn end_of_name(text: &str) -> usize {
         last.chars().count() >= 4
     };
     let stop = text.match_indices('.').map(|it| it.0).find(|it| word(*it));
-    let words = BEHIND.iter().filter_map(|it| text.find(it));
+    let small = |at: usize| {
+        !printed
+            .get(at..)
+            .and_then(|it| it.trim_start().chars().next())
+            .is_some_and(char::is_uppercase)
+    };
+    let words =
+        BEHIND.iter().filter_map(|it| text.match_indices(it).map(|it| it.0).find(|at| small(*at)));
     sign.into_iter().chain(stop).chain(words).min().unwrap_or(text.len())
 }
 

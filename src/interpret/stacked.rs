@@ -208,7 +208,7 @@ fn cut(text: &str, count: usize) -> Option<Vec<String>> {
 }
 
 /// Words as labels that are known, but for so many single words.
-fn known_parts(words: &[&str], count: usize, strange: usize) -> Option<Vec<String>> {
+pub(super) fn known_parts(words: &[&str], count: usize, strange: usize) -> Option<Vec<String>> {
     let whole = words.join(" ");
     // `N° CNSS / Emploi` are two, side by side.
     let exact = |it: &str| {

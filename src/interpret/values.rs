@@ -224,8 +224,22 @@ pub(super) fn amount(spot: &Spot, style: &Style) -> Option<Read<Amount>> {
     match spot.stored {
         Some(Stored::Number(number)) => stored_amount(number).map(Read::certainly),
         Some(Stored::DateTime(_) | Stored::Bool(_) | Stored::Error) => None,
-        Some(Stored::Text) | None => numbers::read(&spot.text, style),
+        Some(Stored::Text) | None => match before_equivalent(&spot.text) {
+            Some(own) => numbers::read(own, style),
+            None => numbers::read(&spot.text, style),
+        },
     }
+}
+
+/// `8 216,54 MAD (soit 760,79 EUR)`: a figure with its currency, and in brackets the same in another one.
+fn before_equivalent(text: &str) -> Option<&str> {
+    let (own, rest) = text.trim().strip_suffix(')')?.split_once(" (")?;
+    let money = |it: &str| {
+        let letters = it.chars().filter(|it| it.is_alphabetic()).count();
+        it.chars().any(char::is_numeric) && (letters >= 2 || it.contains(['€', '$', '£']))
+    };
+    let short = text.len() <= 60 && own.chars().filter(|it| it.is_alphabetic()).count() <= 8;
+    (short && money(own) && money(rest)).then_some(own)
 }
 
 /// Whole things are counted, not rounded: 23 employees hide no half one.
@@ -303,6 +317,8 @@ fn identifier(name: Name, spot: &Spot) -> Option<Read<Text>> {
         .collect();
     // `(4 235,30 × 4,48 %)` is a product, whatever label stands before it.
     let certain = certain && !is_rounded(&plain) && !printed.contains(['%', '×', ',']);
+    // Half an account number is what the end of a page or of a cell left of it.
+    let certain = certain && !(name == Name::Rib && plain.len() < 12);
     (!plain.is_empty()).then(|| Read { value: Text::from(plain), certain })
 }
 

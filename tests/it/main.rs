@@ -1,5 +1,6 @@
 //! All integration tests, in one binary.
 
+mod apart;
 mod arrangements;
 mod cli;
 mod colonless;

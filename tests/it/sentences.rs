@@ -13,7 +13,8 @@ sous le numéro 107060966, travaille dans notre établissement depuis le 20 nove
 salaire brut mensuel de 4 120,55 DH (quatre mille cent vingt dirhams et cinquante-cinq centimes).
 ",
         "\
-attestation affiliate=1234567 name=FONDERIE OLLIER S.A.R.L? name=TALHAOUI Younes immatriculation=107060966 cin=A943933 birth_date=1984-07-26 hire_date=2013-11-20
+attestation affiliate=1234567 name=FONDERIE OLLIER S.A.R.L? name=TALHAOUI Younes immatriculation=107060966 cin=A943933 birth_date=1984-07-26 hire_date=2013-11-20 gross=4120.55
+row name=TALHAOUI Younes immatriculation=107060966 cin=A943933 birth_date=1984-07-26 hire_date=2013-11-20 gross=4120.55
 words 4120.55 = 4120.55
 unread Nous, FONDERIE OLLIER S.A.R.L, employeur affilié à la CNSS sous le numéro 1234567, certifions que
 unread salaire brut mensuel de 4 120,55 DH (quatre mille cent vingt dirhams et cinquante-cinq centimes).

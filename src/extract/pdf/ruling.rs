@@ -71,6 +71,35 @@ impl Rulings {
         with(&mut self.levels, &levels);
     }
 
+    /// These rules without the boxes of one character each that numbers stand in, which part neither rows nor
+    /// columns; none where there are no such boxes. `combs` reach half a box beyond them on either side.
+    pub(super) fn without_boxes(&self, combs: &[Rect]) -> Option<Rulings> {
+        let wall = |it: &Rule, comb: &Rect| {
+            (comb.left..=comb.right).contains(&it.at)
+                && it.from < comb.bottom
+                && it.to > comb.top
+                && it.to - it.from <= 3.0 * comb.height()
+        };
+        let floor = |it: &Rule, comb: &Rect| {
+            (comb.top - comb.height()..=comb.bottom + comb.height()).contains(&it.at)
+                && it.from >= comb.left
+                && it.to <= comb.right
+        };
+        let near = |it: &&Rule| combs.iter().any(|comb| wall(it, comb));
+        if !self.uprights.iter().any(|it| near(&it)) {
+            return None;
+        }
+        let uprights = |all: &[Rule]| all.iter().filter(|it| !near(it)).copied().collect();
+        let open = |it: &&Rule| !combs.iter().any(|comb| floor(it, comb));
+        let levels = |all: &[Rule]| all.iter().filter(open).copied().collect();
+        Some(Rulings {
+            uprights: uprights(&self.uprights),
+            levels: levels(&self.levels),
+            drawn: uprights(&self.drawn),
+            strokes: levels(&self.strokes),
+        })
+    }
+
     /// Whether a drawn upright runs inside a box.
     pub(super) fn draws(&self, rect: Rect) -> bool {
         self.drawn.iter().any(|it| {

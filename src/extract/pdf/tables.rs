@@ -18,7 +18,7 @@ use super::{
     geometry::Rect,
     page::Rule,
     ruling::{Grid, Rulings},
-    words::{Kind, TextLine, Word},
+    words::{Kind, Shape, TextLine, Word},
 };
 
 use placing::place;
@@ -55,6 +55,16 @@ struct Placed {
 /// Finds the tables among `lines`; returns them with the lines that belong to none.
 pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, Vec<TextLine>) {
     let mut tables = Vec::new();
+    let words = lines.iter().flat_map(|it| &it.words);
+    let combs = words.filter(|it| it.shape == Shape::Comb);
+    let combs: Vec<Rect> = combs
+        .map(|it| {
+            let pitch = it.rect.width() / it.visual.chars().count().max(1) as f32;
+            Rect { left: it.rect.left - pitch, right: it.rect.right + pitch, ..it.rect }
+        })
+        .collect();
+    let open = rulings.without_boxes(&combs);
+    let rulings = open.as_ref().unwrap_or(rulings);
     let mut rest = lines;
     let mut grids = rulings.grids();
     // A table inside a frame takes its words before the frame does.

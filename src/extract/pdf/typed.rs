@@ -250,16 +250,15 @@ fn remove(glyphs: &mut Vec<Glyph>, gone: &[bool], strokes: &[Option<Stroke>]) {
     });
 }
 
-/// One letter or figure to a box, the boxes alike: a number written into a form.
+/// Characters that stand one to a box: a stretch of the pieces of a line, and how far they stand apart.
 ///
-/// `singles` are the places of one-character pieces on one line from left to right; returns stretches that
-/// are one value.
+/// `singles` are the places of one-character pieces that follow each other on one line from left to right.
 pub(super) fn combs(
     singles: &[(Rect, f32)],
     parted: impl Fn(&Rect, &Rect) -> bool,
-) -> Vec<(usize, usize)> {
+) -> Vec<(usize, usize, f32)> {
     let middle = |at: usize| singles[at].0.center().0;
-    let mut found = Vec::new();
+    let mut runs: Vec<(usize, usize, f32)> = Vec::new();
     let mut begin = 0;
     while begin + 1 < singles.len() {
         let pitch = middle(begin + 1) - middle(begin);
@@ -274,10 +273,13 @@ pub(super) fn combs(
             end += 1;
         }
         // A longer row of boxes is a calendar, not a number.
-        if (4..=26).contains(&(end - begin)) {
-            found.push((begin, end));
+        if (2..=26).contains(&(end - begin)) {
+            runs.push((begin, end, pitch));
         }
         begin = end.max(begin + 1);
     }
-    found
+    runs
 }
+
+/// Boxes of a number at least; fewer may be cells of a table.
+pub(super) const LEAST_COMB: usize = 4;

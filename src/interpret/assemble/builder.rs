@@ -18,7 +18,7 @@ use crate::{
             Assembled,
             leaf::{Entry, Read, ReadTable},
         },
-        draft::{At, Draft},
+        draft::{At, Draft, join_people_apart},
         forms,
         headings::{self, Fit, Meaning, Place, TotalKind},
         layout::{LeafKey, looks_like_value},
@@ -56,6 +56,8 @@ pub(super) struct Builder {
     cumulated: Option<usize>,
     /// The columns of the last table, each under its group.
     headings: Vec<(String, String)>,
+    /// What months listed in lines of text were paid.
+    listed: Option<Name>,
 }
 
 impl Builder {
@@ -195,8 +197,14 @@ impl Builder {
     }
 
     fn fill(&mut self, read: Read<'_>, styles: &Styles) {
-        let Read { order, strips, items, loose, .. } = read;
+        let Read { order, strips, mut items, loose, .. } = read;
         self.draft().take_lines(loose);
+        let listed = |it: &ReadTable<'_>| !it.found.rows.is_empty() || !it.found.lines.is_empty();
+        let tables = order.iter().any(|it| matches!(it, Entry::Table(it) if listed(it)));
+        self.listed = None;
+        if !tables && !forms::has_pay_lines(self.draft().declaration.form) {
+            self.take_months(&strips, &mut items, styles);
+        }
         if has_unread_row(&items) {
             let at = self.at().leaf;
             self.draft().lossy.insert(at);
@@ -280,6 +288,11 @@ impl Builder {
             }
         }
         let draft = self.draft();
+        // A letter without a title says itself that it attests.
+        if draft.declaration.form == Form::Unknown && !draft.has_content() && prose::attests(&texts)
+        {
+            draft.declaration.form = Form::Attestation;
+        }
         for (name, value) in prose::statements(&texts, styles) {
             // A date with a meaning is none that stands alone.
             if let Value::Date(Field::Read(date)) = &value {
@@ -287,6 +300,7 @@ impl Builder {
             }
             draft.state(name, value);
         }
+        draft.speak(&texts);
         draft.declaration.in_words.extend(prose::in_words(&texts, styles));
         for strip in &strips {
             strip.spots.iter().for_each(|it| draft.country.learn(&it.text));
@@ -411,7 +425,11 @@ impl Builder {
 
     pub(super) fn finish(mut self, problems: &[Location], cut: Option<&Location>) -> Assembled {
         self.close();
+        let joined = join_people_apart(&mut self.done);
         let mut assembled = Assembled { page_marks: self.page_marks, ..Assembled::default() };
+        for mark in &mut assembled.page_marks {
+            mark.declaration = joined.get(mark.declaration).copied().unwrap_or(mark.declaration);
+        }
         let mut kept = Vec::new();
         for (number, mut draft) in self.done.into_iter().enumerate() {
             assembled.unread.append(&mut draft.unread);

@@ -17,8 +17,8 @@ use crate::{
         values, years,
     },
     payroll::{
-        Amount, Declaration, Fields, Form, InWords, Jurisdiction, Name, Period, Row, RowKind,
-        Scope, Total, Value,
+        Amount, Declaration, Fields, Form, InWords, Jurisdiction, LineKind, Name, Period, Row,
+        RowKind, Scope, Total, Value,
     },
 };
 
@@ -41,6 +41,7 @@ impl Draft {
         let in_columns = totals.iter_mut().zip(boxes).filter(|it| !it.1).map(|it| it.0);
         alignment::doubt_misaligned(in_columns, &self.declaration.rows);
         self.declaration.totals = totals::without_repetitions(totals);
+        self.net_before_no_tax();
         if self.declaration.form == Form::Payslip && !self.person.is_empty() {
             let location = self.person_place.take().unwrap_or(Location::WHOLE_FILE);
             let fields = std::mem::take(&mut self.person);
@@ -49,11 +50,53 @@ impl Draft {
         for (name, value) in self.person.iter() {
             self.declaration.header.set(name, value.clone());
         }
+        self.pay_stated();
         self.name_only_row();
         self.pair_words();
         self.declaration.has_gaps = !self.lossy.is_empty();
         self.declaration.jurisdiction = self.jurisdiction();
         self.declaration
+    }
+
+    /// `Net à payer avant impôt sur le revenu` on a payslip that takes off no tax and names no other net pay.
+    fn net_before_no_tax(&mut self) {
+        let taxed = self.declaration.lines.iter().any(|it| it.kind() == Some(LineKind::IncomeTax));
+        let told = [Name::Net, Name::IncomeTax].iter().any(|it| self.person.get(*it).is_some());
+        if self.declaration.form == Form::Payslip
+            && !taxed
+            && !told
+            && let Some(net) = self.before_tax.take()
+        {
+            self.set_person(Name::Net, net);
+        }
+    }
+
+    /// A letter that states somebody's pay and lists none: the person it is about is its one row.
+    fn pay_stated(&mut self) {
+        const OF_PERSON: [Name; 10] = [
+            Name::Name,
+            Name::Immatriculation,
+            Name::Cin,
+            Name::Nir,
+            Name::EmployeeNumber,
+            Name::BirthDate,
+            Name::HireDate,
+            Name::Function,
+            Name::Gross,
+            Name::Net,
+        ];
+        let header = &self.declaration.header;
+        let paid = header.get(Name::Gross).or_else(|| header.get(Name::Net)).is_some();
+        let listed = !self.declaration.rows.is_empty() || !self.declaration.lines.is_empty();
+        if self.declaration.form != Form::Attestation || !paid || listed {
+            return;
+        }
+        let mut fields = Fields::default();
+        let own = header.iter().filter(|it| OF_PERSON.contains(&it.0));
+        own.for_each(|(name, value)| fields.set(name, value.clone()));
+        let places = fields.iter().filter_map(|it| it.1.location().cloned());
+        let location = places.reduce(|a, b| a.span(&b)).unwrap_or(Location::WHOLE_FILE);
+        self.declaration.rows.push(Row { kind: RowKind::Employee, location, fields });
     }
 
     /// The one row of a document, naming nobody, is of whom the boxes name.
@@ -86,6 +129,9 @@ impl Draft {
             && bare.iter().all(|it| value(it) == value(first))
         {
             self.declaration.header.set(Name::Period, Value::Period(first.clone()));
+        }
+        if let Some(period) = self.spoken_period.take() {
+            self.declaration.header.set(Name::Period, period);
         }
         // `Etat des traitements et salaires — Exercice 2019`: the year alone, where nothing says more.
         if self.declaration.header.get(Name::Period).is_none()
@@ -128,8 +174,7 @@ impl Draft {
 
     /// The one year that titles and sentences speak of.
     fn only_year(&self) -> Option<Extracted<Period>> {
-        let first = self.years.first()?;
-        self.years.iter().all(|it| it.value == first.value).then(|| first.clone())
+        same_year(&self.years)
     }
 
     /// Months of one year, the year standing in a box: `Année : 2022` over `Février | Mars | Avril`.
@@ -138,7 +183,8 @@ impl Draft {
             Some(Value::Period(Field::Read(year))) => Some(year.clone()),
             _ => None,
         };
-        let Some(printed) = boxed.or_else(|| self.only_year()) else { return };
+        let spoken = || same_year(&self.spoken_years);
+        let Some(printed) = boxed.or_else(|| self.only_year()).or_else(spoken) else { return };
         let Period::Year { year: number } = printed.value else { return };
         let months: Option<Vec<u8>> = self.declaration.rows.iter().map(years::of_row).collect();
         let Some(months) = months.filter(|it| it.windows(2).all(|it| it[0] < it[1])) else {
@@ -277,6 +323,12 @@ const FEW_NUMBERS: usize = 6;
 
 /// Numbers that tell a country well enough.
 const ENOUGH_NUMBERS: usize = 200;
+
+/// The year that all of them say.
+fn same_year(years: &[Extracted<Period>]) -> Option<Extracted<Period>> {
+    let first = years.first()?;
+    years.iter().all(|it| it.value == first.value).then(|| first.clone())
+}
 
 /// A name printed in two boxes.
 fn full_name(last: &Extracted<Text>, first: &Spot) -> Extracted<Text> {

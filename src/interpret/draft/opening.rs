@@ -9,6 +9,7 @@ use crate::{
         headings::{self, Meaning, Place},
         marks,
         pairs::Pair,
+        prose,
         spot::Spot,
         values,
     },
@@ -29,6 +30,14 @@ impl Draft {
         }
     }
 
+    /// The month, and the years, that sentences speak of.
+    pub(in crate::interpret) fn speak(&mut self, texts: &[Spot]) {
+        if self.spoken_period.is_none() {
+            self.spoken_period = prose::spoken_month(texts);
+        }
+        self.spoken_years.extend(prose::spoken_years(texts));
+    }
+
     /// The period that a title says.
     pub(in crate::interpret) fn titled_period(&self) -> Option<&Value> {
         self.titled_period.as_ref()
@@ -36,15 +45,22 @@ impl Draft {
 
     /// A period without a label, where nothing else is printed beside it.
     pub(in crate::interpret) fn bare_period(&mut self, spot: &Spot) {
-        if !self.has_content() {
+        if self.is_opening() {
             self.years.extend(marks::year(spot));
         }
-        if !self.has_content() && spot.text.len() <= 80 {
+        if self.is_opening() && spot.text.len() <= 80 {
             self.bare_periods.extend(marks::bare_period(spot));
             let told = names_month(&spot.text) || is_of_month(spot);
             if self.titled_period.is_none() && told {
                 self.titled_period = marks::period_at_end(spot).map(Value::Period);
             }
+        }
+        // `ATLAS SARL CNSS 6055593 SALAIRES 12/2023`: the last words of a longer line.
+        if self.is_opening() && self.titled_period.is_none() && spot.text.len() <= 200 {
+            let text: &str = &spot.text;
+            let starts = text.rmatch_indices([' ', ',']).map(|it| it.0 + 1).take(LAST_WORDS);
+            let tail = starts.map(|at| spot.part(at, text.len())).find(is_of_month);
+            self.titled_period = tail.and_then(|it| marks::period_at_end(&it)).map(Value::Period);
         }
     }
 
@@ -57,11 +73,31 @@ impl Draft {
 
     /// What stands above everything else without a label: one of it may be the name of the firm.
     pub(in crate::interpret) fn head(&mut self, spot: &Spot) {
-        let early = !self.has_content() && self.leaves.len() <= 1;
+        let early = self.is_opening() && self.leaves.len() <= 1;
         if !early || self.openings.len() >= MOST_OPENINGS || spot.text.len() > 200 {
             return;
         }
         self.openings.extend(firm_names(spot));
+        self.firm_number(spot);
+    }
+
+    /// `ATLAS SARL, affiliation 4596218, paie de décembre 2022`: the number of the firm amid the first words.
+    fn firm_number(&mut self, spot: &Spot) {
+        let text: &str = &spot.text;
+        let mut numbers = text.split(|it: char| !it.is_ascii_digit()).filter(|it| it.len() == 7);
+        let (Some(number), None) = (numbers.next(), numbers.next()) else { return };
+        let from = number.as_ptr() as usize - text.as_ptr() as usize;
+        let before = crate::evidence::folded(&text[..from]);
+        let mut words = before.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
+        let small = |it: &&str| !matches!(*it, "n" | "no" | "num" | "numero" | "sous" | "le");
+        let label = words.rfind(small);
+        if label
+            .is_some_and(|it| it == "cnss" || it.starts_with("affil") || it.starts_with("adher"))
+        {
+            let number = spot.part(from, from + number.len());
+            let value = values::value(Name::Affiliate, &number, &values::Styles::default(), true);
+            self.declaration.employer.set(Name::Affiliate, value);
+        }
     }
 
     /// The words right above the number of a firm, or before it in its line, are the firm's name.
@@ -128,6 +164,9 @@ impl Draft {
     }
 }
 
+/// Words at the end of a line that say of which month it is.
+const LAST_WORDS: usize = 5;
+
 /// Rows whose names no firm is called by.
 const ENOUGH_ROWS: usize = 60;
 
@@ -183,13 +222,33 @@ fn firm_names(spot: &Spot) -> Vec<Opening> {
         at += length;
     }
     pieces.push((start, text.len()));
-    let pieces = pieces.into_iter().map(|(from, to)| without_town(unlabelled(spot.part(from, to))));
+    let pieces = pieces
+        .into_iter()
+        .map(|(from, to)| without_town(unlabelled(without_number(spot.part(from, to)))));
     let named = pieces.filter(|it| is_name(&it.text));
     named.map(|spot| Opening { is_firm: marks::is_firm(&spot.text), spot }).collect()
 }
 
 /// What parts a firm's name from what stands beside it.
 const MARKS: &[&str] = &[" - ", " – ", " — ", " | ", " · ", " • ", "(", ")", ", ", "، ", "  "];
+
+/// `Minoterie du Sebou CNSS 6055593 SALAIRES`: the name ends where a number of the firm begins.
+fn without_number(spot: Spot) -> Spot {
+    let text: &str = &spot.text;
+    let Some(digit) = text.find(|it: char| it.is_ascii_digit()) else { return spot };
+    let folded =
+        |it: &str| crate::evidence::folded(it.trim_matches(|it: char| !it.is_alphanumeric()));
+    let is_label =
+        |it: &str| matches!(it, "cnss" | "ice" | "affiliation" | "affilie" | "affiliee" | "aff");
+    let mut words = text[..digit].match_indices(' ').map(|it| it.0).filter(|at| {
+        let word = text[at + 1..].split(' ').next().unwrap_or_default();
+        is_label(&folded(word))
+    });
+    match words.next() {
+        Some(at) => spot.part(0, at),
+        None => spot,
+    }
+}
 
 /// `Employeur Imprimerie Al Waraq`: the word for what it is stands before the name.
 fn unlabelled(spot: Spot) -> Spot {

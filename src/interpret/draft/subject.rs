@@ -36,7 +36,11 @@ impl Draft {
         other.iter().any(|it| match it {
             Subject::Employer => !same.contains(&Subject::Affiliate),
             // A declaration of all employees is about nobody: a number beside a heading is a row's.
-            Subject::Person | Subject::Insured if self.declaration.form == Form::Bds => false,
+            Subject::Person | Subject::Insured
+                if self.declaration.form == Form::Bds && !self.is_of_one() =>
+            {
+                false
+            }
             Subject::Person => !same.contains(&Subject::Insured),
             _ => true,
         })
@@ -103,6 +107,12 @@ impl Draft {
             Meaning::Field(Name::Immatriculation) if digits == 7 && !personal => Name::Affiliate,
             // `المنخرط : …`, `Affilié : …`: the firm by its name.
             Meaning::Field(Name::Affiliate) if digits == 0 => Name::EmployerName,
+            // `Affilié : Cabinet Lamsaf` over `N° : 3411402`
+            Meaning::Field(Name::RowNumber)
+                if digits == 7 && pair.value.text.len() == 7 && self.is_opening() =>
+            {
+                Name::Affiliate
+            }
             // `Salariés : 37`
             Meaning::Field(Name::Name) if !personal && is_count(&pair.value.text) => {
                 Name::Headcount

@@ -56,6 +56,12 @@ impl Style {
         self.millimes = true;
     }
 
+    /// Whether the document counts in dinars.
+    #[must_use]
+    pub fn counts_in_millimes(&self) -> bool {
+        self.millimes
+    }
+
     /// Takes in one more cell; what is no figure teaches nothing.
     pub fn learn(&mut self, text: &str) {
         let Some(figure) = Figure::lex(text) else { return };

@@ -41,14 +41,27 @@ impl Cells {
             let read = numbers::read(&it.text, &Style::default());
             read.is_some_and(|it| it.value.value <= 31.into() && !it.value.value.is_sign_negative())
         };
-        self.spots.iter().filter(|it| days(it)).count() * 10 >= self.spots.len() * 9
+        // One of them may be the sum of the others.
+        let all = self.spots.len();
+        self.spots.iter().filter(|it| days(it)).count() * 10 >= (all - all.min(1)) * 9
     }
 
     /// Nothing but numbers of so many digits.
     pub(super) fn are_digits(&self, count: usize) -> bool {
         let such =
             |it: &&Spot| it.text.len() == count && it.text.bytes().all(|it| it.is_ascii_digit());
-        self.spots.len() >= 3 && self.spots.iter().filter(such).count() * 10 >= self.spots.len() * 9
+        // The label of a total may stand at the foot of any column.
+        let all = self.spots.iter().filter(|it| headings::total(&it.text).is_none()).count();
+        all >= 3 && self.spots.iter().filter(such).count() * 10 >= all * 9
+    }
+
+    /// Whole numbers of as many digits each, every one above the one before: `1000`, `1010`, `1020`.
+    pub(super) fn are_codes(&self) -> bool {
+        let texts: Vec<&str> = self.spots.iter().map(|it| it.text.trim()).collect();
+        let digits = |it: &&str| it.bytes().all(|it| it.is_ascii_digit());
+        texts.len() >= 3
+            && texts.iter().all(digits)
+            && texts.windows(2).all(|it| it[0].len() == it[1].len() && it[0] < it[1])
     }
 
     /// Eight digits, a stroke and the two of a key, nearly all of them.

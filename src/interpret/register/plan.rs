@@ -5,6 +5,7 @@ use crate::{
     interpret::{
         headings::{self, Fit, Meaning, Place},
         layout::{Column, Grid, looks_like_value},
+        numbers,
         register::{
             cells::{self, Cells, cells},
             products, proof, quarter, styles,
@@ -89,9 +90,18 @@ pub(in crate::interpret) fn plan(
         if role == Role::Nothing && are_accounts(&cells) {
             (role, sure) = (Role::Field(Name::Rib), true);
         }
-        // Nine digits each beside names, cut from their cells: the numbers of the insured.
-        let unheaded = column.heading.is_empty() && !meanings.contains(&Some(Meaning::CnssNumber));
-        if role == Role::Nothing && unheaded && !as_lines && names_people && cells.are_digits(9) {
+        // Nine digits each beside names, cut from their cells or under `Assuré`: the numbers of the insured.
+        let of_persons = column.heading.is_empty()
+            || matches!(meaning_of(column), Some(Meaning::Field(Name::Name) | Meaning::SomeName));
+        let numbered = meanings.contains(&Some(Meaning::CnssNumber))
+            || meanings.contains(&Some(Meaning::Field(Name::Immatriculation)));
+        if role == Role::Nothing
+            && of_persons
+            && !numbered
+            && !as_lines
+            && names_people
+            && cells.are_digits(9)
+        {
             (role, sure) = (Role::Field(Name::Immatriculation), true);
         }
         // `Code` and `ID` say something beside people only.
@@ -104,7 +114,11 @@ pub(in crate::interpret) fn plan(
             (role, sure) = (Role::Field(Name::Name), true);
         }
         // `72641985-82`: eight digits and two of a key are what the insured of Tunisia are known by.
-        if role == Role::Field(Name::EmployeeNumber) && cells.are_tunisian_numbers() {
+        let tunisian = cells.are_tunisian_numbers()
+            || cells.are_digits(10)
+                && !numbered
+                && (styles.figures.counts_in_millimes() || styles.figures.decimals() == 3);
+        if role == Role::Field(Name::EmployeeNumber) && tunisian {
             (role, sure) = (Role::Field(Name::Immatriculation), true);
         }
         let claimed = columns.iter().position(|it| it.role == role);
@@ -118,6 +132,11 @@ pub(in crate::interpret) fn plan(
             if worse {
                 let name = other(other_columns, rival, &columns);
                 columns[first].role = Role::Field(name);
+            } else if as_lines
+                && role == Role::Field(Name::Rate)
+                && never_both(grid, columns[first].index, column.index)
+            {
+                // The rates of what is added in one column, of what is taken off in the other.
             } else {
                 columns[first].sure &= better;
                 role = Role::Nothing;
@@ -162,6 +181,7 @@ pub(in crate::interpret) fn plan(
     if as_lines {
         products::name_factors(grid, &mut columns);
     } else {
+        name_transfers(&mut columns);
         quarter::name(grid, &mut columns, other_columns);
         let others = &mut *other_columns;
         proof::name(grid, proof::Planned { columns: &mut columns, others });
@@ -241,6 +261,18 @@ impl PlannedColumn {
     }
 }
 
+fn meaning_of(column: &Column) -> Option<Meaning> {
+    column.found.map(|it| it.meaning)
+}
+
+/// Whether each row fills one of two columns at most.
+fn never_both(grid: &Grid<'_>, one: usize, other: usize) -> bool {
+    let filled = |row: usize, index: usize| {
+        grid.table.cell(row, index).is_some_and(|it| !numbers::is_blank_mark(&it.text))
+    };
+    !grid.body.clone().any(|row| filled(row, one) && filled(row, other))
+}
+
 /// What a column is, its heading being what it is; and whether that is beyond doubt.
 fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
     let Some(mut found) = column.found else { return (Role::Nothing, true) };
@@ -263,6 +295,7 @@ fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
     };
     let role = match found.meaning {
         // `Cotisation` over names of contributions is their label, over figures their amount.
+        Meaning::Field(Name::Label) if cells.are_codes() => return (Role::Nothing, true),
         Meaning::Field(Name::Label) if cells.are_amounts() => Role::Field(Name::Amount),
         // `Base` beside people and their gross pay is what they are paid; elsewhere what a rate is
         // taken of.
@@ -332,6 +365,11 @@ fn is_name_column(
     meanings: &[Option<Meaning>],
     cells: &Cells,
 ) -> bool {
+    // Sums of gains and deductions beside numbers of people are none of a slip's sides.
+    let numbered = meanings.iter().flatten().any(|it| {
+        let number = [Name::Immatriculation, Name::Cin, Name::Nir, Name::EmployeeNumber];
+        *it == Meaning::CnssNumber || number.iter().any(|name| *it == Meaning::Field(*name))
+    });
     // `Employee` over amounts is what was left of `Employee NI`.
     let named = grid.columns.iter().any(|it| {
         let words = || {
@@ -344,10 +382,9 @@ fn is_name_column(
                 Meaning::Field(Name::Label | Name::Period)
                 | Meaning::SomeName
                 | Meaning::LastName
-                | Meaning::FirstName
-                | Meaning::Gain
-                | Meaning::Deduction,
+                | Meaning::FirstName,
             ) => true,
+            Some(Meaning::Gain | Meaning::Deduction) => !numbered,
             _ => false,
         }
     });
@@ -371,6 +408,22 @@ fn is_name_column(
         !others.into_iter().any(|it| it.found.is_none() && cells::cells(grid, it.index).are_names())
     };
     column.found.is_none() && !named && of_people && cells.are_names() && alone()
+}
+
+/// `Bénéficiaire | RIB | Montant`: what is transferred to people's accounts is their net pay.
+fn name_transfers(columns: &mut [PlannedColumn]) {
+    let is = |name: Name| columns.iter().filter(|it| it.role == Role::Field(name)).count();
+    let named = columns.iter().any(|it| {
+        matches!(it.role, Role::LastName | Role::Field(Name::Name | Name::Immatriculation))
+    });
+    let accounts = is(Name::Rib) + is(Name::Iban) > 0;
+    let paid = is(Name::Net) + is(Name::Gross) + is(Name::Total) == 0 && is(Name::Amount) == 1;
+    if !(named && accounts && paid) {
+        return;
+    }
+    for it in columns.iter_mut().filter(|it| it.role == Role::Field(Name::Amount)) {
+        it.role = Role::Field(Name::Net);
+    }
 }
 
 fn is_base_pay(heading: &str) -> bool {

@@ -205,12 +205,16 @@ fn instead(row: &Row) -> impl Iterator<Item = Amount> {
 }
 
 /// One line of a payslip, added or taken off: tax below the sum of contributions, meal vouchers,
-/// expenses paid back beside the earnings. Its amount may stand under a heading nobody knew.
+/// expenses paid back beside the earnings. Its amount may stand under a heading nobody knew, or under that
+/// of the employer's share, where its columns were taken for one another.
 fn lines_of_pay(declaration: &Declaration) -> impl Iterator<Item = Amount> {
     let slip = declaration.form == Form::Payslip;
     let lines = declaration.lines.iter().filter(move |_| slip);
-    let is_pay = |it: &(Name, _)| matches!(it.0, Name::Amount | Name::Column(_));
-    let amounts = lines.flat_map(move |it| it.fields.amounts().filter(is_pay));
+    let amounts = lines.flat_map(|line| {
+        let told = line.fields.read_amount(Name::Amount).is_some();
+        let is_pay = move |it: &(Name, _)| !told || matches!(it.0, Name::Amount | Name::Column(_));
+        line.fields.amounts().filter(is_pay)
+    });
     let amounts = amounts.map(|it| it.1.value);
     amounts.filter(|it| !it.value.is_zero()).flat_map(both_ways)
 }

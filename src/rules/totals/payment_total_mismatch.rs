@@ -1,5 +1,5 @@
 use crate::{
-    evidence::{Citation, Extracted, Field, Message},
+    evidence::{Citation, Extracted, Field, Message, folded},
     finding::{Category, Class, Outcome},
     payroll::{Amount, Declaration, Form, LineKind, Name, PaymentLine, Side, Total},
     rules::{
@@ -82,6 +82,7 @@ fn compare(declaration: &Declaration, total: &Total, name: Name, outcome: &mut O
     let mut amounts: Vec<(&PaymentLine, &Extracted<Amount>)> = Vec::new();
     for line in lines.iter().filter(|it| it.kind() != Some(LineKind::Subtotal)) {
         match line.fields.amount(name) {
+            Field::Read(amount) if is_result(line, amount, &amounts) => (),
             Field::Read(amount) => amounts.push((line, amount)),
             Field::Unreadable { .. } => return outcome.not_comparable(),
             Field::Absent => (),
@@ -112,6 +113,20 @@ fn compare(declaration: &Declaration, total: &Total, name: Name, outcome: &mut O
             .with("computed", sum),
         operands,
     );
+}
+
+/// `Principal | 37.137,20` below the contributions it adds up, before what is charged for being late.
+fn is_result(
+    line: &PaymentLine,
+    amount: &Extracted<Amount>,
+    above: &[(&PaymentLine, &Extracted<Amount>)],
+) -> bool {
+    let told = |name: Name| line.fields.get(name).is_some_and(|it| !it.is_absent());
+    let label = line.fields.read_text(Name::Label);
+    let named = label.is_some_and(|it| folded(&it.value).trim().starts_with("principal"));
+    let sum: Amount = above.iter().map(|it| it.1.value).sum();
+    let is_sum = !amount.value.value.is_zero() && sum.agrees_with(amount.value);
+    above.len() >= 2 && !told(Name::Base) && !told(Name::Rate) && (named || is_sum)
 }
 
 /// What a total may come to on a slip that has several: the lines above the first, and what stands

@@ -81,7 +81,25 @@ pub(super) fn goes_on(left: &[Row], right: &[Row]) -> bool {
             && below.len() >= if at <= 3 { 2 } else { 4 }
             && figures.count() * 10 >= below.len() * 8
     };
-    !repeated && (0..beside.len().min(9)).any(heads)
+    !repeated && ((0..beside.len().min(9)).any(heads) || mirrors(left, right))
+}
+
+/// Rows that prove a sheet where words stand among the figures of its right-hand page.
+const MANY: usize = 5;
+
+/// Whether the page at the right has a line for each row at the left and no other, below headings of its own
+/// and no title: the jobs and amounts of those whom the left names.
+fn mirrors(left: &[Row], right: &[Row]) -> bool {
+    let Some((head, rows)) = right.split_first() else { return false };
+    let near = |a: &Row, b: &Row| (a.baseline - b.baseline).abs() <= 0.8;
+    let Some(over) = left.iter().position(|it| near(it, head)) else { return false };
+    let worded = |it: &Row| it.has_letters() && !it.has_digits();
+    let beside = &left[over + 1..];
+    worded(head)
+        && worded(&left[over])
+        && rows.len() >= MANY
+        && rows.len() == beside.len()
+        && rows.iter().zip(beside).all(|(row, it)| near(row, it) && row.has_digits())
 }
 
 #[cfg(test)]
@@ -119,6 +137,31 @@ mod tests {
             (50, "4512,38"),
         ]);
         assert!(goes_on(&left, &right));
+    }
+
+    #[test]
+    fn a_line_for_each_row_and_no_title_goes_on_to_the_right() {
+        let names: Vec<(u16, &str)> = vec![
+            (10, "Registre"),
+            (40, "NomCIN"),
+            (50, "TAZIK1"),
+            (60, "ALAOUIB2"),
+            (70, "FASSIC3"),
+            (80, "NACIRID4"),
+            (90, "SEBTIE5"),
+            (100, "TOTAL"),
+        ];
+        let jobs: Vec<(u16, &str)> = vec![
+            (40, "FonctionBrut"),
+            (50, "Gardien1,00"),
+            (60, "Soudeur2,00"),
+            (70, "Vendeur3,00"),
+            (80, "Gardien4,00"),
+            (90, "Soudeur5,00"),
+            (100, "15,00"),
+        ];
+        assert!(goes_on(&page(&names), &page(&jobs)));
+        assert!(!goes_on(&page(&names), &page(&jobs[..6])));
     }
 
     #[test]

@@ -7,7 +7,8 @@ use crate::{
         draft::At,
         headings::TotalKind,
         marks,
-        pairs::Pair,
+        pairs::{Item, Pair},
+        prose,
         register::Role,
         spot::{Spot, Strip},
         totals::Pending,
@@ -60,6 +61,24 @@ impl Builder {
                 raw: pair.value.text.clone(),
                 reason: Message::new("unread-words"),
             }),
+        }
+    }
+
+    /// Months listed in lines of text become rows; their strips say nothing else.
+    pub(super) fn take_months(
+        &mut self,
+        strips: &[Strip],
+        items: &mut Vec<(usize, Item)>,
+        styles: &Styles,
+    ) {
+        let Some((name, rows)) = prose::months(strips, styles) else { return };
+        self.listed = Some(name);
+        items.retain(|it| !rows.iter().any(|row| row.0 == it.0));
+        let draft = self.draft();
+        draft.declaration.rows.extend(rows.into_iter().map(|it| it.1));
+        let end = draft.declaration.rows.len();
+        if let Some(leaf) = draft.layout.leaves.last_mut() {
+            leaf.end = end;
         }
     }
 
@@ -128,8 +147,12 @@ impl Builder {
             });
             names.next().filter(|_| names.next().is_none())
         });
+        let listed = self.listed;
         for (unit, figure) in sums {
             let (name, styles) = match (unit, &money) {
+                (Unit::Money, None) if listed.is_some() => {
+                    (listed.expect("asked just now"), styles)
+                }
                 (Unit::Of(name), _) => (name, styles),
                 (Unit::Money, Some((name, styles))) => (*name, styles),
                 (Unit::Money, None) => {
@@ -153,7 +176,13 @@ impl Builder {
         styles: &Styles,
     ) {
         let Some(Under { plan, spans }) = columns else {
-            self.draft().leave(spot);
+            match self.listed {
+                Some(name) => {
+                    let value = values::value(name, spot, styles, true);
+                    self.draft().boxed(name, spot, Some(kind), value, &at);
+                }
+                None => self.draft().leave(spot),
+            }
             return;
         };
         let over: Vec<usize> = spans
