@@ -22,7 +22,7 @@ use crate::{
 
 pub(super) use columns::Column;
 pub(super) use grid::{Grid, is_numbering, row_spots};
-pub(super) use looks::looks_like_value;
+pub(super) use looks::{are_codes, looks_like_value};
 pub(super) use parting::names_several;
 
 /// A page, a sheet, or a whole text file.

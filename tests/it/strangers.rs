@@ -343,7 +343,7 @@ quatre-vingt-douze centimes) en règlement de :
 | Net à payer             | 11 266,92 |
 ",
         "\
-payslip
+payslip name=ATLAS BOIS SARL?
 row gross=11550.00 deductions=283.08 net=11266.92 name=OUBADDA ILYAS cin=AB123456
 line label=Salaire du mois amount=4200.00 gain
 line label=Indemnité de congé payé amount=1050.00 gain

@@ -7,6 +7,7 @@ use crate::{
         headings::{self, Fit, Found, Meaning, Place},
         layout::{
             grid::is_numbering,
+            looks::are_codes,
             parting::{self, Sample},
         },
         spot::{Area, Spot},
@@ -100,7 +101,7 @@ pub(super) fn columns(
         })
         .collect();
     settle(&mut columns);
-    amounts_of_contributions(&mut columns, &samples);
+    amounts_of_contributions(&mut columns, &samples, &cells);
     names_of_lines(&mut columns, &cells);
     employers_share(&mut columns);
     only_label(&mut columns, &cells, &samples);
@@ -149,14 +150,19 @@ fn pay_of_the_month(columns: &mut [Column], samples: &[Option<Sample>]) {
 }
 
 /// `Branche | Assiette | Taux | Cotisations`: the word for what the lines are stands over their amounts.
-fn amounts_of_contributions(columns: &mut [Column], samples: &[Option<Sample>]) {
+fn amounts_of_contributions(
+    columns: &mut [Column],
+    samples: &[Option<Sample>],
+    cells: &[Vec<Spot>],
+) {
     let known: Vec<Meaning> = columns.iter().filter_map(|it| Some(it.found?.meaning)).collect();
     if known.contains(&Meaning::Field(Name::Amount)) {
         return;
     }
-    for (column, sample) in columns.iter_mut().zip(samples) {
+    for ((column, sample), cells) in columns.iter_mut().zip(samples).zip(cells) {
         let labels = column.found.is_some_and(|it| it.meaning == Meaning::Field(Name::Label));
-        if labels && sample.is_some_and(Sample::are_figures) {
+        let codes = are_codes(cells.iter().map(|it| &*it.text));
+        if labels && !codes && sample.is_some_and(Sample::are_figures) {
             let meaning = Meaning::Field(Name::Amount);
             column.found = Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
         }

@@ -45,3 +45,13 @@ fn is_label_with_rate_or_month(text: &str) -> bool {
     };
     rest.ends_with(['%', '٪']) || month(rest.trim())
 }
+
+/// Whole numbers of as many digits each, every one above the one before: `1000`, `1010`, `1020`.
+#[must_use]
+pub(in crate::interpret) fn are_codes<'a>(texts: impl Iterator<Item = &'a str>) -> bool {
+    let texts: Vec<&str> = texts.map(str::trim).collect();
+    let digits = |it: &&str| it.bytes().all(|it| it.is_ascii_digit());
+    texts.len() >= 3
+        && texts.iter().all(digits)
+        && texts.windows(2).all(|it| it[0].len() == it[1].len() && it[0] < it[1])
+}

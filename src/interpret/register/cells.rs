@@ -5,7 +5,7 @@ use crate::{
     identifiers::insured_of_tunisia,
     interpret::{
         headings::{self, Meaning},
-        layout::{Grid, looks_like_value},
+        layout::{self, Grid, looks_like_value},
         numbers::{self, Style},
         spot::Spot,
     },
@@ -55,13 +55,9 @@ impl Cells {
         all >= 3 && self.spots.iter().filter(such).count() * 10 >= all * 9
     }
 
-    /// Whole numbers of as many digits each, every one above the one before: `1000`, `1010`, `1020`.
+    /// `1000`, `1010`, `1020`: numbers of lines.
     pub(super) fn are_codes(&self) -> bool {
-        let texts: Vec<&str> = self.spots.iter().map(|it| it.text.trim()).collect();
-        let digits = |it: &&str| it.bytes().all(|it| it.is_ascii_digit());
-        texts.len() >= 3
-            && texts.iter().all(digits)
-            && texts.windows(2).all(|it| it[0].len() == it[1].len() && it[0] < it[1])
+        layout::are_codes(self.spots.iter().map(|it| &*it.text))
     }
 
     /// Eight digits, a stroke and the two of a key, nearly all of them.
