@@ -92,7 +92,9 @@ fn is_hundredths(text: &str) -> bool {
 /// The words over the first figure of a column.
 fn heading(table: &Table, column: usize) -> Vec<String> {
     let cells = (0..table.rows().min(12)).filter_map(|row| table.cell(row, column));
-    let words = cells.take_while(|it| !is_figure(it)).flat_map(|it| {
+    // `26 BK497327` is an entry of two columns that touch, and says nothing over them.
+    let numbers = |it: &Cell| it.text.bytes().filter(u8::is_ascii_digit).count() >= 3;
+    let words = cells.take_while(|it| !is_figure(it) && !numbers(it)).flat_map(|it| {
         let folded = folded(&it.text);
         let words = folded.split(|it: char| !it.is_alphabetic()).map(str::to_owned);
         // `Centim es`: a narrow cell breaks its word.

@@ -279,6 +279,7 @@ impl Draft {
 
     /// Understood, and without a field of its own.
     fn set_aside(&mut self, pair: &Pair) {
+        self.divided.keep_end(pair);
         let known = matches!(
             pair.found.meaning,
             Meaning::Idle

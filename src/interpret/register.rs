@@ -14,7 +14,7 @@ use crate::{
     evidence::{Extracted, Field, Location, Text},
     extract::Stored,
     interpret::{
-        headings::{self, Place, TotalKind},
+        headings::{self, Fit, Meaning, Place, TotalKind},
         layout::{Grid, is_numbering, looks_like_value, row_spots},
         numbers,
         spot::{Spot, Strip},
@@ -65,6 +65,8 @@ struct Printed {
 pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
     let mut found = Found::default();
     let mut remote = false;
+    // Below other words over the figures nothing is a line any more.
+    let mut ended = false;
     for row in grid.body.clone() {
         let mut cells = row_spots(grid.table, row);
         if plan.is_half {
@@ -74,8 +76,16 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
             continue;
         }
         let printed = Printed { cells };
+        ended |= plan.of_lines && printed.heads_other_figures(plan);
+        if ended {
+            continue;
+        }
         let after = if plan.of_lines { found.lines.len() } else { found.rows.len() };
         if plan.of_lines && printed.is_sum_line(plan, &mut found) {
+            continue;
+        }
+        if plan.of_lines && printed.is_box_among_lines() {
+            found.notes.push((after, printed.into_strip(grid)));
             continue;
         }
         if plan.of_lines
@@ -194,6 +204,35 @@ fn is_heading_again(grid: &Grid<'_>, cells: &[(usize, Spot)]) -> bool {
 }
 
 impl Printed {
+    /// `Effectif | 26`, `Masse salariale plafonnée | 138 731,63` above the contributions of a slip: nobody
+    /// pays them.
+    fn is_box_among_lines(&self) -> bool {
+        let [(_, label), (_, value)] = &self.cells[..] else { return false };
+        let counted = [Name::Headcount, Name::Capped, Name::Days, Name::Hours, Name::PageCount];
+        let found = headings::exactly(&label.text, Place::Box);
+        looks_like_value(&value.text)
+            && !looks_like_value(&label.text)
+            && found.is_some_and(|it| {
+                counted.into_iter().any(|name| it.meaning == Meaning::Field(name))
+                    || it.meaning == Meaning::Field(Name::Gross)
+            })
+    }
+
+    /// `Acquis | Pris | Solde` under the lines of a slip: words over its figures that mean none of them.
+    fn heads_other_figures(&self, plan: &Plan) -> bool {
+        const FEW: usize = 2;
+        let over = plan.columns.iter().filter(|it| it.is_figure());
+        let over: Vec<&Spot> = over.filter_map(|it| self.cell(it.index)).collect();
+        let words = |it: &Spot| {
+            !it.has_digit()
+                && it.text.chars().filter(|it| it.is_alphabetic()).count() >= 3
+                && headings::look_up(&it.text, Place::ColumnHead)
+                    .is_none_or(|it| it.fit < Fit::Close)
+                && headings::look_up(&it.text, Place::PayLine).is_none_or(|it| it.fit < Fit::Close)
+        };
+        over.len() >= FEW && over.into_iter().all(words)
+    }
+
     fn cell(&self, index: usize) -> Option<&Spot> {
         self.cells.iter().find(|it| it.0 == index).map(|it| &it.1)
     }

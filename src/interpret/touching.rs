@@ -29,7 +29,7 @@ pub(super) fn part(tables: &mut [Table]) {
                 Some(number_from_name)
             } else if are_numbers_and_cards(&cells) {
                 Some(number_from_card)
-            } else if are_counted_names(&cells) {
+            } else if are_counted_names(&cells) || are_coded_names(table, column, &cells) {
                 Some(count_from_name)
             } else if let Some(border) = border(&cells).filter(|_| has_two_headings(table, column))
             {
@@ -111,13 +111,29 @@ fn are_counted_names(cells: &[Cell]) -> bool {
         && counts.windows(2).filter(|it| it[1] == it[0] + 1).count() * 10 >= (counts.len() - 1) * 9
 }
 
+/// `Matricule Nom et prénom` over the numbers by which the employer knows people, and their names.
+fn are_coded_names(table: &Table, column: usize, cells: &[Cell]) -> bool {
+    const FEW: usize = 3;
+    let heading = (0..table.rows().min(12)).filter_map(|row| table.cell(row, column)).any(|it| {
+        let means = |text: &str| headings::exactly(text, Place::ColumnHead).map(|it| it.meaning);
+        let mut cuts = it.text.match_indices(' ').map(|it| it.0).take(6);
+        cuts.any(|at| {
+            let (code, name) = it.text.split_at(at);
+            means(code) == Some(Meaning::Field(Name::EmployeeNumber))
+                && means(name.trim()) == Some(Meaning::Field(Name::Name))
+        })
+    });
+    let coded = cells.iter().filter(|it| count_and_name(&it.text).is_some()).count();
+    heading && coded >= FEW && coded * 10 >= cells.len() * 9
+}
+
 /// The number a text begins with, and where the name behind it begins.
 fn count_and_name(text: &str) -> Option<(u32, usize)> {
     let (count, name) = text.split_once(' ')?;
     let is_name = name.chars().filter(|it| it.is_alphabetic()).count() >= 3
         && !name.chars().any(char::is_numeric);
     let count = count.trim_end_matches(['.', ')']);
-    (is_name && count.len() <= 4).then_some(())?;
+    (is_name && count.len() <= 6).then_some(())?;
     Some((count.parse().ok()?, text.len() - name.len()))
 }
 

@@ -2,6 +2,7 @@
 
 mod apart;
 mod arrangements;
+mod between;
 mod cli;
 mod colonless;
 mod consistent;

@@ -131,15 +131,22 @@ fn resolve(chars: &[char]) -> Vec<Strong> {
             _ => Strong::Neutral,
         })
         .collect();
+    // Behind an Arabic letter, which stands at its right, a hyphen parts two numbers: `661741-42` is
+    // shown as `42-661741` there.
+    let behind_arabic = |at: usize| {
+        let strongs = classes[at..].iter().filter(|it| matches!(it, L | R | AL));
+        strongs.copied().next() == Some(AL)
+    };
+    let between_numbers = |at: usize| at > 0 && digit(at - 1) && digit(at + 1);
     for at in 0..chars.len() {
         if strong[at] != Strong::Neutral {
             continue;
         }
-        let between = at > 0 && digit(at - 1) && digit(at + 1);
+        let between = between_numbers(at);
         let joined = match classes[at] {
             CS => between,
             // A hyphen joins European digits only.
-            ES => between && classes[at + 1] == EN && classes[at - 1] == EN,
+            ES => between && classes[at + 1] == EN && classes[at - 1] == EN && !behind_arabic(at),
             _ => between && chars[at] == ' ' && groups_thousands(chars, at),
         };
         if joined {
@@ -151,6 +158,7 @@ fn resolve(chars: &[char]) -> Vec<Strong> {
         let touches = |it: usize| matches!(strong.get(it), Some(Strong::Number));
         if strong[at] == Strong::Neutral
             && matches!(classes[at], ET | ES)
+            && !(classes[at] == ES && between_numbers(at))
             && (touches(at + 1) || (at > 0 && touches(at - 1) && classes[at] == ET))
         {
             strong[at] = Strong::Number;
@@ -271,6 +279,9 @@ mod tests {
         assert_eq!(logical(&visual, false), "الأجر: 8 500,00");
         let visual = format!("2024/01/31 {}", page("تاريخ"));
         assert_eq!(logical(&visual, false), "تاريخ 2024/01/31");
+        let visual = format!("42-661741 : {}", page("رقم الانخراط"));
+        assert_eq!(logical(&visual, false), "رقم الانخراط : 661741-42");
+        assert_eq!(logical("72641985-82", true), "72641985-82");
         let visual = format!("٢٠٢٤ {}", page("سنة"));
         assert_eq!(logical(&visual, false), "سنة ٢٠٢٤");
     }

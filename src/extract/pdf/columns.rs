@@ -115,7 +115,7 @@ fn numbers_apart(before: &Word, after: &Word, gap: f32) -> bool {
         it.kind == Kind::Number
             || it.visual.chars().all(|c| matches!(c, '-' | '–' | '—' | '*' | '.'))
     };
-    let numbers = number(before) && number(after) && !is_sign(before, after, gap);
+    let numbers = number(before) && number(after) && !is_sign_of(before, after);
     let wider = gap > 1.4 * before.space.max(after.space);
     numbers
         && (wider
@@ -126,11 +126,11 @@ fn numbers_apart(before: &Word, after: &Word, gap: f32) -> bool {
 }
 
 /// `- 268,80` in one stroke, a blank between: the sign of the figure.
-fn is_sign(before: &Word, after: &Word, gap: f32) -> bool {
+pub(super) fn is_sign_of(before: &Word, after: &Word) -> bool {
     matches!(&*before.visual, "-" | "–" | "−")
         && after.kind == Kind::Number
         && before.drawn_by.1 == after.drawn_by.0
-        && gap <= 1.4 * before.space.max(after.space)
+        && after_gap(before, after) <= 1.4 * before.space.max(after.space)
 }
 
 /// Borders between the columns that `lines` share, inside `left..right`.

@@ -3,7 +3,7 @@
 
 use crate::{
     evidence::{Extracted, Field},
-    interpret::{dates, pairs::Pair, spot::Spot, values},
+    interpret::{dates, headings::Meaning, pairs::Pair, spot::Spot, values},
     payroll::{Period, Value},
 };
 
@@ -12,6 +12,8 @@ use crate::{
 pub(super) struct Divided {
     parts: Vec<(Spot, Spot, bool)>,
     years: Vec<Extracted<Period>>,
+    /// `Du : 01/05/2018` and `Au : 31/05/2018`, in boxes of their own.
+    ends: [Vec<Spot>; 2],
 }
 
 impl Divided {
@@ -28,6 +30,37 @@ impl Divided {
             self.parts.push((pair.label.clone(), pair.value.clone(), pair.sure));
         }
         is_part
+    }
+
+    /// Takes in the first or the last day of a period.
+    pub(super) fn keep_end(&mut self, pair: &Pair) {
+        match pair.found.meaning {
+            Meaning::PeriodFrom => self.ends[0].push(pair.value.clone()),
+            Meaning::PeriodTo => self.ends[1].push(pair.value.clone()),
+            _ => (),
+        }
+    }
+
+    /// The month, quarter or year that the two days enclose; in doubt where they are of one month and do
+    /// not enclose it: another half of it may have been paid apart.
+    pub(super) fn enclosed(&self) -> Option<Extracted<Period>> {
+        let [from, to] = [0, 1].map(|end| only(&self.ends[end], |it| it.text.to_string()));
+        let (from, to) = (from?, to?);
+        let both = Spot {
+            text: format!("{} - {}", from.text, to.text).into(),
+            location: from.location.span(&to.location),
+            reading: from.reading.and(to.reading),
+            ..from.clone()
+        };
+        if let Some(read) = dates::period(&both.text) {
+            return Some(values::extracted(&both, read.value, read.certain));
+        }
+        let style = dates::DateStyle::of([&*from.text, &*to.text]).in_day_first_document();
+        let [from, to] = [from, to].map(|it| dates::date(&it.text, &style));
+        let (from, to) = (from?.value, to?.value);
+        let one = from.year == to.year && from.month == to.month;
+        let month = Period::month(from.year, from.month).filter(|_| one)?;
+        Some(values::extracted(&both, month, false))
     }
 
     /// The period that the boxes say together, where they say one; `spoken` are the years of titles.

@@ -133,6 +133,11 @@ impl Draft {
         if let Some(period) = self.spoken_period.take() {
             self.declaration.header.set(Name::Period, period);
         }
+        if self.declaration.header.get(Name::Period).is_none()
+            && let Some(enclosed) = self.divided.enclosed()
+        {
+            self.declaration.header.set(Name::Period, Value::Period(Field::Read(enclosed)));
+        }
         // `Etat des traitements et salaires — Exercice 2019`: the year alone, where nothing says more.
         if self.declaration.header.get(Name::Period).is_none()
             && let Some(year) = self.only_year()
@@ -234,8 +239,14 @@ impl Draft {
             if let Some(of) = of {
                 figures.retain(|it| it.0 == of);
             }
+            // `Total des cotisations` above `Total à payer`: what says the same is what is meant.
+            let same = figures.iter().find(|it| it.1.value.agrees_with(words.value)).cloned();
+            let mut seen = BTreeSet::new();
+            figures.retain(|it| seen.insert(it.0));
             let alone = figures.len() == 1;
-            let Some((_, mut figures)) = figures.into_iter().next() else { continue };
+            let Some((_, mut figures)) = same.or_else(|| figures.into_iter().next()) else {
+                continue;
+            };
             figures.reading.certain &= alone;
             self.declaration.in_words.push(InWords { words, figures });
         }
@@ -253,13 +264,12 @@ impl Draft {
                 || total.scope == Scope::Cumulative && total.covers.end == it.rows.len()
         };
         let money = [Name::Amount, Name::Net, Name::Gross, Name::Capped, Name::Total];
-        let mut seen = BTreeSet::new();
         // The sum of one row among many is no sum of the document.
         let of_all = |total: &Total| it.rows.len() < 2 || total.covers.len() >= 2;
         let mut sums = Vec::new();
         for total in it.totals.iter().filter(all) {
             for (name, amount) in total.fields.amounts() {
-                if money.contains(&name) && seen.insert(name) {
+                if money.contains(&name) {
                     let mut amount = amount.clone();
                     amount.reading.certain &= of_all(total) || total.of_lines;
                     sums.push((name, amount));

@@ -300,7 +300,8 @@ pub(super) fn unknown_heading(table: &Table) -> Option<Heading> {
     let rows = table.rows();
     for row in 0..rows.min(30) {
         let cells = row_spots(table, row);
-        if cells.len() < 2 || cells.iter().any(|it| looks_like_value(&it.1.text)) {
+        let is_value = |it: &(usize, Spot)| looks_like_value(&it.1.text) && !is_code(&it.1.text);
+        if cells.len() < 2 || cells.iter().any(is_value) {
             continue;
         }
         let below = row + 1..rows.min(row + 41);

@@ -73,6 +73,15 @@ impl Printed {
             return false;
         };
         let Some(meaning) = sum_line(&label.text) else { return false };
+        // `Salary` on the first line is what the others are added to.
+        let says_sum = ["brut", "gross", "total", "اجمالي", "مجموع", "خام"];
+        let folded = crate::evidence::folded(&label.text);
+        if meaning.meaning == Meaning::Field(Name::Gross)
+            && found.lines.is_empty()
+            && !says_sum.iter().any(|it| folded.contains(it))
+        {
+            return false;
+        }
         let amounts: Vec<(Role, &Spot, &plan::PlannedColumn)> = plan
             .columns
             .iter()

@@ -306,6 +306,10 @@ fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
         Meaning::Field(Name::RowNumber) if cells.are_digits(9) => {
             Role::Field(Name::Immatriculation)
         }
+        // `Base sal.` over what a rate is taken of.
+        Meaning::Field(Name::BasePay) if as_lines => Role::Field(Name::Base),
+        // The numbers of France have thirteen digits and more.
+        Meaning::Field(Name::Nir) if (9..=12).any(digits) => Role::Field(Name::Immatriculation),
         Meaning::Field(name) => Role::Field(name),
         Meaning::CnssNumber if digits(7) => Role::Field(Name::Affiliate),
         Meaning::CnssNumber => Role::Field(Name::Immatriculation),

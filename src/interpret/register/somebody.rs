@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::{FoundTotal, Plan, Printed, Role, plan};
 use crate::{
     evidence::folded,
-    interpret::{headings::TotalKind, layout::looks_like_value, spot::Spot, values},
+    interpret::{dates, headings::TotalKind, layout::looks_like_value, spot::Spot, values},
     payroll::{Fields, Name, Row},
 };
 
@@ -227,6 +227,11 @@ pub(super) fn is_statistic(text: &str) -> bool {
         "average",
         "mean",
         "median",
+        "ecart",
+        "ecarts",
+        "difference",
+        "variation",
+        "evolution",
         "متوسط",
         "المتوسط",
         "المعدل",
@@ -235,8 +240,17 @@ pub(super) fn is_statistic(text: &str) -> bool {
     let folded = folded(text);
     let mut words = folded.split([' ', ':', '.', '(', ')']).filter(|it| !it.is_empty());
     let Some(first) = words.next() else { return false };
+    let second = words.clone().next().unwrap_or_default();
     let count = 1 + words.count();
-    count <= 4 && WORDS.contains(&first) || count == 1 && ALONE.contains(&first)
+    // `Rappel avril`, `Cumul depuis le 01/01/2018`: what another month or all of them came to.
+    let of_other_months = match first {
+        "rappel" => dates::period(&format!("{second} 2000")).is_some(),
+        "cumul" => second == "depuis",
+        "mois" => second == "precedent",
+        "pour" => second == "memoire",
+        _ => false,
+    };
+    of_other_months || count <= 4 && WORDS.contains(&first) || count == 1 && ALONE.contains(&first)
 }
 
 #[cfg(test)]

@@ -1,11 +1,14 @@
+use rust_decimal::Decimal;
+
 use crate::{
     evidence::{Citation, Field, Message},
     finding::{Category, Class, Outcome},
-    payroll::{Declaration, LineKind, Name},
+    payroll::{Amount, Declaration, LineKind, Name},
     rules::{
         Check,
         arithmetic::product::{is_capped_product, is_product, product},
         declare_rule,
+        lines::both_ways,
     },
 };
 
@@ -51,6 +54,21 @@ declare_rule! {
     /// Prestations familiales | 13 075,45 | 6,40 % | 837,00
     /// ```
     ///
+    /// An income tax rises by steps; a slip may print the last rate and what is taken off for the others:
+    ///
+    /// ```register
+    /// column somme à déduire
+    /// label                | base      | rate  | somme à déduire | amount
+    /// Impôt sur le revenu  | 10 210,89 | 34,00 | 1 433,33        | 2 038,37
+    /// ```
+    ///
+    /// Days of leave may be counted under the lines, under the same headings:
+    ///
+    /// ```register
+    /// label                | base     | rate   | amount
+    /// Congés payés         | 9,00     | 2,00   | 7,00
+    /// ```
+    ///
     /// What is owed on wages up to the ceiling may stand beside all that was earned:
     ///
     /// ```register
@@ -86,6 +104,15 @@ fn agrees_nowhere(declaration: &Declaration) -> bool {
     products.len() >= 2 && !products.contains(&true)
 }
 
+/// Taxes at a lower rate than this are no steps of a scale: they are withheld on the whole.
+const LEAST_STEP: Decimal = Decimal::from_parts(10, 0, 0, false, 2);
+
+/// Days acquired, taken and left: the last figure is the first less the second, printed as a rate.
+fn is_rest(amount: Amount, base: Amount, rate: Decimal) -> bool {
+    let taken = base.value - amount.value;
+    taken == rate || taken == rate * Decimal::ONE_HUNDRED
+}
+
 fn line_product_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     let confused = agrees_nowhere(declaration);
     for line in &declaration.lines {
@@ -105,6 +132,23 @@ fn line_product_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             || is_capped_product(amount.value, base.value, rate.value)
         {
             outcome.agree();
+            continue;
+        }
+        // `Somme à déduire` beside them: what is taken off the product or put to it.
+        let others = line.fields.amounts().filter(|it| matches!(it.0, Name::Column(_)));
+        let steps: Vec<Amount> = others.flat_map(|it| both_ways(it.1.value)).collect();
+        if steps.iter().any(|it| amount.value.agrees_with(computed + *it)) {
+            outcome.agree();
+            continue;
+        }
+        // An income tax rises by steps: its rate is that of the last, and what the lower ones save is
+        // taken off.
+        if is_rest(amount.value, base.value, rate.value.value)
+            || line.kind() == Some(LineKind::IncomeTax)
+                && rate.value.value >= LEAST_STEP
+                && computed.value > amount.value.value.abs()
+        {
+            outcome.not_comparable();
             continue;
         }
         let certain = base.is_certain() && rate.is_certain() && !confused;

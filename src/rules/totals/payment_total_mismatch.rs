@@ -4,7 +4,7 @@ use crate::{
     payroll::{Amount, Declaration, Form, LineKind, Name, PaymentLine, Side, Total},
     rules::{
         Check, declare_rule,
-        lines::{combined, depth},
+        lines::{combined, depth, is_sum_of_some},
     },
 };
 
@@ -96,7 +96,11 @@ fn compare(declaration: &Declaration, total: &Total, name: Name, outcome: &mut O
         outcome.agree();
         return;
     }
-    let one_way = declaration.form != Form::Payslip && lines.iter().all(|it| it.side.is_none());
+    let values: Vec<Amount> = amounts.iter().map(|it| it.1.value).collect();
+    // Wages and people above the contributions, in the same column as these.
+    let some = is_sum_of_some(printed.value, &values);
+    let one_way =
+        !some && declaration.form != Form::Payslip && lines.iter().all(|it| it.side.is_none());
     // Elsewhere (an invoice, a statement) taxes and fees stand between the lines and their total.
     let of_contributions = matches!(declaration.form, Form::Bpc) && amounts.len() > 1;
     let certain =

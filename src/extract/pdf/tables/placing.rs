@@ -93,6 +93,12 @@ fn parts(words: &[Word], atom: &Atom, borders: &[Border]) -> Vec<Part> {
             let inside =
                 |it: &Border| it.x >= previous.rect.right - 0.6 && it.x <= word.rect.left + 0.6;
             let parts_them = |it: &Border| it.drawn || (it.sharp && inside(it));
+            let drawn = between.iter().any(|it| it.drawn && inside(it));
+            if columns::is_sign_of(previous, word) && part.to - part.from == 1 && !drawn {
+                (part.column, part.to) = (column, at + 1);
+                (part.certain, part.spans) = (clear, !clear);
+                continue;
+            }
             // Headings beside each other leave more room than the words of either.
             let gap = word.rect.left - previous.rect.right;
             let apart = gap > 1.3 * usual && between.iter().any(inside);

@@ -57,7 +57,7 @@ pub(super) fn rows_of(
                     || !heading && step <= 0.65 * least && step <= 1.9 * line.size;
                 let spans = |cells: &[Option<Draft>]| cells.iter().flatten().any(|it| it.spans);
                 if heading && *was_heading {
-                    near && !spans(&line.cells) && !spans(row)
+                    near && !is_box(&line) && !spans(&line.cells) && !spans(row)
                 } else {
                     near && !has_number
                         && !*was_heading
@@ -77,6 +77,14 @@ pub(super) fn rows_of(
         }
     }
     rows
+}
+
+/// `Adresse | : 5, impasse du Marché`: a label and its value, and no line of a heading.
+fn is_box(line: &Placed) -> bool {
+    let mut cells = line.cells.iter().flatten();
+    let begins =
+        |it: &Draft| it.lines.iter().flatten().next().is_some_and(|it| it.visual.starts_with(':'));
+    cells.next().is_some() && cells.any(begins)
 }
 
 /// Whether a line stands in several cells, in each in another font and size than what is above: labels

@@ -101,7 +101,7 @@ pub(super) fn meaning(key: &str) -> Meaning {
         "line_count" => Meaning::LineCount,
         "period_from" => Meaning::PeriodFrom,
         "period_to" => Meaning::PeriodTo,
-        "bank" | "transfer_order" | "signature" => Meaning::Idle,
+        "bank" | "transfer_order" | "signature" | "other" => Meaning::Idle,
         "intermediate" => Meaning::Intermediate,
         _ => {
             let named = |it: &&Name| it.key() == key && **it != Name::EmployerName;
