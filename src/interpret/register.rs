@@ -11,7 +11,7 @@ mod somebody;
 mod styles;
 
 use crate::{
-    evidence::{Extracted, Field, Location, Text},
+    evidence::{Extracted, Field, Location, Text, folded},
     extract::Stored,
     interpret::{
         headings::{self, Fit, Meaning, Place, TotalKind},
@@ -84,7 +84,7 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
         if plan.of_lines && printed.is_sum_line(plan, &mut found) {
             continue;
         }
-        if plan.of_lines && printed.is_box_among_lines() {
+        if plan.of_lines && printed.is_box_among_lines(plan) {
             found.notes.push((after, printed.into_strip(grid)));
             continue;
         }
@@ -206,16 +206,19 @@ fn is_heading_again(grid: &Grid<'_>, cells: &[(usize, Spot)]) -> bool {
 impl Printed {
     /// `Effectif | 26`, `Masse salariale plafonnée | 138 731,63` above the contributions of a slip: nobody
     /// pays them.
-    fn is_box_among_lines(&self) -> bool {
+    fn is_box_among_lines(&self, plan: &Plan) -> bool {
         let [(_, label), (_, value)] = &self.cells[..] else { return false };
-        let counted = [Name::Headcount, Name::Capped, Name::Days, Name::Hours, Name::PageCount];
-        let found = headings::exactly(&label.text, Place::Box);
-        looks_like_value(&value.text)
-            && !looks_like_value(&label.text)
-            && found.is_some_and(|it| {
-                counted.into_iter().any(|name| it.meaning == Meaning::Field(name))
-                    || it.meaning == Meaning::Field(Name::Gross)
-            })
+        // Where gains stand apart from deductions, `Salaire mensuel` is a gain.
+        if plan.columns.iter().any(|it| matches!(it.role, Role::Gain | Role::Deduction))
+            || !looks_like_value(&value.text)
+            || looks_like_value(&label.text)
+        {
+            return false;
+        }
+        let found = headings::exactly(&label.text, Place::Box).map(|it| it.meaning);
+        let counted = [Name::Headcount, Name::Capped].map(|it| Some(Meaning::Field(it)));
+        counted.contains(&found)
+            || found == Some(Meaning::Field(Name::Gross)) && folded(&label.text).contains("masse")
     }
 
     /// `Acquis | Pris | Solde` under the lines of a slip: words over its figures that mean none of them.

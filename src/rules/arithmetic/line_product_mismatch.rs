@@ -57,9 +57,8 @@ declare_rule! {
     /// An income tax rises by steps; a slip may print the last rate and what is taken off for the others:
     ///
     /// ```register
-    /// column somme à déduire
-    /// label                | base      | rate  | somme à déduire | amount
-    /// Impôt sur le revenu  | 10 210,89 | 34,00 | 1 433,33        | 2 038,37
+    /// label                | base      | rate  | column somme à déduire | amount
+    /// Impôt sur le revenu  | 10 210,89 | 34,00 | 1 433,33               | 2 038,37
     /// ```
     ///
     /// Days of leave may be counted under the lines, under the same headings:
