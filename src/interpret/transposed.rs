@@ -11,7 +11,7 @@ use crate::{
     interpret::{
         dates,
         headings::{self, Fit, Meaning, Place},
-        layout::looks_like_value,
+        layout::{looks_like_value, names_several},
         values::{self, Kind},
     },
     payroll::{Name, Period},
@@ -116,7 +116,9 @@ fn unlabelled_people(table: &Table, labels: usize) -> Option<usize> {
                 .filter(|it| it.0 != labels && headings::total(&it.1.text).is_none())
                 .map(|it| it.1.text)
         };
-        let words = |it: Text| (2..=5).contains(&it.split_whitespace().count());
+        // `Base Taux | Gain Retenue` are headings that were read as one.
+        let words =
+            |it: Text| (2..=5).contains(&it.split_whitespace().count()) && !names_several(&it);
         open && people().count() >= 2
             && (are_numbers(table, *row, labels)
                 || are_names(table, *row, labels, people().count()) && people().all(words))

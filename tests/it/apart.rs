@@ -235,3 +235,29 @@ unread Minoterie du Sebou CNSS 6055593 SALAIRES 12/2023
 ",
     );
 }
+
+#[test]
+fn headings_read_as_one_are_nobody() {
+    understood(
+        "\
+Bulletin de paie
+Nom et prénom : DERKAOUI Hafsa
+
+| Rubrique           | Base Taux | Gain Retenue |
+| Salaire de base    |           | 6 872,35     |
+| Prime d'ancienneté | 6 872,35  | 687,24       |
+| Retenue CNSS       | 6 000,00  | 268,80       |
+| Retenue AMO        | 7 559,59  | 170,85       |
+| Salaire brut       |           | 7 559,59     |
+| Net à payer        |           | 7 119,94     |
+",
+        "\
+payslip
+row name=DERKAOUI Hafsa gross=7559.59 net=7119.94
+line label=Salaire de base column=6872.35
+line label=Prime d'ancienneté column=6872.35 column=687.24
+line label=Retenue CNSS column=6000.00 column=268.80
+line label=Retenue AMO column=7559.59 column=170.85
+",
+    );
+}
