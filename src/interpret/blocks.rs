@@ -227,7 +227,8 @@ fn starts(rows: &[Printed], pairs: &[Vec<Pair>], parts: &[bool]) -> Option<Vec<u
     let mut from = 0;
     for &end in &ends {
         let labelled = (from..=end).rev().take_while(|row| parts[*row] || who(*row));
-        let bar = labelled.clone().find(|row| who(*row));
+        // The first of the rows that say who it is: name and number, below them number and job.
+        let bar = labelled.clone().filter(|row| who(*row)).last();
         from = end + 1;
         // A total of all has the same labels, and is nobody's.
         let Some(mut bar) = bar else { continue };
@@ -241,7 +242,14 @@ fn starts(rows: &[Printed], pairs: &[Vec<Pair>], parts: &[bool]) -> Option<Vec<u
         }
         starts.push(bar);
     }
-    let titled = |row: usize| rows[row].spots.iter().any(|it| headings::title(&it.text).is_some());
+    // What stands over the first block too is the head of every page.
+    let first = *starts.first()?;
+    let running =
+        |text: &str| rows[..first].iter().flat_map(|it| &it.spots).any(|it| *it.text == *text);
+    let titled = |row: usize| {
+        let mut spots = rows[row].spots.iter();
+        spots.any(|it| headings::title(&it.text).is_some() && !running(&it.text))
+    };
     let near = starts.windows(2).all(|it| {
         let other_page = rows[it[0]].page != rows[it[1]].page;
         it[0] < it[1] && (other_page || it[1] - it[0] <= MOST_LINES) && !(it[0]..it[1]).any(titled)

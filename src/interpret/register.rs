@@ -159,10 +159,23 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
         }
     }
     products::part_rates(&mut found.lines, plan);
+    found.drop_subtotals();
     found
 }
 
 impl Found {
+    /// `Total cotisations` above `Total retenues`: of two sums of deductions the lower and greater one is
+    /// that of all.
+    fn drop_subtotals(&mut self) {
+        let amount = |it: &(Name, Spot, Value)| match &it.2 {
+            Value::Amount(Field::Read(it)) => Some(it.value.value.abs()),
+            _ => None,
+        };
+        let of_deductions = |it: &&(Name, Spot, Value)| it.0 == Name::Deductions;
+        let Some(last) = self.sums.iter().rfind(of_deductions).and_then(amount) else { return };
+        self.sums.retain(|it| it.0 != Name::Deductions || amount(it).is_none_or(|it| it >= last));
+    }
+
     /// Takes in the list that was read beside this one in the same table: it is read after it.
     pub(super) fn take_in(&mut self, beside: Found) {
         let before = self.lines.len();
@@ -227,7 +240,7 @@ impl Printed {
         let over = plan.columns.iter().filter(|it| it.is_figure());
         let over: Vec<&Spot> = over.filter_map(|it| self.cell(it.index)).collect();
         let words = |it: &Spot| {
-            !it.has_digit()
+            !looks_like_value(&it.text)
                 && it.text.chars().filter(|it| it.is_alphabetic()).count() >= 3
                 && headings::look_up(&it.text, Place::ColumnHead)
                     .is_none_or(|it| it.fit < Fit::Close)

@@ -49,7 +49,7 @@ fn unfolded(table: &Table) -> Option<Table> {
     let first = (0..table.rows().min(MOST_PREAMBLE)).find(|row| table.row(*row).count() >= 2)?;
     let heading = (first..table.rows().min(MOST_PREAMBLE)).find_map(|row| {
         let mut columns = 0..table.columns().min(MOST_BEFORE_NAMES);
-        columns.find_map(|it| in_one_row(table, row, it).or_else(|| in_rows(table, row, it)))
+        columns.find_map(|it| in_rows(table, row, it).or_else(|| in_one_row(table, row, it)))
     })?;
     let table = &centred_joined(table, heading.rows.end);
     let Stacked { rows, lines, labels, who } = heading;
@@ -115,7 +115,10 @@ fn is_total(table: &Table, group: usize, lines: usize) -> bool {
         .any(|it| headings::total(&it.1.text).is_some())
 }
 
+/// A name, perhaps behind the number by which the employer knows its bearer: `123 LAMRINI Laïla`.
 fn is_name(text: &str) -> bool {
+    let code = text.bytes().take_while(u8::is_ascii_digit).count();
+    let text = if code <= 6 && text[code..].starts_with(' ') { &text[code..] } else { text };
     text.chars().filter(|it| it.is_alphabetic()).count() >= 4
         && !text.chars().any(char::is_numeric)
         && headings::total(text).is_none()
@@ -140,7 +143,8 @@ fn known(text: &str) -> Option<Meaning> {
 }
 
 fn names_people(labels: &[String]) -> bool {
-    let meanings: Vec<Meaning> = labels.iter().filter_map(|it| known(it)).collect();
+    let parts = labels.iter().flat_map(|it| it.split(" / "));
+    let meanings: Vec<Meaning> = parts.filter_map(known).collect();
     let name = |it: &&Meaning| {
         matches!(it, Meaning::Field(Name::Name) | Meaning::SomeName | Meaning::LastName)
     };
@@ -241,7 +245,8 @@ fn in_rows(table: &Table, row: usize, who: usize) -> Option<Stacked> {
         (row..row + lines).filter_map(|it| Some(table.cell(it, who)?.text.to_string())).collect();
     let whole = labels.join(" ");
     // `Nom et` over `prénom` is one label.
-    let apart = labels.iter().all(|it| known(it).is_some()) && known(&whole).is_none();
+    let one = headings::look_up(&whole, Place::ColumnHead).is_some_and(|it| it.fit >= Fit::Close);
+    let apart = !one && labels.iter().all(|it| known(it).is_some());
     if labels.len() != lines || !names_people(&labels) || !apart {
         return None;
     }

@@ -113,14 +113,15 @@ fn are_counted_names(cells: &[Cell]) -> bool {
 
 /// `Matricule Nom et prénom` over the numbers by which the employer knows people, and their names.
 fn are_coded_names(table: &Table, column: usize, cells: &[Cell]) -> bool {
-    const FEW: usize = 3;
+    const FEW: usize = 2;
     let heading = (0..table.rows().min(12)).filter_map(|row| table.cell(row, column)).any(|it| {
         let means = |text: &str| headings::exactly(text, Place::ColumnHead).map(|it| it.meaning);
         let mut cuts = it.text.match_indices(' ').map(|it| it.0).take(6);
         cuts.any(|at| {
             let (code, name) = it.text.split_at(at);
+            let name = name.trim_start_matches([' ', '/', '-']);
             means(code) == Some(Meaning::Field(Name::EmployeeNumber))
-                && means(name.trim()) == Some(Meaning::Field(Name::Name))
+                && means(name) == Some(Meaning::Field(Name::Name))
         })
     });
     let coded = cells.iter().filter(|it| count_and_name(&it.text).is_some()).count();
@@ -145,7 +146,7 @@ fn count_from_name(cell: &Cell) -> (Option<Cell>, Option<Cell>) {
     let text: &str = &cell.text;
     let mut words = text.match_indices(' ').map(|it| it.0 + 1);
     let heading = |at: usize| {
-        headings::exactly(&text[at..], Place::ColumnHead)
+        headings::exactly(text[at..].trim_start_matches(['/', ' ']), Place::ColumnHead)
             .is_some_and(|it| it.meaning == Meaning::Field(Name::Name))
     };
     if heading(0) {

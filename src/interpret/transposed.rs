@@ -32,6 +32,13 @@ pub(super) fn turn(tables: &mut [Table]) {
         let side = people(table).or_else(|| months(table));
         if let Some(side) = side {
             *table = turned(table, &side);
+            continue;
+        }
+        // `Code | Rubrique | FILALI | ZAHIRI`, their first names below: the codes say nothing more.
+        if let Some(whole) = without_codes(table).map(|it| names_joined(&it))
+            && let Some(side) = people(&whole)
+        {
+            *table = turned(&whole, &side);
         }
     }
 }
@@ -42,8 +49,8 @@ struct Side {
     first: usize,
     /// The column its labels stand in.
     labels: usize,
-    /// What the first row holds, where the cell beside it does not say so.
-    unsaid: Option<&'static str>,
+    /// What rows hold, where the cells beside them do not say so.
+    unsaid: Vec<(usize, &'static str)>,
 }
 
 /// People across: a row of numbers or names, and rows of pay below it.
@@ -95,10 +102,15 @@ fn people(table: &Table) -> Option<Side> {
             !known.iter().any(|it| is_name(*it)) && are_names(table, *row, labels, told)
         });
         let names = !is_labelled && !are_numbers(table, first, labels);
-        Some(match above {
-            Some(row) => Side { first: row, labels, unsaid: Some("Nom et prénom") },
-            None => Side { first, labels, unsaid: names.then_some("Nom et prénom") },
-        })
+        let named = above.or(names.then_some(first));
+        let first = above.unwrap_or(first);
+        let mut unsaid: Vec<(usize, &str)> = Vec::new();
+        // Over the names the numbers by which the employer knows them.
+        let coded =
+            first.checked_sub(1).filter(|row| named.is_some() && are_codes(table, *row, told));
+        unsaid.extend(coded.map(|it| (it, "Matricule")));
+        unsaid.extend(named.map(|it| (it, "Nom et prénom")));
+        Some(Side { first: coded.unwrap_or(first), labels, unsaid })
     })
 }
 
@@ -123,6 +135,66 @@ fn unlabelled_people(table: &Table, labels: usize) -> Option<usize> {
             && (are_numbers(table, *row, labels)
                 || are_names(table, *row, labels, people().count()) && people().all(words))
     })
+}
+
+/// A table without its first column, where that holds nothing but the codes of the rubrics beside it.
+fn without_codes(table: &Table) -> Option<Table> {
+    const FEW: usize = 3;
+    let code = |it: &Cell| it.text.len() <= 5 && it.text.chars().all(char::is_alphanumeric);
+    let cells: Vec<Cell> = (0..table.rows()).filter_map(|row| table.cell(row, 0)).collect();
+    let numbers = cells.iter().filter(|it| looks_like_value(&it.text)).count();
+    if numbers < FEW || !cells.iter().all(code) {
+        return None;
+    }
+    let row = |row: usize| (1..table.width(row)).map(|at| table.cell(row, at)).collect();
+    Some(Table::of_cells(table.location.clone(), (0..table.rows()).map(row).collect()))
+}
+
+/// Names printed in two rows, the last ones over the first, in one.
+fn names_joined(table: &Table) -> Table {
+    let people = |row: usize| (1..table.width(row)).filter_map(move |it| table.cell(row, it));
+    let words = |row: usize| {
+        let mut own = people(row).filter(|it| headings::total(&it.text).is_none()).peekable();
+        own.peek().is_some()
+            && own.all(|it| {
+                !it.text.chars().any(char::is_numeric)
+                    && headings::exactly(&it.text, Place::ColumnHead).is_none()
+            })
+    };
+    let below = (1..table.rows().min(MOST_PREAMBLE)).find(|row| {
+        table.cell(*row, 0).is_none() && people(*row).count() >= 2 && words(*row) && words(row - 1)
+    });
+    let rows = (0..table.rows()).filter(|it| Some(*it) != below).map(|row| {
+        (0..table.width(row))
+            .map(|at| {
+                let own = table.cell(row, at);
+                let under = below.filter(|it| row + 1 == *it).and_then(|it| table.cell(it, at));
+                match (own, under) {
+                    (Some(own), Some(under)) => Some(Cell {
+                        text: format!("{} {}", own.text, under.text).into(),
+                        location: own.location.span(&under.location),
+                        reading: own.reading.and(under.reading),
+                        stored: None,
+                    }),
+                    (own, under) => own.or(under),
+                }
+            })
+            .collect()
+    });
+    Table::of_cells(table.location.clone(), rows.collect())
+}
+
+/// Whether a row without a label holds a short number for each of the people, no two alike.
+fn are_codes(table: &Table, row: usize, people: usize) -> bool {
+    let cells: Vec<Cell> = table.row(row).map(|it| it.1).collect();
+    let short = |it: &Cell| {
+        (1..=8).contains(&it.text.len()) && it.text.bytes().all(|it| it.is_ascii_digit())
+    };
+    let different: BTreeSet<&str> = cells.iter().map(|it| &*it.text).collect();
+    cells.len() >= 2
+        && cells.len() + 1 >= people
+        && cells.iter().all(short)
+        && different.len() == cells.len()
 }
 
 /// Months across: `07/2023 | 08/2023 | 09/2023 | Total` over rows of days and pay.
@@ -158,7 +230,7 @@ fn months(table: &Table) -> Option<Side> {
         && !known.iter().any(|it| is_who(*it))
         && amounts * 2 >= filled.len()
         && values * 10 >= all * 9;
-    is_turned.then_some(Side { first, labels, unsaid: Some("Mois") })
+    is_turned.then_some(Side { first, labels, unsaid: vec![(first, "Mois")] })
 }
 
 /// What the label of a row means.
@@ -265,7 +337,7 @@ fn is_person(table: &Table, first: usize, column: usize) -> bool {
 
 /// The rows above stay; below them every column of the table becomes a row, the totals last.
 fn turned(table: &Table, side: &Side) -> Table {
-    let Side { first, labels, unsaid } = *side;
+    let Side { first, labels, ref unsaid } = *side;
     let width = table.columns();
     let mut rows: Vec<Vec<Option<Cell>>> = (0..first)
         .map(|row| (0..table.width(row)).map(|column| table.cell(row, column)).collect())
@@ -280,13 +352,12 @@ fn turned(table: &Table, side: &Side) -> Table {
     for column in order {
         let mut row: Vec<Option<Cell>> =
             (first..table.rows()).map(|row| table.cell(row, column)).collect();
-        if let Some(unsaid) = unsaid.filter(|_| column == labels) {
-            let beside = || table.row(first).map(|it| it.1).next();
-            row[0] = row[0].take().or_else(beside).map(|it| Cell {
-                text: unsaid.into(),
-                stored: None,
-                ..it
-            });
+        if column == labels && !unsaid.is_empty() {
+            for (at, said) in unsaid {
+                let beside = || table.row(*at).map(|it| it.1).next();
+                let own = row[at - first].take().or_else(beside);
+                row[at - first] = own.map(|it| Cell { text: (*said).into(), stored: None, ..it });
+            }
         } else if let Some(head) = row[0].as_mut()
             && let Some(month) = month(&head.text).filter(|it| **it != *head.text)
         {

@@ -57,7 +57,7 @@ const VOCABULARY: &[(LineKind, &[&str])] = &[
     (LineKind::Family, &["prestations familiales", "family benefits", "التعويضات العائلية"]),
     (LineKind::FamilyAllowance, &["allocations familiales", "allocation familiale", "family allowance", "family allowances", "المنح العائلية"]),
     (LineKind::Social, &["prestations sociales", "cnss", "social benefits", "الضمان الاجتماعي", "للضمان الاجتماعي", "التعويضات الاجتماعية"]),
-    (LineKind::IncomeTax, &["ir", "igr", "impot sur le revenu", "preleve a la source", "prelevement a la source", "income tax", "paye tax", "الضريبة على الدخل"]),
+    (LineKind::IncomeTax, &["ir", "igr", "irg", "irpp", "iuts", "impot", "impots", "impot sur le revenu", "preleve a la source", "prelevement a la source", "income tax", "paye tax", "الضريبة على الدخل"]),
 ];
 
 impl LineKind {

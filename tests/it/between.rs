@@ -123,3 +123,32 @@ row employee_number=1247 name=JBILANE KARIM immatriculation=142156957 gross=4179
 ",
     );
 }
+
+#[test]
+fn of_two_sums_of_deductions_the_last_is_that_of_all() {
+    understood(
+        "\
+BULLETIN DE PAIE
+Nom et prénom : OUBADDA ILYAS
+Mois : août 2024
+
+| Rubrique          |     Base | Taux |    Gains | Retenues |
+| Salaire de base   |          |      | 7 973,15 |          |
+| Salaire brut      |          |      | 7 973,15 |          |
+| CNSS              | 6 000,00 | 4,48 |          |   268,80 |
+| AMO               | 7 973,15 | 2,26 |          |   180,19 |
+| Total cotisations |          |      |          |   448,99 |
+| Avance            |          |      |          |   800,00 |
+| Total retenues    |          |      |          | 1 248,99 |
+| Net à payer       |          |      | 6 724,16 |          |
+",
+        "\
+payslip period=2024-08
+row name=OUBADDA ILYAS gross=7973.15 deductions=1248.99 net=6724.16
+line label=Salaire de base amount=7973.15 gain
+line label=CNSS base=6000.00 rate=0.0448 amount=268.80 deduction
+line label=AMO base=7973.15 rate=0.0226 amount=180.19 deduction
+line label=Avance amount=800.00 deduction
+",
+    );
+}

@@ -176,3 +176,75 @@ total grand 1..2 amount=851375
 ",
     );
 }
+
+#[test]
+fn people_across_may_have_numbers_over_their_names_and_codes_beside_the_rubrics() {
+    understood(
+        "\
+JOURNAL DE PAIE
+Période : août 2019
+
+|      |                 | 2137     | 5898        | 6004        |           |
+| Code | Rubrique        | FILALI   | OULD HAMMOU | ZAHIRI      | TOTAL     |
+|      |                 | Karima   | Jamal       | Nezha       |           |
+| 100  | Salaire de base | 7 192,31 |    6 168,80 |    4 572,35 | 17 933,46 |
+| 120  | Prime           | 1 078,85 |      925,32 |      457,24 |  2 461,41 |
+| 500  | Salaire brut    | 8 271,16 |    7 094,12 |    5 029,59 | 20 394,87 |
+| 900  | Net à payer     | 7 902,36 |    6 725,32 |    4 804,26 | 19 431,94 |
+",
+        "\
+register period=2019-08
+row employee_number=2137 name=FILALI Karima base_pay=7192.31 column=1078.85 gross=8271.16 net=7902.36
+row employee_number=5898 name=OULD HAMMOU Jamal base_pay=6168.80 column=925.32 gross=7094.12 net=6725.32
+row employee_number=6004 name=ZAHIRI Nezha base_pay=4572.35 column=457.24 gross=5029.59 net=4804.26
+total grand 1..3 base_pay=17933.46 column=2461.41 gross=20394.87 net=19431.94
+",
+    );
+}
+
+#[test]
+fn everyone_may_take_three_lines_under_three_rows_of_headings() {
+    understood(
+        "\
+LIVRE DE PAIE - septembre 2018
+N° CNSS : 1173182
+
+| Matricule / Nom et prénom | Jours | Base     | Brut     |          |             |
+| N° CNSS                   |       | CNSS     | AMO      | IR       |             |
+| Emploi                    |       |          |          | Retenues | Net à payer |
+| 123 OUBADDA ILYAS         | 26    | 5 672,35 | 6 239,59 |          |             |
+| 169749943                 |       |   268,80 |   141,01 |   249,71 |             |
+| Ouvrier agricole          |       |          |          |   659,52 |    5 580,07 |
+| 2202 GUENDARI SARA        | 24    | 5 169,23 | 5 577,69 |          |             |
+| 125596539                 |       |   249,88 |   126,06 |   158,62 |             |
+| Chef d'atelier            |       |          |          |   534,56 |    5 043,13 |
+",
+        "\
+register affiliate=1173182 period=2018-09
+row employee_number=123 name=OUBADDA ILYAS immatriculation=169749943 function=Ouvrier agricole days=26 base_pay=5672.35 column=268.80 gross=6239.59 column=141.01 income_tax=249.71 deductions=659.52 net=5580.07
+row employee_number=2202 name=GUENDARI SARA immatriculation=125596539 function=Chef d'atelier days=24 base_pay=5169.23 column=249.88 gross=5577.69 column=126.06 income_tax=158.62 deductions=534.56 net=5043.13
+",
+    );
+}
+
+#[test]
+fn lakhs_are_grouped_in_twos() {
+    understood(
+        "\
+Salary Register for January 2024
+
+| Emp. Code | Employee Name   | Gross Salary | Total Deductions | Net Payable |
+| 1000      | Suresh Reddy    |  1,62,069.60 |        10,103.48 | 1,51,966.12 |
+| 1001      | Kavita Kulkarni |    85,268.40 |         6,263.42 |   79,004.98 |
+| 1002      | Meena Kulkarni  |  1,91,311.40 |        11,565.57 | 1,79,745.83 |
+|           | Grand Total     |  4,38,649.40 |        27,932.47 | 4,10,716.93 |
+",
+        "\
+register period=2024-01
+row employee_number=1000 name=Suresh Reddy gross=162069.60 deductions=10103.48 net=151966.12
+row employee_number=1001 name=Kavita Kulkarni gross=85268.40 deductions=6263.42 net=79004.98
+row employee_number=1002 name=Meena Kulkarni gross=191311.40 deductions=11565.57 net=179745.83
+total grand 1..3 gross=438649.40 deductions=27932.47 net=410716.93
+",
+    );
+}

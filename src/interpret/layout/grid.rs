@@ -9,7 +9,7 @@ use crate::{
         layout::{
             Piece,
             columns::Column,
-            heading_rows::{heading_at, is_labelled, is_total, unknown_heading},
+            heading_rows::{bare_heading, heading_at, is_labelled, is_total, unknown_heading},
             looks::looks_like_value,
             outer,
             parting::Sample,
@@ -131,6 +131,9 @@ pub(in crate::interpret) fn cut<'a>(
         let mut pieces = Vec::new();
         strips(table, number, 0..rows, &mut pieces);
         return Cut { pieces, last: None, used: Vec::new() };
+    }
+    if let Some(columns) = bare_heading(table) {
+        return Cut { pieces: Vec::new(), last: Some(columns), used: Vec::new() };
     }
     let mut headings = Vec::new();
     let affordable = (MOST_CELLS_SEARCHED / table.columns().max(1)).max(MOST_PREAMBLE);

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, ops::Range};
 use crate::{
     extract::Table,
     interpret::{
-        headings::{self, Fit, Place},
+        headings::{self, Fit, Meaning, Place},
         layout::{
             columns::{Column, columns},
             grid::{is_numbering, row_spots},
@@ -15,6 +15,7 @@ use crate::{
         numbers,
         spot::Spot,
     },
+    payroll::Name,
 };
 
 /// A heading: its rows, and the columns below it.
@@ -80,6 +81,29 @@ pub(super) fn heading_at(table: &Table, row: usize) -> Option<Heading> {
     }
     let columns = columns(table, &top, &heads, end);
     Some(Heading { rows: row..end, columns })
+}
+
+/// The columns of a table that is nothing but the heading of those below it: a title that reaches over
+/// all columns parts each group of rows from it.
+pub(super) fn bare_heading(table: &Table) -> Option<Vec<Column>> {
+    let rows = 0..table.rows();
+    if !(1..=MOST_LINES).contains(&rows.len()) {
+        return None;
+    }
+    let heads: Vec<Vec<(usize, Spot)>> = rows.map(|row| row_spots(table, row)).collect();
+    let words = heads.iter().flatten().all(|it| !looks_like_value(&it.1.text));
+    if !words || !is_heading(heads.first()?) {
+        return None;
+    }
+    let columns = columns(table, &[], &heads, table.rows());
+    let known: Vec<Meaning> = columns.iter().filter_map(|it| Some(it.found?.meaning)).collect();
+    let names = known
+        .iter()
+        .any(|it| matches!(it, Meaning::SomeName | Meaning::LastName | Meaning::Field(Name::Name)));
+    let pays = known.iter().any(|it| {
+        matches!(it, Meaning::Field(Name::Gross | Name::Net | Name::Capped | Name::Amount))
+    });
+    (names && pays && known.len() >= MOST_LINES).then_some(columns)
 }
 
 /// Whether a line of labels is a heading of groups: the next line is a heading that names more

@@ -73,6 +73,10 @@ fn shape(groups: &[&str], signs: &[char]) -> Option<Shape> {
             _ => Some(Shape::Decimal { sign: last, decimals }),
         };
     }
+    // `1,15,764.00`: lakhs, as India groups them.
+    if last == '.' && signs[..signs.len() - 1].iter().all(|it| *it == ',') && are_lakhs(head) {
+        return Some(Shape::Grouped { by: ',', decimal: Some(('.', tail.len())) });
+    }
     let by = signs[0];
     let inner = &signs[..signs.len() - 1];
     if by == '٫' || inner.iter().any(|it| *it != by) || !are_groups(head) {
@@ -90,6 +94,16 @@ fn shape(groups: &[&str], signs: &[char]) -> Option<Shape> {
 fn are_groups(groups: &[&str]) -> bool {
     let [first, rest @ ..] = groups else { return false };
     matches!(first.len(), 1..=3) && !first.starts_with('0') && rest.iter().all(|it| it.len() == 3)
+}
+
+/// One or two digits, then twos, then three.
+fn are_lakhs(groups: &[&str]) -> bool {
+    let [first, twos @ .., three] = groups else { return false };
+    matches!(first.len(), 1..=2)
+        && !first.starts_with('0')
+        && !twos.is_empty()
+        && twos.iter().all(|it| it.len() == 2)
+        && three.len() == 3
 }
 
 /// Runs of digits and the signs between them; `true` where a sign stands apart or at an end.

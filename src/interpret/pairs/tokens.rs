@@ -50,6 +50,17 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
             tokens.push(Token::value(spot.part(cut, spot.text.len()), true));
             continue;
         }
+        // `Employee` over `Adam O'Brien`, in one box.
+        if strip.table.is_some()
+            && let Some(cut) = label_over_value(spot)
+        {
+            let (what, at) = cut;
+            tokens.push(Token { inline: true, ..Token::label(what, spot.part(0, at), false) });
+            let value = spot.part(at, spot.text.len());
+            let whole = value.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            tokens.push(Token::value(Spot { text: whole.into(), ..value }, true));
+            continue;
+        }
         let text = spot.text.trim();
         if matches!(text, ":" | "：" | "." | "") {
             if let Some(last) = tokens.last_mut() {
@@ -90,6 +101,16 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
         of_spot(spot, &mut tokens);
     }
     tokens
+}
+
+/// The label on the first line of a box without colons, and where it ends.
+fn label_over_value(spot: &Spot) -> Option<(What, usize)> {
+    let text: &str = &spot.text;
+    let at = text.find('\n').filter(|_| text.len() <= 200 && !text.contains(':'))?;
+    let label = headings::exactly(text[..at].trim(), Place::Box)?;
+    let rest = text[at..].trim();
+    let other = headings::exactly(rest, Place::Box).is_some();
+    (!rest.is_empty() && !other).then_some((What::Label(label, None), at))
 }
 
 /// `Employeur Dar Louz | Affiliation CNSS 3192502 | Salarié LAMRANI Jaouad`: cells that begin with their

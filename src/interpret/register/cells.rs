@@ -80,6 +80,17 @@ impl Cells {
         count * 10 >= self.spots.len() * 6 && texts.len() * 10 >= count * 9
     }
 
+    /// Whether the cells count the rows: each is, mostly, one more than the one above it.
+    pub(super) fn count(&self) -> bool {
+        let numbers: Vec<u32> = self
+            .spots
+            .iter()
+            .filter_map(|it| it.text.trim().trim_end_matches(['.', ')']).parse().ok())
+            .collect();
+        let steps = numbers.windows(2).filter(|it| it[0].checked_add(1) == Some(it[1])).count();
+        numbers.len() < 2 || numbers[0] <= 1 || steps * 2 >= numbers.len() - 1
+    }
+
     /// Two words or more each and no figures, hardly one of them twice.
     pub(super) fn are_names(&self) -> bool {
         let named = |it: &&Spot| {

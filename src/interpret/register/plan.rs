@@ -306,6 +306,12 @@ fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
         Meaning::Field(Name::RowNumber) if cells.are_digits(9) => {
             Role::Field(Name::Immatriculation)
         }
+        // `No.` over numbers that do not count the rows: the employer's own.
+        Meaning::Field(Name::RowNumber)
+            if !as_lines && cells.are_short_numbers() && !cells.count() =>
+        {
+            Role::Field(Name::EmployeeNumber)
+        }
         // `Base sal.` over what a rate is taken of.
         Meaning::Field(Name::BasePay) if as_lines => Role::Field(Name::Base),
         // The numbers of France have thirteen digits and more.
