@@ -66,10 +66,7 @@ pub(super) fn gather(extraction: &mut Extraction) -> Vec<Table> {
             let strange = !parts[row] && !is_bar(&rows[row].spots);
             // Below the last block stand the sums of all: the same labels again, or a total.
             let again = |it: &Pair| block.iter().any(|own| own.meaning == it.meaning);
-            let sums = rows[row]
-                .spots
-                .iter()
-                .any(|it| headings::total(&it.text).is_some_and(|it| it != TotalKind::Bare))
+            let sums = rows[row].spots.iter().any(|it| is_sum_of_all(&it.text))
                 || pairs[row].iter().any(again);
             if row > start && (strange || sums) {
                 break;
@@ -81,6 +78,13 @@ pub(super) fn gather(extraction: &mut Extraction) -> Vec<Table> {
         blocks.push((rows[start].page, block));
     }
     replace(extraction, &blocks, &taken)
+}
+
+/// `Total général`; not `Total retenues`, which everyone has.
+fn is_sum_of_all(text: &str) -> bool {
+    let own = text.split(':').next().unwrap_or(text);
+    headings::total(text).is_some_and(|it| it != TotalKind::Bare)
+        && headings::exactly(own.trim(), Place::PayLine).is_none()
 }
 
 /// Rows of tables and free lines in reading order.
@@ -227,8 +231,11 @@ fn starts(rows: &[Printed], pairs: &[Vec<Pair>], parts: &[bool]) -> Option<Vec<u
     let mut from = 0;
     for &end in &ends {
         let labelled = (from..=end).rev().take_while(|row| parts[*row] || who(*row));
-        // The first of the rows that say who it is: name and number, below them number and job.
-        let bar = labelled.clone().filter(|row| who(*row)).last();
+        // A bar with the name; else the first of the rows that say who it is: name and number, below them
+        // number and job.
+        let is_bare = |row: &usize| pairs[*row].is_empty() && name_in(&rows[*row].spots).is_some();
+        let bar = labelled.clone().find(is_bare);
+        let bar = bar.or_else(|| labelled.clone().filter(|row| who(*row)).last());
         from = end + 1;
         // A total of all has the same labels, and is nobody's.
         let Some(mut bar) = bar else { continue };
@@ -246,13 +253,15 @@ fn starts(rows: &[Printed], pairs: &[Vec<Pair>], parts: &[bool]) -> Option<Vec<u
     let first = *starts.first()?;
     let running =
         |text: &str| rows[..first].iter().flat_map(|it| &it.spots).any(|it| *it.text == *text);
-    let titled = |row: usize| {
+    let titled = |row: usize, other_page: bool| {
         let mut spots = rows[row].spots.iter();
-        spots.any(|it| headings::title(&it.text).is_some() && !running(&it.text))
+        spots.any(|it| headings::title(&it.text).is_some() && !(other_page && running(&it.text)))
     };
     let near = starts.windows(2).all(|it| {
         let other_page = rows[it[0]].page != rows[it[1]].page;
-        it[0] < it[1] && (other_page || it[1] - it[0] <= MOST_LINES) && !(it[0]..it[1]).any(titled)
+        it[0] < it[1]
+            && (other_page || it[1] - it[0] <= MOST_LINES)
+            && !(it[0]..it[1]).any(|row| titled(row, other_page))
     });
     // Payslips come one or two to a page, and each has a title.
     let crowded = starts.chunk_by(|a, b| rows[*a].page == rows[*b].page).any(|it| it.len() >= FEW);

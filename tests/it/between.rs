@@ -152,3 +152,25 @@ line label=Avance amount=800.00 deduction
 ",
     );
 }
+
+#[test]
+fn a_total_may_say_what_a_list_without_headings_pays() {
+    understood(
+        "\
+Employeur : Polyclinique Atlas SARL
+N° d'affiliation CNSS : 1173182
+
+| OUBADDA ILYAS     |  4 697,08 |
+| GUENDARI SARA     |  2 686,54 |
+| JBILANE KARIM     | 10 328,49 |
+| TOTAL NET A PAYER | 17 712,11 |
+",
+        "\
+register name=Polyclinique Atlas SARL affiliate=1173182
+row name=OUBADDA ILYAS net=4697.08
+row name=GUENDARI SARA net=2686.54
+row name=JBILANE KARIM net=10328.49
+total grand 1..3 net=17712.11
+",
+    );
+}

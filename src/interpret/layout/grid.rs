@@ -9,7 +9,9 @@ use crate::{
         layout::{
             Piece,
             columns::Column,
-            heading_rows::{bare_heading, heading_at, is_labelled, is_total, unknown_heading},
+            heading_rows::{
+                bare_heading, heading_at, is_labelled, is_total, told_by_total, unknown_heading,
+            },
             looks::looks_like_value,
             outer,
             parting::Sample,
@@ -174,7 +176,7 @@ pub(in crate::interpret) fn cut<'a>(
             };
             return Cut { pieces: vec![Piece::Grid(grid)], last: Some(next), used };
         }
-        headings.extend(unknown_heading(table));
+        headings.extend(told_by_total(table).or_else(|| unknown_heading(table)));
     }
     let mut pieces = Vec::new();
     let mut last = None;
@@ -393,6 +395,10 @@ fn inherited(table: &Table, before: &[Column]) -> Option<Vec<Column>> {
         let cells = sample.iter().filter_map(|row| table.cell(*row, index));
         cells.map(|it| Spot::of_cell(it, 0, index).area).reduce(Area::union)
     };
+    // Under a heading that is a table of its own, column stands under column.
+    if before.len() == width && before.iter().all(|it| it.cells.is_none()) {
+        return Some(before.to_vec()).filter(|it| fits(table, it, &sample));
+    }
     let mut columns: Vec<Column> = Vec::new();
     for index in 0..width {
         let Some(here) = area(index) else { continue };
@@ -407,7 +413,13 @@ fn inherited(table: &Table, before: &[Column]) -> Option<Vec<Column>> {
         }
         columns.push(Column { index, ..same.clone() });
     }
-    let fits = columns.iter().all(|column| {
+    let enough = columns.len() >= 2 && columns.len() * 3 >= before.len() * 2;
+    (enough && fits(table, &columns, &sample)).then_some(columns)
+}
+
+/// Whether the cells of each column are what its heading calls for.
+fn fits(table: &Table, columns: &[Column], sample: &[usize]) -> bool {
+    columns.iter().all(|column| {
         let cells = sample.iter().filter_map(|row| table.cell(*row, column.index));
         let texts = cells.map(|it| it.text).filter(|it| headings::total(it).is_none());
         let texts: Vec<_> = texts.collect();
@@ -430,9 +442,7 @@ fn inherited(table: &Table, before: &[Column]) -> Option<Vec<Column>> {
             ) => values * 2 >= texts.len(),
             _ => true,
         }
-    });
-    let enough = columns.len() >= 2 && columns.len() * 3 >= before.len() * 2;
-    (fits && enough).then_some(columns)
+    })
 }
 
 fn strips(table: &Table, number: usize, rows: Range<usize>, pieces: &mut Vec<Piece<'_>>) {

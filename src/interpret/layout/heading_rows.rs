@@ -106,6 +106,45 @@ pub(super) fn bare_heading(table: &Table) -> Option<Vec<Column>> {
     (names && pays && known.len() >= MOST_LINES).then_some(columns)
 }
 
+/// A list of names and amounts without a heading, whose total says what they are: `TOTAL NET À PAYER`.
+pub(super) fn told_by_total(table: &Table) -> Option<Heading> {
+    const FEW: usize = 3;
+    let rows = table.rows();
+    if table.columns() != 2 || !(FEW + 1..=500).contains(&rows) {
+        return None;
+    }
+    let sum = |text: &str| {
+        let rest = text.split_once(' ').map_or("", |it| it.1);
+        let known = |it: &str| headings::look_up(it, Place::PayLine);
+        let found = known(rest).or_else(|| known(text)).filter(|it| it.fit >= Fit::Close)?;
+        let told = matches!(found.meaning, Meaning::Field(Name::Net | Name::Gross));
+        (told && headings::total(text).is_some()).then_some(found)
+    };
+    let found = sum(&table.cell(rows - 1, 0)?.text)?;
+    let is_name = |text: &str| {
+        let letters = |it: char| it.is_alphabetic() || " -'’.".contains(it);
+        (2..=6).contains(&text.split_whitespace().count())
+            && text.chars().all(letters)
+            && headings::look_up(text, Place::PayLine).is_none_or(|it| it.fit < Fit::Close)
+    };
+    let mut names = BTreeSet::new();
+    for row in 0..rows - 1 {
+        let (name, amount) = (table.cell(row, 0)?, table.cell(row, 1)?);
+        if !is_name(&name.text)
+            || numbers::read(&amount.text, &numbers::Style::default()).is_none()
+            || !names.insert(name.text.to_string())
+        {
+            return None;
+        }
+    }
+    let mut columns = columns(table, &[], &[], 0);
+    let [name, amount] = &mut columns[..] else { return None };
+    let meaning = Meaning::Field(Name::Name);
+    name.found = Some(headings::Found { meaning, fit: Fit::Exact, unambiguous: true });
+    amount.found = Some(found);
+    Some(Heading { rows: 0..0, columns })
+}
+
 /// Whether a line of labels is a heading of groups: the next line is a heading that names more
 /// columns alone than both lines do when they are read as one heading.
 fn stands_over_groups(

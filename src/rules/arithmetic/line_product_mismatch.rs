@@ -3,7 +3,7 @@ use rust_decimal::Decimal;
 use crate::{
     evidence::{Citation, Field, Message},
     finding::{Category, Class, Outcome},
-    payroll::{Amount, Declaration, LineKind, Name},
+    payroll::{Amount, Declaration, Form, Jurisdiction, LineKind, Name, PaymentLine, Side},
     rules::{
         Check,
         arithmetic::product::{is_capped_product, is_product, product},
@@ -52,6 +52,26 @@ declare_rule! {
     /// ```register
     /// label                  | base      | rate   | amount
     /// Prestations familiales | 13 075,45 | 6,40 % | 837,00
+    /// ```
+    ///
+    /// On a payslip hours stand without their price, taxes rise by steps, expenses and contributions end at
+    /// ceilings that are not shown:
+    ///
+    /// ```register
+    /// form = payslip
+    /// side      | label                  | base       | rate   | amount
+    /// gain      | Heures supplémentaires | 10,00      | 125,00 | 487,13
+    /// deduction | IPRES Régime général   | 783 000,00 | 5,60   | 24 192,00
+    /// deduction | I.G.R.                 | 12 461,01  | 30,00  | 2 571,63
+    /// gain      | Frais professionnels   | 15 631,99  | 25,00  | 2 916,67
+    /// gain      | Prime d'ancienneté     | 6 653,00   | 10,00  | 486,18
+    /// ```
+    ///
+    /// Who is exempt owes nothing:
+    ///
+    /// ```register
+    /// label                                    | base       | rate   | amount
+    /// Formation professionnelle (exonérée)     | 228 629,91 | 1,60 % | 0,00
     /// ```
     ///
     /// An income tax rises by steps; a slip may print the last rate and what is taken off for the others:
@@ -106,6 +126,31 @@ fn agrees_nowhere(declaration: &Declaration) -> bool {
 /// Taxes at a lower rate than this are no steps of a scale: they are withheld on the whole.
 const LEAST_STEP: Decimal = Decimal::from_parts(10, 0, 0, false, 2);
 
+/// Hours and days of a month are fewer; a base of wages is more.
+const MOST_HOURS: Decimal = Decimal::from_parts(400, 0, 0, false, 0);
+
+/// Whether a payslip may print base and rate of a line whose amount is ordinarily another: hours without
+/// their price, a tax that rises by steps, a contribution up to a ceiling that is not shown, a bonus for a
+/// part of the month.
+fn says_no_product(
+    line: &PaymentLine,
+    base: Amount,
+    rate: Decimal,
+    amount: Amount,
+    is_elsewhere: bool,
+) -> bool {
+    let falls_short = amount.value.abs() < (base.value * rate).abs();
+    match line.kind() {
+        Some(LineKind::ProfessionalExpenses) => true,
+        Some(LineKind::IncomeTax) => falls_short && rate >= LEAST_STEP,
+        Some(LineKind::Amo | LineKind::AmoSolidarity | LineKind::Training) => false,
+        // Ceilings of other countries are not known here.
+        Some(LineKind::Social | LineKind::Family | LineKind::Ipe) => falls_short && is_elsewhere,
+        _ if line.side == Some(Side::Deduction) => falls_short,
+        _ => falls_short || base.value < MOST_HOURS,
+    }
+}
+
 /// Days acquired, taken and left: the last figure is the first less the second, printed as a rate.
 fn is_rest(amount: Amount, base: Amount, rate: Decimal) -> bool {
     let taken = base.value - amount.value;
@@ -140,12 +185,13 @@ fn line_product_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
             outcome.agree();
             continue;
         }
-        // An income tax rises by steps: its rate is that of the last, and what the lower ones save is
-        // taken off.
-        if is_rest(amount.value, base.value, rate.value.value)
-            || line.kind() == Some(LineKind::IncomeTax)
-                && rate.value.value >= LEAST_STEP
-                && computed.value > amount.value.value.abs()
+        // Nothing is due of a contribution from which the employer is exempt.
+        let is_exempt = amount.value.value.is_zero();
+        let is_elsewhere = declaration.jurisdiction != Some(Jurisdiction::Morocco);
+        if is_exempt
+            || is_rest(amount.value, base.value, rate.value.value)
+            || declaration.form == Form::Payslip
+                && says_no_product(line, base.value, rate.value.value, amount.value, is_elsewhere)
         {
             outcome.not_comparable();
             continue;
