@@ -198,6 +198,12 @@ pub(super) fn total(text: &str) -> Option<TotalKind> {
 }
 
 fn total_anew(text: &str) -> Option<TotalKind> {
+    // `Indemnité de transport / النقل` pays a way to work, and carries no sum over.
+    const PAID: &[&str] = &["indemnite", "indemnites", "prime", "primes", "frais", "تعويض", "منحة"];
+    let folded = crate::evidence::folded(text);
+    if folded.split_whitespace().next().is_some_and(|it| PAID.contains(&it)) {
+        return None;
+    }
     // `638 Total page`: the figure of the column beside it, with no rule between the two.
     let text = text.trim_start_matches(|it: char| {
         it.is_ascii_digit() || it.is_whitespace() || matches!(it, ',' | '.')

@@ -1,7 +1,10 @@
 use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
-    payroll::{Amount, Declaration, Form, Name},
+    payroll::{
+        Amount, Declaration, Form, Name,
+        law::{self, Kind},
+    },
     rules::{Check, declare_rule},
 };
 
@@ -85,5 +88,10 @@ fn are_exchanged(declaration: &Declaration) -> bool {
     });
     let (above, other): (Vec<_>, Vec<_>) =
         both.filter(|it| it.0.value != it.1.value).partition(|it| it.0.surely_exceeds(it.1));
-    above.len() >= 3 && above.len() > other.len()
+    // Nobody earns more than the ceiling, and who is paid exactly that has more of it capped: the ceiling
+    // stands in the column of gross pay.
+    let caps = || law::parameters().iter().filter(|it| it.kind == Kind::Cap);
+    let at_ceiling = |gross: Amount| caps().any(|it| it.value == gross.value);
+    let all_at_ceiling = other.is_empty() && above.iter().all(|it| at_ceiling(it.1));
+    above.len() >= 3 && above.len() > other.len() || !above.is_empty() && all_at_ceiling
 }
