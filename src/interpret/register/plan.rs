@@ -113,6 +113,15 @@ pub(in crate::interpret) fn plan(
         if role == Role::Nothing && !as_lines && is_name_column(grid, column, &meanings, &cells) {
             (role, sure) = (Role::Field(Name::Name), true);
         }
+        // `No.` over numbers that do not count the rows, beside names: the employer's own.
+        if role == Role::Field(Name::RowNumber)
+            && names_people
+            && !as_lines
+            && cells.are_short_numbers()
+            && !cells.count()
+        {
+            (role, sure) = (Role::Field(Name::EmployeeNumber), true);
+        }
         // `72641985-82`: eight digits and two of a key are what the insured of Tunisia are known by.
         let tunisian = cells.are_tunisian_numbers()
             || cells.are_digits(10)
@@ -305,12 +314,6 @@ fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, bool) {
         // `N°` over nine digits each is no count of the rows.
         Meaning::Field(Name::RowNumber) if cells.are_digits(9) => {
             Role::Field(Name::Immatriculation)
-        }
-        // `No.` over numbers that do not count the rows: the employer's own.
-        Meaning::Field(Name::RowNumber)
-            if !as_lines && cells.are_short_numbers() && !cells.count() =>
-        {
-            Role::Field(Name::EmployeeNumber)
         }
         // `Base sal.` over what a rate is taken of.
         Meaning::Field(Name::BasePay) if as_lines => Role::Field(Name::Base),
