@@ -254,23 +254,13 @@ pub(super) fn bare_period(spot: &Spot) -> Option<Field<Period>> {
 pub(super) fn year(spot: &Spot) -> Option<Extracted<Period>> {
     const WORDS: &[&str] = &["exercice", "annee", "annuel", "annuelle", "year", "سنه", "السنه"];
     let text: &str = &spot.text;
-    if text.len() > 400 {
+    if text.len() > 120 {
         return None;
     }
-    let speaks = |text: &str| {
-        let plain = folded(text).replace('ة', "ه");
-        plain.split(|it: char| !it.is_alphabetic()).any(|it| WORDS.contains(&it))
-    };
+    let plain = folded(text).replace('ة', "ه");
+    let spoken = plain.split(|it: char| !it.is_alphabetic()).any(|it| WORDS.contains(&it));
     let mut years = text.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty());
-    let alone = years.next().filter(|it| it.len() == 4 && years.next().is_none());
-    // `… comme suit au titre de l'exercice 2020 :` among other numbers: right behind the word.
-    let behind = || {
-        let mut words = text.split([' ', '\u{a0}', '\'', '’']).filter(|it| !it.is_empty());
-        words.by_ref().find(|it| speaks(it))?;
-        let next = words.next()?.trim_matches([':', ',', '.', ';', '(', ')']);
-        (next.len() == 4 && next.bytes().all(|it| it.is_ascii_digit())).then_some(next)
-    };
-    let year = alone.filter(|_| text.len() <= 120 && speaks(text)).or_else(behind)?;
+    let year = years.next().filter(|it| it.len() == 4 && years.next().is_none() && spoken)?;
     let from = year.as_ptr() as usize - text.as_ptr() as usize;
     let number: i16 = year.parse().ok().filter(|it| (1960..2100).contains(it))?;
     let piece = spot.part(from, from + year.len());

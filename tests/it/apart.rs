@@ -83,7 +83,7 @@ Yassine, immatriculé(e) sous le n° 127526509, les salaires suivants au titre d
 | Mars    | 26    | 12 733,20       |
 ",
         "\
-attestation affiliate=4809284 name=Minoterie du Sebou? name=YAAGOUBI Yassine immatriculation=127526509 period=2021
+attestation affiliate=4809284 name=Minoterie du Sebou? name=YAAGOUBI Yassine immatriculation=127526509
 row period=2021-01 days=26 gross=12733.20
 row period=2021-02 days=24 gross=11753.72
 row period=2021-03 days=26 gross=12733.20

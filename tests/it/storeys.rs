@@ -93,7 +93,7 @@ Nous attestons que M. OUBADDA ILYAS, immatriculé sous le n° 169749943, a été
 | Total   |              66 |       10 330,00 |
 ",
         "\
-attestation name=OUBADDA ILYAS immatriculation=169749943 period=2020
+attestation name=OUBADDA ILYAS immatriculation=169749943
 row period=2020-01 days=26 gross=4100.00
 row period=2020-02 days=26 gross=4110.00
 row period=2020-03 days=14 gross=2120.00

@@ -304,7 +304,6 @@ impl Builder {
         draft.declaration.in_words.extend(prose::in_words(&texts, styles));
         for strip in &strips {
             strip.spots.iter().for_each(|it| draft.country.learn(&it.text));
-            strip.spots.iter().for_each(|it| draft.year_in_sentence(it));
         }
     }
 

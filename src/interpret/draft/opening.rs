@@ -16,9 +16,6 @@ use crate::{
     payroll::{Form, Name, Value},
 };
 
-/// A text of more words than this is a sentence.
-const SENTENCE: usize = 7;
-
 impl Draft {
     /// `JOURNAL DE PAIE - MARS 2024`: a title may say the period.
     pub(in crate::interpret) fn title(&mut self, spot: &Spot) {
@@ -61,13 +58,6 @@ impl Draft {
             let starts = text.rmatch_indices([' ', ',']).map(|it| it.0 + 1).take(LAST_WORDS);
             let tail = starts.map(|at| spot.part(at, text.len())).find(is_of_month);
             self.titled_period = tail.and_then(|it| marks::period_at_end(&it)).map(Value::Period);
-        }
-    }
-
-    /// `… a été déclaré comme suit au titre de l'exercice 2020 :`
-    pub(in crate::interpret) fn year_in_sentence(&mut self, spot: &Spot) {
-        if spot.text.split_whitespace().nth(SENTENCE).is_some() {
-            self.years.extend(marks::year(spot));
         }
     }
 
