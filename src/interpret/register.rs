@@ -7,6 +7,7 @@ mod plan;
 mod products;
 mod proof;
 mod quarter;
+mod role;
 mod somebody;
 mod styles;
 
