@@ -13,6 +13,7 @@ mod fact;
 mod fresh;
 mod group;
 mod joining;
+mod recent;
 mod run;
 mod store;
 

@@ -32,6 +32,47 @@ pub(in crate::interpret) struct Column {
 /// Rows whose cells tell where a column stands and what it holds.
 const SAMPLE: usize = 40;
 
+/// The first rows below a heading: what stands in each column, whatever is said over it.
+pub(super) struct Body {
+    cells: Vec<Vec<Spot>>,
+    /// Where they stand.
+    spans: Vec<Option<Area>>,
+    samples: Vec<Option<Sample>>,
+}
+
+impl Body {
+    /// The rows of a table from `first` on.
+    pub(super) fn of(table: &Table, first: usize) -> Body {
+        let rows = first..table.rows().min(first + SAMPLE);
+        let width = rows.clone().map(|row| table.width(row)).max().unwrap_or(0);
+        let cells_of = |index: usize| -> Vec<Spot> {
+            let cells = rows.clone().filter_map(|row| table.cell(row, index));
+            cells.map(|it| Spot::of_cell(it, 0, index)).collect()
+        };
+        let cells: Vec<Vec<Spot>> = (0..width).map(cells_of).collect();
+        // A column with no cell but `Totals` has none: its heading belongs to the cells beside it.
+        let is_own = |it: &Spot| headings::total(&it.text).is_none();
+        let span = |it: &Vec<Spot>| {
+            it.iter().map(|it| it.area).reduce(Area::union).filter(|_| it.iter().any(is_own))
+        };
+        let spans = cells.iter().map(span).collect();
+        let samples = cells.iter().map(|it| Sample::of(it)).collect();
+        Body { cells, spans, samples }
+    }
+
+    /// How many columns the lines of a heading and the rows below them make.
+    pub(super) fn width_under(&self, heads: &[Vec<(usize, Spot)>]) -> usize {
+        let headed = heads.iter().flatten().map(|it| it.0 + 1).max().unwrap_or(0);
+        self.cells.len().max(headed)
+    }
+
+    fn padded<T: Clone>(columns: &[Option<T>], width: usize) -> Vec<Option<T>> {
+        let mut columns = columns.to_vec();
+        columns.resize(width, None);
+        columns
+    }
+}
+
 /// The columns below the lines of a heading: `top` are headings of groups, `heads` the heading
 /// proper, `body` the first row below it.
 pub(super) fn columns(
@@ -40,25 +81,24 @@ pub(super) fn columns(
     heads: &[Vec<(usize, Spot)>],
     body: usize,
 ) -> Vec<Column> {
-    let sample = body..table.rows().min(body + SAMPLE);
-    let width = sample.clone().map(|row| table.width(row)).max().unwrap_or(0);
-    let headed = heads.iter().flatten().map(|it| it.0 + 1).max().unwrap_or(0);
-    let cells_of = |index: usize| -> Vec<Spot> {
-        let cells = sample.clone().filter_map(|row| table.cell(row, index));
-        cells.map(|it| Spot::of_cell(it, 0, index)).collect()
-    };
-    let cells: Vec<Vec<Spot>> = (0..width.max(headed)).map(cells_of).collect();
-    // A column with no cell but `Totals` has none: its heading belongs to the cells beside it.
-    let is_own = |it: &Spot| headings::total(&it.text).is_none();
-    let spans: Vec<Option<Area>> = cells
-        .iter()
-        .map(|it| it.iter().map(|it| it.area).reduce(Area::union).filter(|_| it.iter().any(is_own)))
-        .collect();
+    columns_over(&Body::of(table, body), top, heads)
+}
+
+/// The same, of rows that were looked at already.
+pub(super) fn columns_over(
+    body: &Body,
+    top: &[Vec<(usize, Spot)>],
+    heads: &[Vec<(usize, Spot)>],
+) -> Vec<Column> {
+    let width = body.width_under(heads);
+    let cells = &body.cells;
+    let spans = Body::padded(&body.spans, width);
+    let samples = Body::padded(&body.samples, width);
     let mut areas = spans.clone();
     // The heading of each column, line by line.
     let mut lines: Vec<Vec<String>> = Vec::new();
     for head in heads.iter().filter(|it| !is_numbering(it)) {
-        let mut line = vec![String::new(); cells.len()];
+        let mut line = vec![String::new(); width];
         for it in head {
             let index = column_of(it, &spans);
             let text = &mut line[index];
@@ -71,9 +111,8 @@ pub(super) fn columns(
         }
         lines.push(line);
     }
-    let samples: Vec<Option<Sample>> = cells.iter().map(|it| Sample::of(it)).collect();
     parting::part(&mut lines, &samples);
-    let mut columns: Vec<Column> = (0..cells.len())
+    let mut columns: Vec<Column> = (0..width)
         .map(|index| {
             let heading = parting::whole(&lines, index);
             // A group heading stands over the columns up to the next one.
@@ -101,10 +140,10 @@ pub(super) fn columns(
         })
         .collect();
     settle(&mut columns);
-    amounts_of_contributions(&mut columns, &samples, &cells);
-    names_of_lines(&mut columns, &cells);
+    amounts_of_contributions(&mut columns, &samples, cells);
+    names_of_lines(&mut columns, cells);
     employers_share(&mut columns);
-    only_label(&mut columns, &cells, &samples);
+    only_label(&mut columns, cells, &samples);
     label_sides(&mut columns, &samples);
     label_lines(&mut columns, &samples);
     pay_of_the_month(&mut columns, &samples);

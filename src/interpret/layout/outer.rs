@@ -5,7 +5,7 @@ use crate::{
     interpret::{
         headings::Fit,
         layout::{
-            columns::{Column, columns},
+            columns::{Body, Column, columns_over},
             grid::row_spots,
             heading_rows::Heading,
             looks::looks_like_value,
@@ -27,7 +27,16 @@ pub(super) fn heading(
     let first = (0..table.rows().min(MOST_LINES))
         .find(|row| row_spots(table, *row).iter().any(|it| looks_like_value(&it.1.text)))?;
     let own: Vec<Vec<(usize, Spot)>> = (0..first).map(|row| row_spots(table, row)).collect();
-    let bare = columns(table, &[], &own, first);
+    let body = Body::of(table, first);
+    // Where all is named already, lines above can add nothing.
+    if inner >= body.width_under(&own) {
+        return None;
+    }
+    let bare = columns_over(&body, &[], &own);
+    let inner = inner.max(named(&bare));
+    if inner >= bare.len() {
+        return None;
+    }
     let spans: Vec<(usize, Area)> =
         bare.iter().filter_map(|it| Some((it.index, it.cells?))).collect();
     let mut heads = own;
@@ -48,7 +57,7 @@ pub(super) fn heading(
         heads.insert(0, placed);
         used.push(*number);
         top = area.top;
-        let columns = columns(table, &[], &heads, first);
+        let columns = columns_over(&body, &[], &heads);
         let known = named(&columns);
         if best.as_ref().is_none_or(|it| known > it.0) {
             best = Some((known, columns, used.clone()));
@@ -56,7 +65,6 @@ pub(super) fn heading(
     }
     let (known, columns, used) = best?;
     // Lines that add nothing to the first rows of the table are no heading of it.
-    let inner = inner.max(named(&bare));
     let enough = known >= 2 && known * 2 >= spans.len() && known > inner;
     enough.then_some((Heading { rows: 0..first, columns }, used))
 }

@@ -98,6 +98,13 @@ impl Fresh {
         self.entries.is_empty()
     }
 
+    /// Gives back the room that was not used.
+    pub(super) fn shrink(&mut self) {
+        self.keys.shrink_to_fit();
+        self.bodies.shrink_to_fit();
+        self.entries.shrink_to_fit();
+    }
+
     pub(super) fn bytes(&self) -> usize {
         self.keys.len() + self.bodies.len() + self.entries.len() * size_of::<Entry>()
     }

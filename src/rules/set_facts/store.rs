@@ -4,7 +4,7 @@
 //! run; runs of one size are joined into a larger one. What a set takes in memory is the packed
 //! facts, about ten bytes each, and a bounded rest.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Group, Origin, Role,
@@ -13,6 +13,7 @@ use super::{
     fact::{self, Cited, Fact, Order, Written},
     fresh::{Fresh, Mark},
     joining::join,
+    recent::Recent,
     run::{Packer, Run},
 };
 
@@ -34,6 +35,8 @@ pub(super) struct Store {
     unkept: BTreeMap<String, u64>,
     /// The declarations of which nothing else is kept.
     digests: Vec<Digest>,
+    /// What the latest of them were made of.
+    recent: Recent,
     pub(super) not_comparable: u64,
 }
 
@@ -74,7 +77,10 @@ impl Store {
     /// Keeps of the facts of one declaration no more than their digest.
     pub(super) fn digest(&mut self, is_row: fn(&str) -> bool) {
         let facts = std::mem::take(&mut self.fresh);
-        self.digests.extend(Digest::of(&facts, is_row));
+        if let Some(digest) = Digest::of(&facts, is_row) {
+            self.recent.push(digest.origin, facts);
+            self.digests.push(digest);
+        }
     }
 
     /// Whether the facts of one declaration are those that were kept as a digest.
@@ -82,9 +88,19 @@ impl Store {
         Digest::of(&self.fresh, is_row).is_some_and(|it| it.is(digest))
     }
 
-    /// Takes out the declarations that must be read again.
+    /// Takes out the declarations that must be read again; the facts of those that differ and are
+    /// still at hand are taken in.
     pub(super) fn take_differing(&mut self) -> Vec<Digest> {
-        differing(std::mem::take(&mut self.digests))
+        let mut differing = differing(std::mem::take(&mut self.digests));
+        let wanted: BTreeSet<u32> = differing.iter().map(|it| it.origin).collect();
+        let mut at_hand = BTreeSet::new();
+        let recent = std::mem::take(&mut self.recent);
+        for (origin, facts, offset) in recent.take(|it| wanted.contains(&it)) {
+            self.not_comparable += self.fresh.append(facts, offset);
+            at_hand.insert(origin);
+        }
+        differing.retain(|it| !at_hand.contains(&it.origin));
+        differing
     }
 
     /// Adds the facts of another store, whose origins now count from `offset`.
@@ -92,6 +108,7 @@ impl Store {
         self.not_comparable += other.not_comparable;
         self.not_comparable += self.fresh.append(other.fresh, offset);
         self.digests.extend(other.digests.into_iter().map(|it| it.shifted(offset)));
+        self.recent.append(other.recent, offset);
         other.runs.iter_mut().for_each(|it| it.shift(offset));
         self.runs.append(&mut other.runs);
         self.runs.sort_by_key(|it| std::cmp::Reverse(it.level));
@@ -136,7 +153,8 @@ impl Store {
 
     pub(super) fn bytes(&self) -> usize {
         let runs: usize = self.runs.iter().map(Run::bytes).sum();
-        self.fresh.bytes() + runs + self.digests.iter().map(Digest::bytes).sum::<usize>()
+        let digests: usize = self.digests.iter().map(Digest::bytes).sum();
+        self.fresh.bytes() + runs + digests + self.recent.bytes()
     }
 
     fn pack(&mut self, runs: &[Run], mut fresh: Fresh, level: u8, order: Order) -> Run {

@@ -102,11 +102,21 @@ proptest! {
 #[test]
 fn a_file_that_is_no_longer_there_cannot_be_compared() {
     let mut examination = SetExamination::of(&[&READ_AGAIN]);
-    examination.update(&document(0, &[(1, 7, true)]));
-    examination.update(&document(1, &[(1, 8, true)]));
-    let changed = |_: &str, take: &mut dyn FnMut(&Document)| take(&document(0, &[(1, 7, true)]));
+    // More rows than are kept at hand.
+    examination.update(&document(0, &[(1, 7, true); 9]));
+    examination.update(&document(1, &[(1, 8, true); 9]));
+    let changed = |_: &str, take: &mut dyn FnMut(&Document)| take(&document(0, &[(1, 7, true); 9]));
     let outcome = examination.finish(&changed).remove(0).expect("the rule runs");
     assert_eq!((outcome.findings.len(), outcome.not_comparable), (0, 1));
+}
+
+#[test]
+fn what_was_stated_a_moment_ago_is_not_read_again() {
+    let mut examination = SetExamination::of(&[&READ_AGAIN]);
+    examination.update(&document(0, &[(1, 7, true)]));
+    examination.update(&document(1, &[(1, 8, true)]));
+    let outcome = examination.finish(&gone).remove(0).expect("the rule runs");
+    assert_eq!((outcome.findings.len(), outcome.not_comparable), (1, 0));
 }
 
 #[test]
