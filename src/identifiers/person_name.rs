@@ -6,7 +6,7 @@
 
 mod skeleton;
 
-use crate::evidence::folded;
+use crate::evidence::{folded, is_letter};
 use skeleton::Skeleton;
 
 /// Names and letters beyond these are not looked at.
@@ -98,7 +98,7 @@ fn names(text: &str) -> Vec<Name> {
     let folded = folded(text);
     // `M'hamed` is one name.
     let folded = folded.replace(['\'', '\u{2019}', '`'], "");
-    let words = folded.split(|it: char| !it.is_alphabetic()).filter(|it| !it.is_empty());
+    let words = folded.split(|it: char| !is_letter(it)).filter(|it| !it.is_empty());
     let mut names = Vec::new();
     let mut servant = false;
     for word in words.take(2 * MAX_NAMES) {

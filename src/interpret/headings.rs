@@ -134,7 +134,7 @@ fn look_up_anew(text: &str, place: Place) -> Option<Found> {
     if let Some(meaning) = side_by_sign(text, place) {
         return Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
     }
-    if let Some(found) = section.literal(&label).or_else(|| section.find(&label.words)) {
+    if let Some(found) = section.literal(&label).or_else(|| section.find(&label)) {
         return Some(found);
     }
     let parts = parts(text);
@@ -175,10 +175,9 @@ fn exactly_anew(text: &str, place: Place) -> Option<Found> {
     if let Some(meaning) = side_by_sign(text, place) {
         return Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
     }
-    section.literal(&label).or_else(|| section.exact(&label.words)).or_else(|| {
+    section.literal(&label).or_else(|| section.exact(&label)).or_else(|| {
         let parts = parts(text);
-        let found =
-            parts.iter().map(|it| section.exact(&spelt(it).words)).collect::<Option<Vec<_>>>()?;
+        let found = parts.iter().map(|it| section.exact(&spelt(it))).collect::<Option<Vec<_>>>()?;
         let first = *found.first().filter(|_| parts.len() > 1)?;
         let meaning = found.iter().try_fold(first.meaning, |all, it| all.both(it.meaning))?;
         Some(Found { meaning, ..first })
@@ -266,7 +265,7 @@ pub(super) fn is_added(heading: &str) -> Option<bool> {
 
 /// Every part of a label in two languages names the same thing, or one of them is not known.
 fn in_parts(parts: &[&str], section: &vocabulary::Section) -> Option<Found> {
-    let found: Vec<Option<Found>> = parts.iter().map(|it| section.find(&spelt(it).words)).collect();
+    let found: Vec<Option<Found>> = parts.iter().map(|it| section.find(&spelt(it))).collect();
     let known: Vec<Found> = found.iter().flatten().copied().collect();
     let best = *known.iter().max_by_key(|it| (it.fit, it.unambiguous))?;
     let both = known.iter().try_fold(best.meaning, |all, it| all.both(it.meaning));

@@ -105,7 +105,7 @@ fn figure(text: &str, style: &Style) -> Option<Read<(Decimal, usize)>> {
             Role::Unproven => (0, false),
         },
     };
-    let mut value = figure.digits.parse::<i128>().ok()?;
+    let mut value = figure.digits?;
     if figure.negative {
         value = -value;
     }

@@ -120,14 +120,13 @@ fn parted(table: &Table, column: usize) -> Option<Table> {
 
 /// A heading as so many headings.
 fn labels(text: &str, count: usize) -> Option<Vec<String>> {
-    if headings::exactly(text, Place::ColumnHead).is_some() {
+    let words: Vec<&str> = text.split_whitespace().take(MOST_LABELS + 1).collect();
+    if !(count..=MOST_LABELS).contains(&words.len())
+        || headings::exactly(text, Place::ColumnHead).is_some()
+    {
         return None;
     }
-    let words: Vec<&str> = text.split_whitespace().collect();
-    (count..=MOST_LABELS)
-        .contains(&words.len())
-        .then(|| stacked::known_parts(&words, count, 0))
-        .flatten()
+    stacked::known_parts(&words, count, 0)
 }
 
 /// `7372,50`: more than three digits before the decimals.

@@ -3,7 +3,7 @@
 use rust_decimal::{Decimal, prelude::FromStr};
 
 use crate::{
-    evidence::{Extracted, Field, Reading, Text, digit_value, is_invisible},
+    evidence::{Extracted, Field, Reading, Text, digit_value, is_invisible, is_letter},
     extract::Stored,
     interpret::{
         Read,
@@ -122,7 +122,7 @@ fn before_words(spot: &Spot) -> Option<Spot> {
     let text: &str = &spot.text;
     let marks = [", soit ", " soit ", "; soit ", " ("];
     let cut = marks.iter().filter_map(|it| text.find(it)).min().filter(|_| text.len() <= 400)?;
-    let said = text[cut..].chars().filter(|it| it.is_alphabetic()).count();
+    let said = text[cut..].chars().filter(|it| is_letter(*it)).count();
     let figure = spot.part(0, cut);
     (said >= 12 && looks_like_value(&figure.text)).then_some(figure)
 }
@@ -181,7 +181,7 @@ fn without_title(spot: &Spot) -> Option<Spot> {
     });
     let cut = title.map(|it| it.len()).max().filter(|_| folded.len() == text.len())?;
     let rest = spot.part(cut, text.len());
-    (rest.text.chars().filter(|it| it.is_alphabetic()).count() >= 3).then_some(rest)
+    (rest.text.chars().filter(|it| is_letter(*it)).count() >= 3).then_some(rest)
 }
 
 /// So many digits in the name of a firm are a number of it: `ATLAS SARL SIRET 732829320 00074`.
@@ -190,7 +190,7 @@ const LEAST_NUMBER: usize = 6;
 /// A number alone is no address, a name with a date in it a name and its remark, a code with a figure
 /// before it two cells read as one; a colon inside a name is another label's.
 fn is_wordy(name: Name, spot: &Spot) -> bool {
-    let letters = || spot.text.chars().any(char::is_alphabetic);
+    let letters = || spot.text.chars().any(is_letter);
     let digits = || spot.text.chars().filter(|it| digit_value(*it).is_some()).count();
     match name {
         Name::Address => letters(),
@@ -235,10 +235,10 @@ pub(super) fn amount(spot: &Spot, style: &Style) -> Option<Read<Amount>> {
 fn before_equivalent(text: &str) -> Option<&str> {
     let (own, rest) = text.trim().strip_suffix(')')?.split_once(" (")?;
     let money = |it: &str| {
-        let letters = it.chars().filter(|it| it.is_alphabetic()).count();
+        let letters = it.chars().filter(|it| is_letter(*it)).count();
         it.chars().any(char::is_numeric) && (letters >= 2 || it.contains(['€', '$', '£']))
     };
-    let short = text.len() <= 60 && own.chars().filter(|it| it.is_alphabetic()).count() <= 8;
+    let short = text.len() <= 60 && own.chars().filter(|it| is_letter(*it)).count() <= 8;
     (short && money(own) && money(rest)).then_some(own)
 }
 
@@ -311,7 +311,7 @@ fn identifier(name: Name, spot: &Spot) -> Option<Read<Text>> {
     let (code, certain) = code(name, without_number_sign(name, &printed));
     let plain: String = code
         .chars()
-        .filter(|it| it.is_alphanumeric() || digit_value(*it).is_some())
+        .filter(|it| is_letter(*it) || it.is_numeric() || digit_value(*it).is_some())
         .map(|it| digit_value(it).map_or(it, |digit| char::from(b'0' + digit)))
         .flat_map(char::to_uppercase)
         .collect();
@@ -348,7 +348,7 @@ fn code(name: Name, text: &str) -> (&str, bool) {
         Name::Affiliate | Name::Immatriculation | Name::Ice | Name::Siret | Name::Rib | Name::Iban
     );
     let is_word =
-        |it: &str| it.chars().filter(|it| it.is_alphabetic()).count() > 2 && !spells_digits(it);
+        |it: &str| it.chars().filter(|it| is_letter(*it)).count() > 2 && !spells_digits(it);
     let several = text.contains(" - ") || text.contains(" – ");
     if text.len() > 200 || !numeric || !text.split_whitespace().any(is_word) && !several {
         return (text, true);
@@ -391,7 +391,7 @@ fn is_whole(name: Name, code: &str) -> bool {
 /// A piece of a number: digits, a country and digits, a bank's letters among digits.
 fn spells_digits(piece: &str) -> bool {
     let digits = piece.chars().filter(|it| digit_value(*it).is_some()).count();
-    digits > 0 && piece.chars().filter(|it| it.is_alphabetic()).count() <= digits.max(2)
+    digits > 0 && piece.chars().filter(|it| is_letter(*it)).count() <= digits.max(2)
 }
 
 /// Nobody and no street is called so long: such a text is a paragraph, or made to fill a report.

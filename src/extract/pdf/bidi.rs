@@ -6,6 +6,8 @@
 use unicode_bidi::BidiClass;
 use unicode_normalization::UnicodeNormalization;
 
+use crate::evidence::is_letter;
+
 /// Reads a line whose characters stand in the order of the page, left to right.
 ///
 /// `latin_page` says which of two languages side by side comes first.
@@ -187,7 +189,7 @@ fn groups_thousands(chars: &[char], space: usize) -> bool {
 /// The line's own direction: that of both its ends, else that of most of its letters.
 fn reads_from_the_right(chars: &[char], strong: &[Strong]) -> bool {
     let count = |wanted| {
-        let letters = strong.iter().zip(chars).filter(|(s, c)| **s == wanted && c.is_alphabetic());
+        let letters = strong.iter().zip(chars).filter(|(s, c)| **s == wanted && is_letter(**c));
         letters.count()
     };
     let mut ends = strong.iter().filter(|it| matches!(it, Strong::Left | Strong::Right));

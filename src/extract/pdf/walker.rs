@@ -66,8 +66,8 @@ impl<'a> Walker<'a, '_> {
         let mut content = PageContent { width, height, ..PageContent::default() };
         let base = Matrix(page.initial_transform(true).as_coeffs());
         let data = self.contents(page, &mut content);
-        // A letter takes a dozen bytes or two to show.
-        content.glyphs.reserve((data.len() / 16).min(1 << 14));
+        // A letter takes half a dozen bytes or more to show.
+        content.glyphs.reserve((data.len() / 6).min(1 << 13));
         let mut run = Run {
             page: &mut content,
             operators: 0,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    evidence::{Field, Text},
+    evidence::{Field, Text, is_letter},
     interpret::{
         dates::DateStyle,
         draft::mark_of,
@@ -62,7 +62,7 @@ pub(super) fn document_styles(leaves: &[Leaf<'_>]) -> Styles {
             own.learn(text);
         } else {
             let folded = crate::evidence::folded(text);
-            for word in folded.split(|it: char| !it.is_alphanumeric()) {
+            for word in folded.split(|it: char| !is_letter(it) && !it.is_numeric()) {
                 const FRENCH: &[&str] = &[
                     "de", "du", "des", "nom", "salaire", "salaires", "le", "la", "et", "mois",
                     "jours", "brut", "montant", "date", "raison", "periode", "affilie",

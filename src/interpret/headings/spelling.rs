@@ -1,6 +1,6 @@
 //! Words of a label as compared: folded, short forms spelt out, small words and plurals dropped.
 
-use std::rc::Rc;
+use std::{borrow::Cow, rc::Rc};
 
 use crate::{
     evidence::{digit_value, folded, is_letter},
@@ -62,10 +62,14 @@ fn is_small(word: &Word) -> bool {
     word.raw.len() <= 6 && SMALL.contains(&word.raw.as_str())
 }
 
-/// A label's letters in a run, for labels printed without blanks: `NETAPAYER`.
-#[must_use]
-pub(super) fn run_together(words: &[Word]) -> String {
-    words.iter().map(|it| it.raw.as_str()).collect()
+impl Spelt {
+    /// The letters of its words in a run, for labels printed without blanks: `NETAPAYER`.
+    pub(super) fn run_of_words(&self) -> Cow<'_, str> {
+        if self.words.iter().map(|it| it.raw.len()).sum::<usize>() == self.run.len() {
+            return Cow::Borrowed(&self.run);
+        }
+        Cow::Owned(self.words.iter().map(|it| it.raw.as_str()).collect())
+    }
 }
 
 /// The label cut where its language or its subject may change: scripts, lines, strokes.
@@ -126,21 +130,7 @@ pub(in crate::interpret) fn is_arabic(letter: char) -> bool {
 /// Every word of a label, small ones too.
 #[must_use]
 fn all_words(text: &str) -> Vec<Word> {
-    let mut plain = String::with_capacity(text.len() + 8);
-    let mut previous = ' ';
-    let one_piece = !text.trim().contains(char::is_whitespace);
-    for letter in text.chars() {
-        match letter {
-            '°' | 'º' => plain.push(' '),
-            // `salaireBrut` is two words.
-            _ if one_piece && previous.is_ascii_lowercase() && letter.is_ascii_uppercase() => {
-                plain.push(' ');
-                plain.push(letter);
-            }
-            _ => plain.push(letter),
-        }
-        previous = letter;
-    }
+    let plain = with_blanks(text);
     let mut words: Vec<Word> = Vec::new();
     let mut current = String::new();
     // Joins `I.C.E`: the last word was one letter and a full stop alone followed it.
@@ -178,6 +168,30 @@ fn all_words(text: &str) -> Vec<Word> {
         }
     }
     words
+}
+
+/// The text with blanks where words end without one: `N°CNSS`, `salaireBrut`.
+fn with_blanks(text: &str) -> Cow<'_, str> {
+    let humps = |it: &[u8]| it[0].is_ascii_lowercase() && it[1].is_ascii_uppercase();
+    let one_piece =
+        text.as_bytes().windows(2).any(humps) && !text.trim().contains(char::is_whitespace);
+    if !one_piece && !text.contains(['°', 'º']) {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = String::with_capacity(text.len() + 8);
+    let mut previous = ' ';
+    for letter in text.chars() {
+        if matches!(letter, '°' | 'º') {
+            plain.push(' ');
+        } else {
+            if one_piece && previous.is_ascii_lowercase() && letter.is_ascii_uppercase() {
+                plain.push(' ');
+            }
+            plain.push(letter);
+        }
+        previous = letter;
+    }
+    Cow::Owned(plain)
 }
 
 fn word(raw: &str, dotted: bool) -> Word {

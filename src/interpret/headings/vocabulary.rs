@@ -12,7 +12,7 @@ use crate::payroll::Form;
 
 use super::{
     Fit, Found, Meaning, Place, TotalKind,
-    spelling::{Spelt, Word, are_close, run_together, spelt},
+    spelling::{Spelt, Word, are_close, spelt},
     telling,
 };
 use composed::ComposedLabels;
@@ -158,18 +158,31 @@ impl Section {
     }
 
     /// The label to the letter, words that change nothing aside.
-    pub(super) fn exact(&self, words: &[Word]) -> Option<Found> {
+    pub(super) fn exact(&self, label: &Spelt) -> Option<Found> {
+        let words = &label.words;
         if words.is_empty() || words.len() > 14 {
             return None;
         }
-        let join =
-            |words: &[&Word]| words.iter().map(|it| it.word.as_str()).collect::<Vec<_>>().join(" ");
-        let telling = telling(words, vocabulary());
-        let exact = self.exact.get(&join(&words.iter().collect::<Vec<_>>())).or_else(|| {
+        // A label with a word of no wording is none of them.
+        let in_words = |words: &mut dyn Iterator<Item = &Word>| {
+            let mut run = String::new();
+            for it in words {
+                if !self.known.contains(&it.word) {
+                    return None;
+                }
+                if !run.is_empty() {
+                    run.push(' ');
+                }
+                run.push_str(&it.word);
+            }
+            self.exact.get(&run)
+        };
+        let exact = in_words(&mut words.iter()).or_else(|| {
+            let telling = telling(words, vocabulary());
             let shorter = !telling.is_empty() && telling.len() < words.len();
-            shorter.then(|| self.exact.get(&join(&telling))).flatten()
+            shorter.then(|| in_words(&mut telling.into_iter())).flatten()
         });
-        let meanings = exact.or_else(|| self.in_a_run.get(&run_together(words)));
+        let meanings = exact.or_else(|| self.in_a_run.get(&*label.run_of_words()));
         let Some(meanings) = meanings else { return self.with_lost_letters(words) };
         // `Number of pages` and `N° page` have the same words, and only one of them counts.
         let several = words.len() > 1 && words.iter().any(|it| it.raw == "pages");
@@ -202,11 +215,12 @@ impl Section {
     }
 
     /// The label as a whole, a letter or two misspelt.
-    pub(super) fn find(&self, words: &[Word]) -> Option<Found> {
+    pub(super) fn find(&self, label: &Spelt) -> Option<Found> {
+        let words = &label.words;
         if words.is_empty() || words.len() > 14 {
             return None;
         }
-        if let Some(found) = self.exact(words) {
+        if let Some(found) = self.exact(label) {
             return Some(found);
         }
         let telling = telling(words, vocabulary());

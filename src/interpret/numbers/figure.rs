@@ -7,8 +7,11 @@ use crate::evidence::{digit_value, has_digit, is_invisible};
 /// A text that can only be a figure: its digits, and what the signs between them can mean.
 #[derive(Debug)]
 pub(super) struct Figure {
-    /// All digits in a run, without signs.
-    pub(super) digits: String,
+    /// All digits in a run, without signs; none where they are more than any amount has.
+    pub(super) digits: Option<i128>,
+    /// Digits without the zeros before them.
+    pub(super) telling: usize,
+    pub(super) ends_in_zero: bool,
     pub(super) negative: bool,
     pub(super) shape: Shape,
     /// A sign stands apart from its digits, or ends the text: something may be missing.
@@ -29,7 +32,8 @@ pub(super) enum Shape {
 
 impl Figure {
     pub(super) fn lex(text: &str) -> Option<Figure> {
-        if text.len() > 4 * MAX_CHARS || text.chars().nth(MAX_CHARS).is_some() {
+        let long = |it: &str| it.len() > 4 * MAX_CHARS || it.chars().nth(MAX_CHARS).is_some();
+        if text.len() > MAX_CHARS && long(text) {
             return None;
         }
         // Most cells are words, or plain figures; neither needs the slow way.
@@ -47,13 +51,38 @@ impl Figure {
             Cow::Borrowed(simple) => (simple.trim(), false),
             Cow::Owned(signed) => unsigned(without_currency(signed.trim()))?,
         };
-        let (groups, signs, loose) = split(body)?;
-        let digits: String = groups.concat();
-        if digits.is_empty() {
-            return None;
-        }
-        let shape = shape(&groups, &signs)?;
-        Some(Figure { digits, negative, shape, loose })
+        let parts = split(body)?;
+        let groups = parts.groups();
+        let digits = || groups.iter().flat_map(|it| it.bytes());
+        let ends_in_zero = digits().next_back()? == b'0';
+        let telling = digits().skip_while(|it| *it == b'0').count();
+        let value = digits()
+            .try_fold(0_i128, |all, it| all.checked_mul(10)?.checked_add(i128::from(it - b'0')));
+        let shape = shape(groups, parts.signs())?;
+        Some(Figure { digits: value, telling, ends_in_zero, negative, shape, loose: parts.loose })
+    }
+}
+
+/// Groups of digits in a text of `MAX_CHARS` characters, the empty one before a first sign included.
+const MOST_GROUPS: usize = MAX_CHARS / 2 + 2;
+
+/// Runs of digits and the signs between them.
+struct Parts<'a> {
+    groups: [&'a str; MOST_GROUPS],
+    signs: [char; MOST_GROUPS],
+    /// How many groups there are; signs are one less.
+    count: usize,
+    /// A sign stands apart or at an end.
+    loose: bool,
+}
+
+impl<'a> Parts<'a> {
+    fn groups(&self) -> &[&'a str] {
+        &self.groups[..self.count]
+    }
+
+    fn signs(&self) -> &[char] {
+        &self.signs[..self.count - 1]
     }
 }
 
@@ -106,28 +135,29 @@ fn are_lakhs(groups: &[&str]) -> bool {
         && three.len() == 3
 }
 
-/// Runs of digits and the signs between them; `true` where a sign stands apart or at an end.
-fn split(body: &str) -> Option<(Vec<&str>, Vec<char>, bool)> {
-    // Millions with decimals have four groups.
-    let (mut groups, mut signs, mut loose) = (Vec::with_capacity(4), Vec::with_capacity(4), false);
-    let mut rest = body;
+/// Takes a text apart at its signs; none where anything else stands in it.
+fn split(body: &str) -> Option<Parts<'_>> {
+    let mut parts =
+        Parts { groups: [""; MOST_GROUPS], signs: [' '; MOST_GROUPS], count: 0, loose: false };
+    let (mut signs, mut rest) = (0, body);
     // `,50` has no digits before its sign.
     if rest.starts_with(['.', ',', '٫']) {
-        groups.push("");
+        parts.count = 1;
     }
     while !rest.is_empty() {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         if digits > 0 {
-            groups.push(&rest[..digits]);
+            *parts.groups.get_mut(parts.count)? = &rest[..digits];
+            parts.count += 1;
             rest = &rest[digits..];
             continue;
         }
-        let gap = rest.find(|it: char| it.is_ascii_digit()).unwrap_or(rest.len());
+        let gap = rest.bytes().position(|it| it.is_ascii_digit()).unwrap_or(rest.len());
         let between = &rest[..gap];
         let sign = match between.trim() {
             "" => " ",
             sign => {
-                loose |= sign.len() != between.len();
+                parts.loose |= sign.len() != between.len();
                 sign
             }
         };
@@ -141,15 +171,13 @@ fn split(body: &str) -> Option<(Vec<&str>, Vec<char>, bool)> {
         rest = &rest[gap..];
         // `12,` ends in its sign: digits may have been cut off.
         if rest.is_empty() {
-            loose = true;
+            parts.loose = true;
         } else {
-            signs.push(sign);
+            *parts.signs.get_mut(signs)? = sign;
+            signs += 1;
         }
     }
-    if signs.len() + 1 != groups.len() {
-        return None;
-    }
-    Some((groups, signs, loose))
+    (signs + 1 == parts.count).then_some(parts)
 }
 
 /// Takes off `-`, trailing `-`, parentheses and `+`.
@@ -169,17 +197,15 @@ fn without_currency(text: &str) -> &str {
     // A raised figure behind an amount is the mark of a note.
     let text = text.trim_end_matches(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁰', '†', '‡']);
     let mut text = text.trim_matches(['*', '#', '=', ' ']);
-    for mark in CURRENCIES {
-        if let Some(rest) = strip_suffix(text, mark) {
-            text = rest.trim_end();
-            break;
-        }
+    // No mark begins or ends in a digit.
+    let digit = |it: char| it.is_ascii_digit();
+    let mut behind = CURRENCIES.iter().filter(|_| !text.ends_with(digit));
+    if let Some(rest) = behind.find_map(|it| strip_suffix(text, it)) {
+        text = rest.trim_end();
     }
-    for mark in CURRENCIES {
-        if let Some(rest) = strip_prefix(text, mark) {
-            text = rest.trim_start();
-            break;
-        }
+    let mut before = CURRENCIES.iter().filter(|_| !text.starts_with(digit));
+    if let Some(rest) = before.find_map(|it| strip_prefix(text, it)) {
+        text = rest.trim_start();
     }
     text
 }

@@ -67,9 +67,8 @@ impl Style {
         let Some(figure) = Figure::lex(text) else { return };
         let decimals = match figure.shape {
             Shape::Whole => {
-                let digits = figure.digits.trim_start_matches('0').len();
-                self.small_whole |= (1..=3).contains(&digits);
-                self.large_whole |= digits > 3;
+                self.small_whole |= (1..=3).contains(&figure.telling);
+                self.large_whole |= figure.telling > 3;
                 self.wholes += 1;
                 return;
             }
@@ -93,7 +92,7 @@ impl Style {
                 decimals
             }
             Shape::Either { sign } => {
-                let round = figure.digits.ends_with('0');
+                let round = figure.ends_in_zero;
                 if let Some(evidence) = self.evidence_mut(sign) {
                     evidence.either += 1;
                     evidence.either_round |= round;

@@ -1,7 +1,10 @@
 //! How far apart the words of a page stand: the programs that draw no spaces tell it by their gaps alone.
 
 use super::pieces::Piece;
-use crate::extract::pdf::{fonts::Meaning, page::Glyph};
+use crate::{
+    evidence,
+    extract::pdf::{fonts::Meaning, page::Glyph},
+};
 
 /// Gaps that are looked at, and steps they are counted in, in parts of the font size.
 const LEAST: f32 = 0.15;
@@ -42,7 +45,7 @@ fn begins_with_letter(piece: &Piece) -> bool {
 
 fn is_letter(glyph: &Glyph) -> bool {
     match &glyph.meaning {
-        Meaning::Char(c) | Meaning::Perhaps(c) => c.is_alphabetic(),
+        Meaning::Char(c) | Meaning::Perhaps(c) => evidence::is_letter(*c),
         Meaning::Letters(_) => true,
         Meaning::Unmapped => false,
     }

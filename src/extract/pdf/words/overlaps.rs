@@ -5,10 +5,16 @@ use crate::extract::pdf::page::Glyph;
 
 /// Text drawn twice to look bold is one text: the later of two like glyphs at one place goes.
 pub(super) fn without_doubles(glyphs: Vec<Glyph>) -> Vec<Glyph> {
+    // In order of their left edges, as numbers that sort as the edges do.
+    let place = |(at, it): (u32, &Glyph)| u64::from(sortable(it.rect.left)) << 32 | u64::from(at);
+    let mut order: Vec<u64> = (0..).zip(&glyphs).map(place).collect();
+    order.sort_unstable();
     // Places side by side, for most neighbours are told apart by their place alone.
-    let place = |(at, it): (u32, &Glyph)| (it.rect.left, it.baseline, it.size, at);
-    let mut places: Vec<(f32, f32, f32, u32)> = (0..).zip(&glyphs).map(place).collect();
-    places.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.3.cmp(&b.3)));
+    let place = |it: u64| {
+        let (at, glyph) = (it as u32, &glyphs[it as u32 as usize]);
+        (glyph.rect.left, glyph.baseline, glyph.size, at)
+    };
+    let places: Vec<(f32, f32, f32, u32)> = order.into_iter().map(place).collect();
     let mut gone = vec![false; glyphs.len()];
     let mut any = false;
     for (at, &(left, baseline, size, a)) in places.iter().enumerate() {
@@ -34,6 +40,12 @@ pub(super) fn without_doubles(glyphs: Vec<Glyph>) -> Vec<Glyph> {
         return glyphs;
     }
     glyphs.into_iter().zip(gone).filter_map(|(it, gone)| (!gone).then_some(it)).collect()
+}
+
+/// A number that is greater where `value` is, as `total_cmp` has it.
+fn sortable(value: f32) -> u32 {
+    let bits = value.to_bits();
+    if bits >> 31 == 0 { bits | 1 << 31 } else { !bits }
 }
 
 /// Different texts drawn over each other are uncertain.

@@ -1,7 +1,10 @@
 //! Glyphs drawn one after the other, joined in the order of the stream.
 
 use super::{Seam, Shape, WORD_GAP};
-use crate::extract::pdf::{bidi, fonts::Meaning, geometry::Rect, page::Glyph};
+use crate::{
+    evidence::is_letter,
+    extract::pdf::{bidi, fonts::Meaning, geometry::Rect, page::Glyph},
+};
 
 /// A stretch of glyphs drawn one after the other.
 #[derive(Debug)]
@@ -307,7 +310,7 @@ pub(super) fn is_latin(glyph: &Glyph) -> bool {
 /// Letters beside letters, digits beside digits: a change of font between them does not part them.
 pub(super) fn same_kind(a: &Glyph, b: &Glyph) -> bool {
     let class = |glyph: &Glyph| match &glyph.meaning {
-        Meaning::Char(c) | Meaning::Perhaps(c) => (c.is_alphabetic(), c.is_numeric()),
+        Meaning::Char(c) | Meaning::Perhaps(c) => (is_letter(*c), c.is_numeric()),
         Meaning::Letters(_) => (true, false),
         Meaning::Unmapped => (false, false),
     };

@@ -1,6 +1,6 @@
 //! Labels known by what they are made of: no list holds every order of *rémunération brute réelle*.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 use serde::Deserialize;
 
 use super::file::meaning;
@@ -9,19 +9,24 @@ use crate::interpret::headings::{
     spelling::{Word, spelt},
 };
 
-/// One field of `composed.toml`.
-#[derive(Debug)]
-struct Composed {
-    meaning: Meaning,
-    /// One word of each is there.
-    needs: Vec<FxHashSet<String>>,
-    /// No other word is.
-    may: FxHashSet<String>,
+/// The fields of one place. What makes up a label is looked up word by word, never field by field.
+#[derive(Debug, Default)]
+pub(super) struct ComposedLabels {
+    /// What each field means, and which lists it needs a word of.
+    fields: Vec<(Meaning, Lists)>,
+    words: FxHashMap<String, Uses>,
 }
 
-/// The fields of one place.
-#[derive(Debug, Default)]
-pub(super) struct ComposedLabels(Vec<Composed>);
+/// The lists of all fields, a bit each.
+type Lists = u128;
+
+/// Where one word stands.
+#[derive(Debug, Default, Clone, Copy)]
+struct Uses {
+    needed_by: Lists,
+    /// The fields whose labels it may stand in, a bit each.
+    fields: u64,
+}
 
 #[derive(Deserialize)]
 struct Entry {
@@ -43,43 +48,56 @@ impl ComposedLabels {
         let file: File = toml::from_str(include_str!("../composed.toml"))
             .expect("composed.toml is part of the program");
         let entries = file.field.into_iter();
-        let here =
-            entries.filter(|it| it.places.is_empty() || it.places.iter().any(|it| it == place));
-        ComposedLabels(here.map(Composed::of).collect())
+        let mut labels = ComposedLabels::default();
+        let mut lists = 0;
+        for entry in
+            entries.filter(|it| it.places.is_empty() || it.places.iter().any(|it| it == place))
+        {
+            let field = bit(labels.fields.len() as u32) as u64;
+            let mut needs = 0;
+            for list in &entry.needs {
+                let list_bit = bit(lists);
+                lists += 1;
+                needs |= list_bit;
+                labels.add(list, Uses { needed_by: list_bit, fields: field });
+            }
+            labels.add(&entry.may, Uses { needed_by: 0, fields: field });
+            labels.fields.push((meaning(&entry.name), needs));
+        }
+        labels
+    }
+
+    fn add(&mut self, list: &[String], uses: Uses) {
+        for word in list.iter().flat_map(|it| spelt(it).words.clone()) {
+            let known = self.words.entry(word.word).or_default();
+            known.needed_by |= uses.needed_by;
+            known.fields |= uses.fields;
+        }
     }
 
     /// The one field these words make up; `telling` are those of them that may change a meaning.
     pub(super) fn find(&self, words: &[Word], telling: &[&Word]) -> Option<Meaning> {
+        let uses = |it: &Word| self.words.get(&it.word).copied().unwrap_or_default();
+        let fields = telling.iter().fold(u64::MAX, |all, it| all & uses(it).fields);
         // The same word twice is two labels that stand together: `Salaires bruts Brut plafonné`.
-        let again =
-            words.iter().enumerate().any(|(at, it)| words[..at].iter().any(|b| b.word == it.word));
-        if words.len() < 2 || again {
+        let again = || {
+            words.iter().enumerate().any(|(at, it)| words[..at].iter().any(|b| b.word == it.word))
+        };
+        if words.len() < 2 || fields == 0 || again() {
             return None;
         }
-        let mut found =
-            self.0.iter().filter(|it| it.is_made_of(words, telling)).map(|it| it.meaning);
+        let there = words.iter().fold(0, |all, it| all | uses(it).needed_by);
+        let made = |(at, (meaning, needs)): (usize, &(Meaning, Lists))| {
+            (fields >> at & 1 == 1 && needs & there == *needs).then_some(*meaning)
+        };
+        let mut found = self.fields.iter().enumerate().filter_map(made);
         let first = found.next()?;
         found.all(|it| it == first).then_some(first)
     }
 }
 
-impl Composed {
-    fn of(entry: Entry) -> Composed {
-        let words = |list: &[String]| -> FxHashSet<String> {
-            list.iter().flat_map(|it| spelt(it).words.clone()).map(|it| it.word).collect()
-        };
-        Composed {
-            meaning: meaning(&entry.name),
-            needs: entry.needs.iter().map(|it| words(it)).collect(),
-            may: words(&entry.may),
-        }
-    }
-
-    fn is_made_of(&self, words: &[Word], telling: &[&Word]) -> bool {
-        let needed = |it: &&&Word| self.needs.iter().any(|list| list.contains(&it.word));
-        self.needs.iter().all(|list| words.iter().any(|it| list.contains(&it.word)))
-            && telling.iter().all(|it| needed(&it) || self.may.contains(&it.word))
-    }
+fn bit(number: u32) -> Lists {
+    1_u128.checked_shl(number).expect("composed.toml has room for so many lists")
 }
 
 #[cfg(test)]
