@@ -9,6 +9,7 @@ use crate::{
     extract::{Cell, Extraction, Line, Table},
     interpret::{
         headings::{self, Fit, Meaning, Place, TotalKind},
+        layout::looks_like_value,
         spot::Spot,
     },
     payroll::Name,
@@ -21,7 +22,9 @@ const FEW: usize = 3;
 /// Longer texts are no boxes.
 const LONGEST: usize = 160;
 /// Printed lines a block takes at most.
-const MOST_LINES: usize = 12;
+const MOST_LINES: usize = 24;
+/// Figures of a line: base, rate, amounts.
+const MOST_FIGURES: usize = 5;
 /// Pages with more rows than this are no pages of blocks.
 const MOST_ROWS: usize = 5_000;
 
@@ -63,21 +66,39 @@ pub(super) fn gather(extraction: &mut Extraction) -> Vec<Table> {
         let mut block: Vec<Pair> = Vec::new();
         // Who it is stands in the bar above, unless the bar is part of the labels.
         for row in start..end {
-            let strange = !parts[row] && !is_bar(&rows[row].spots);
+            let of_line = is_line(&rows[row].spots);
+            let strange = !parts[row] && !is_bar(&rows[row].spots) && !of_line;
             // Below the last block stand the sums of all: the same labels again, or a total.
-            let again = |it: &Pair| block.iter().any(|own| own.meaning == it.meaning);
+            let again =
+                |block: &[Pair], it: &Pair| block.iter().any(|own| own.meaning == it.meaning);
             let sums = rows[row].spots.iter().any(|it| is_sum_of_all(&it.text))
-                || pairs[row].iter().any(again);
+                || pairs[row]
+                    .iter()
+                    .any(|it| again(&block, it) && (!of_line || is_pay(it.meaning)));
             if row > start && (strange || sums) {
                 break;
             }
-            block.extend(bar(&rows[row].spots, &pairs[row], &block));
-            block.extend(pairs[row].iter().cloned());
+            if !of_line {
+                block.extend(bar(&rows[row].spots, &pairs[row], &block));
+            }
+            let own = pairs[row].iter().filter(|it| !of_line || !again(&block, it));
+            let own: Vec<Pair> = own.cloned().collect();
+            block.extend(own);
             taken.push(rows[row].source);
         }
         blocks.push((rows[start].page, block));
     }
     replace(extraction, &blocks, &taken)
+}
+
+/// `Prime d'ancienneté | 922,50`: a line of somebody's pay between the labels, words before figures.
+fn is_line(spots: &[Spot]) -> bool {
+    let [label, figures @ ..] = spots else { return false };
+    (1..=MOST_FIGURES).contains(&figures.len())
+        && figures.iter().all(|it| looks_like_value(&it.text))
+        && !looks_like_value(&label.text)
+        && label.text.chars().filter(|it| it.is_alphabetic()).count() >= 2
+        && !label.text.contains(':')
 }
 
 /// `Total général`; not `Total retenues`, which everyone has.
@@ -230,7 +251,8 @@ fn starts(rows: &[Printed], pairs: &[Vec<Pair>], parts: &[bool]) -> Option<Vec<u
     let mut starts: Vec<usize> = Vec::new();
     let mut from = 0;
     for &end in &ends {
-        let labelled = (from..=end).rev().take_while(|row| parts[*row] || who(*row));
+        let part = |row: &usize| parts[*row] || who(*row) || is_line(&rows[*row].spots);
+        let labelled = (from..=end).rev().take_while(part);
         // A bar with the name; else the first of the rows that say who it is: name and number, below them
         // number and job.
         let is_bare = |row: &usize| pairs[*row].is_empty() && name_in(&rows[*row].spots).is_some();

@@ -129,6 +129,7 @@ pub(super) fn look_up(text: &str, place: Place) -> Option<Found> {
 }
 
 fn look_up_anew(text: &str, place: Place) -> Option<Found> {
+    let text = without_formula(text);
     let section = vocabulary().section(place);
     let label = spelt(text);
     if let Some(meaning) = side_by_sign(text, place) {
@@ -144,6 +145,25 @@ fn look_up_anew(text: &str, place: Place) -> Option<Found> {
         return Some(found);
     }
     section.find_inside(&label.words)
+}
+
+/// `Taux (b)`, `Cotisation due (c) = (a) x (b)`: a heading without the letters by which the form refers to
+/// its columns.
+fn without_formula(text: &str) -> &str {
+    let refers = |rest: &str| {
+        let alone = |it: &str| it.chars().count() == 1 || it.bytes().all(|it| it.is_ascii_digit());
+        let signs = |it: char| {
+            matches!(it, '(' | ')' | '[' | ']' | '=' | '×' | '*' | '+' | '-' | '/' | ' ')
+        };
+        rest.chars().all(|it| it.is_ascii_alphanumeric() || signs(it))
+            && rest.chars().any(char::is_alphanumeric)
+            && rest.split(signs).filter(|it| !it.is_empty()).all(|it| alone(it) && it.len() <= 2)
+    };
+    let opens = text.match_indices([' ', '\n']).map(|it| it.0).find(|at| {
+        let rest = text[at + 1..].trim();
+        rest.starts_with(['(', '[']) && refers(rest)
+    });
+    opens.map_or(text, |at| text[..at].trim_end())
 }
 
 /// `Montant +`, `Montant (-)`: one of the two columns of a payslip, by the sign behind its heading.
@@ -170,6 +190,7 @@ pub(super) fn exactly(text: &str, place: Place) -> Option<Found> {
 }
 
 fn exactly_anew(text: &str, place: Place) -> Option<Found> {
+    let text = without_formula(text);
     let section = vocabulary().section(place);
     let label = spelt(text);
     if let Some(meaning) = side_by_sign(text, place) {
@@ -203,6 +224,7 @@ fn total_anew(text: &str) -> Option<TotalKind> {
     if folded.split_whitespace().next().is_some_and(|it| PAID.contains(&it)) {
         return None;
     }
+    let text = without_formula(text);
     // `638 Total page`: the figure of the column beside it, with no rule between the two.
     let text = text.trim_start_matches(|it: char| {
         it.is_ascii_digit() || it.is_whitespace() || matches!(it, ',' | '.')
@@ -327,6 +349,8 @@ mod tests {
             ("salaireBrut", "gross"),
             ("SALAIREBRUT", "gross"),
             ("NETAPAYER", "net"),
+            ("Salaire brut (3)", "gross"),
+            ("Net à payer (c) = (a) - (b)", "net"),
             ("date_embauche", "hire_date"),
             ("num_affilie", "affiliate"),
             ("raison_sociale", "employer_name"),

@@ -244,7 +244,9 @@ pub(super) fn period_within(spot: &Spot) -> Option<Field<Period>> {
 pub(super) fn bare_period(spot: &Spot) -> Option<Field<Period>> {
     // A year or a day alone may be anything; a month or a quarter is what was paid.
     let read = dates::period(&spot.text)?;
-    let told = !matches!(read.value, Period::Year { .. })
+    // `… since 4 / September 2009.` is the end of a sentence.
+    let told = !spot.text.trim_end().ends_with('.')
+        && !matches!(read.value, Period::Year { .. })
         && dates::find_dates(&spot.text, &DateStyle::default()).len() != 1
         && spot.text.split(|it: char| !it.is_numeric()).any(|it| it.chars().count() == 4);
     told.then(|| Field::Read(values::extracted(spot, read.value, read.certain)))

@@ -1,10 +1,13 @@
 //! What sentences state: `… affilié à la CNSS sous le n° 1234567, attestons que M. ALAMI Ahmed, …`.
 
 mod pay;
+mod people;
 mod text;
 mod twice;
 
+use pay::{CURRENCY, GROSS, NET, figure, pay};
 pub(super) use pay::{months, spoken_month, spoken_years};
+pub(super) use people::people;
 use text::{aligned, part, running, runs};
 pub(super) use twice::{in_words, says_twice};
 
@@ -18,8 +21,14 @@ use crate::{
 };
 
 /// How a sentence calls the identity card before its number.
-const CARDS: &[&str] =
-    &[" cin ", "carte nationale", "carte d'identité", "بطاقة التعريف", "البطاقة الوطنية"];
+const CARDS: &[&str] = &[
+    " cin ",
+    "carte nationale",
+    "carte d'identité",
+    "identity card",
+    "بطاقة التعريف",
+    "البطاقة الوطنية",
+];
 
 /// Words after which a number stands, and the digits it has.
 const NUMBERS: &[(Name, &[&str], std::ops::RangeInclusive<usize>)] = &[
@@ -292,7 +301,7 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
     if let Some((from, to)) = month(&plain) {
         say(Name::Period, from, to);
     }
-    found.extend(pay::pay(spots, styles));
+    found.extend(pay(spots, styles));
     found.extend(firm);
     found
 }

@@ -70,7 +70,7 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
     let mut ended = false;
     for row in grid.body.clone() {
         let mut cells = row_spots(grid.table, row);
-        if plan.is_half {
+        if plan.is_half && !is_sum_across(plan, &cells) {
             cells.retain(|(index, _)| plan.columns.iter().any(|it| it.index == *index));
         }
         if cells.is_empty() || is_heading_again(grid, &cells) || is_numbering(&cells) {
@@ -203,6 +203,18 @@ fn plausible(fields: Fields, rows: &[Row]) -> Fields {
         kept.set(name, if above { value.clone() } else { value.clone().doubted() });
     }
     kept
+}
+
+/// `Net Salary | | | 9,631.20` below two lists side by side: a sum named in the one, printed in the
+/// other.
+fn is_sum_across(plan: &Plan, cells: &[(usize, Spot)]) -> bool {
+    let own = |it: &(usize, Spot)| plan.columns.iter().any(|column| column.index == it.0);
+    let [a, b] = cells else { return false };
+    let (label, figure) = if looks_like_value(&b.1.text) { (a, b) } else { (b, a) };
+    own(label)
+        && !own(figure)
+        && looks_like_value(&figure.1.text)
+        && lines::names_sum(&label.1.text)
 }
 
 /// The heading printed once more.

@@ -1,6 +1,12 @@
 //! Figures whose units say what they are: `20 j`, `Total : 269 jours, 62 630,00 DH`.
 
-use crate::{interpret::spot::Spot, payroll::Name};
+use crate::{
+    interpret::{
+        headings::{self, Meaning, Place},
+        spot::Spot,
+    },
+    payroll::Name,
+};
 
 /// What a unit says of its figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,9 +34,16 @@ pub(super) fn with_units(spot: &Spot) -> Vec<(Unit, Spot)> {
         let word = |it: char| it.is_alphabetic() || it == '.';
         let to = text[end..].find(|it| !word(it)).map_or(text.len(), |it| end + it);
         let Some(name) = unit(&text[end..to]) else { return Vec::new() };
-        if !matches!(between, "" | "et" | "and" | "و" | "pour") {
-            return Vec::new();
-        }
+        let name = match (name, between) {
+            (_, "" | "et" | "and" | "و" | "pour") => name,
+            // `Total : 104 jours, salaires bruts 27 121,10 DH`
+            (Unit::Money, words) => match headings::exactly(words, Place::Box).map(|it| it.meaning)
+            {
+                Some(Meaning::Field(name @ (Name::Gross | Name::Net))) => Unit::Of(name),
+                _ => return Vec::new(),
+            },
+            _ => return Vec::new(),
+        };
         sums.push((name, spot.part(start, end)));
         from = to;
     }

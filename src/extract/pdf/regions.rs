@@ -11,7 +11,7 @@ use super::{
     words::{self, Kind, TextLine, Word},
 };
 
-use edges::{ends_a_number, in_step, wraps_around, wraps_below};
+use edges::{ends_a_number, in_groups, in_step, wraps_around, wraps_below};
 
 /// One line with its atoms.
 pub(super) struct Candidate {
@@ -43,7 +43,9 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
         let mut end = begin + 1;
         while end < candidates.len()
             && !taken[end]
-            && (!apart(&candidates[end - 1], &candidates[end]) || in_step(&candidates, end))
+            && (!apart(&candidates[end - 1], &candidates[end])
+                || in_step(&candidates, end)
+                || in_groups(&candidates, end))
         {
             end += 1;
         }
@@ -216,8 +218,9 @@ fn beside_rows(lines: &[Candidate], full: usize, borders: &mut Vec<Border>) {
 /// A figure that stands where the fullest lines leave white is in a column of its own: gains beside
 /// deductions, which no line holds both of.
 fn sparse_columns(lines: &[Candidate], full: usize, borders: &mut Vec<Border>) {
-    let rows: Vec<&Atom> =
-        lines.iter().filter(|it| it.is_full(full)).flat_map(|it| &it.atoms).collect();
+    // The heading of such a column stands over nothing of the fullest rows.
+    let row = |it: &&Candidate| it.is_full(full) && it.atoms.iter().any(|it| it.number);
+    let rows: Vec<&Atom> = lines.iter().filter(row).flat_map(|it| &it.atoms).collect();
     let clear = |it: &&Atom| rows.iter().all(|row| row.right < it.left || row.left > it.right);
     let few = lines.iter().filter(|it| !it.is_full(full) && it.atoms.len() >= 2);
     let mut sparse: Vec<(f32, f32)> = few
@@ -229,20 +232,22 @@ fn sparse_columns(lines: &[Candidate], full: usize, borders: &mut Vec<Border>) {
         })
         .collect();
     sparse.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut columns: Vec<(f32, f32)> = Vec::new();
-    for it in sparse {
+    let mut columns: Vec<Sparse> = Vec::new();
+    for (left, right) in sparse {
         match columns.last_mut() {
-            Some(last) if it.0 <= last.1 => last.1 = last.1.max(it.1),
-            _ => columns.push(it),
+            Some(last) if left <= last.right => last.add(right),
+            _ => columns.push(Sparse { left, right, ends: vec![right] }),
         }
     }
-    for (left, right) in columns {
+    for column in columns {
+        let (left, right) = (column.left, column.right);
         let ends = rows.iter().map(|it| it.right).filter(|it| *it < left);
         let before = ends.fold(f32::NEG_INFINITY, f32::max);
         let begins = rows.iter().map(|it| it.left).filter(|it| *it > right);
         let after = begins.fold(f32::INFINITY, f32::min);
         let amid = |it: &Border| it.x > left && it.x < right;
-        if !before.is_finite() || !after.is_finite() || !borders.iter().any(amid) {
+        let own = || column.ends_apart(&rows, borders);
+        if !before.is_finite() || !after.is_finite() || !(borders.iter().any(amid) || own()) {
             continue;
         }
         borders.retain(|it| it.drawn || !(it.x > before && it.x < after));
@@ -251,6 +256,41 @@ fn sparse_columns(lines: &[Candidate], full: usize, borders: &mut Vec<Border>) {
         }
     }
     borders.sort_by(|a, b| a.x.total_cmp(&b.x));
+}
+
+/// Figures that stand where the fullest lines leave white.
+struct Sparse {
+    left: f32,
+    right: f32,
+    ends: Vec<f32>,
+}
+
+/// How far apart figures of one column may end.
+const IN_LINE: f32 = 1.0;
+
+impl Sparse {
+    fn add(&mut self, right: f32) {
+        self.right = self.right.max(right);
+        self.ends.push(right);
+    }
+
+    /// Whether these figures end in one line, and those of the fullest lines between the same borders in
+    /// another.
+    fn ends_apart(&self, rows: &[&Atom], borders: &[Border]) -> bool {
+        let middle = f32::midpoint(self.left, self.right);
+        let from = borders.iter().map(|it| it.x).filter(|it| *it < middle);
+        let from = from.fold(f32::NEG_INFINITY, f32::max);
+        let to = borders.iter().map(|it| it.x).filter(|it| *it > middle);
+        let to = to.fold(f32::INFINITY, f32::min);
+        let beside: Vec<f32> = rows
+            .iter()
+            .filter(|it| it.number && (from..to).contains(&f32::midpoint(it.left, it.right)))
+            .map(|it| it.right)
+            .collect();
+        let aligned =
+            |ends: &[f32]| ends.len() >= 2 && ends.iter().all(|it| (it - ends[0]).abs() <= IN_LINE);
+        aligned(&self.ends) && aligned(&beside)
+    }
 }
 
 /// As many atoms as the second fullest line has.

@@ -82,6 +82,10 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
             }
             None => (grid.clone(), inside, outside),
         };
+        let (inside, outside) = match grid.xs.len() {
+            2 => foreign::without_labels(inside, outside, &rulings.drawn),
+            _ => (inside, outside),
+        };
         if let Some((mut table, borders)) = ruled(&grid, &inside, &rulings.drawn) {
             rest = outside;
             // Rows of several lines have more columns than the grid.

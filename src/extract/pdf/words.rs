@@ -7,6 +7,7 @@ mod combs;
 mod foreign;
 mod gaps;
 mod joining;
+mod layer;
 mod oblique;
 mod overlaps;
 mod pieces;
@@ -105,6 +106,7 @@ pub(super) fn lines(glyphs: Vec<Glyph>, uprights: &[Rule]) -> Vec<TextLine> {
     for line in &mut lines {
         line.sort_by(|a, b| a.rect.left.total_cmp(&b.rect.left));
     }
+    layer::widen(&mut lines);
     let gap = gaps::between_words(&lines);
     let mut lines: Vec<TextLine> =
         lines.into_iter().filter_map(|line| words_of(line, uprights, rtl_page, gap)).collect();

@@ -204,6 +204,7 @@ impl Builder {
         self.listed = None;
         if !tables && !forms::has_pay_lines(self.draft().declaration.form) {
             self.take_months(&strips, &mut items, styles);
+            self.take_people(&strips, &mut items, styles);
         }
         if has_unread_row(&items) {
             let at = self.at().leaf;

@@ -57,7 +57,10 @@ pub(super) fn pairs(spots: &[Spot]) -> Vec<Pair> {
             words.push(Word { spot, number, from, to: from + piece.len() });
         }
     }
-    let mut pairs = Vec::new();
+    let mut pairs = both_of(spots);
+    if !pairs.is_empty() {
+        return pairs;
+    }
     let mut at = 0;
     while at < words.len() && words.len() <= MOST_WORDS {
         let label = (1..=LABEL_WORDS.min(words.len() - at)).rev().find_map(|count| {
@@ -88,6 +91,21 @@ pub(super) fn pairs(spots: &[Spot]) -> Vec<Pair> {
         at = next;
     }
     pairs
+}
+
+/// `Salaire brut / Total retenues | 7 072,50 | 710,78`: as many labels in one text as figures behind it.
+fn both_of(spots: &[Spot]) -> Vec<Pair> {
+    let [label, values @ ..] = spots else { return Vec::new() };
+    let labels: Vec<&str> =
+        label.text.trim_end_matches([':', ' ']).split('/').map(str::trim).collect();
+    if labels.len() < 2 || labels.len() != values.len() {
+        return Vec::new();
+    }
+    let pairs = labels.iter().zip(values).map(|(label, value)| {
+        let meaning = meaning(label).filter(|_| looks_like_value(&value.text))?;
+        Some(Pair { label: (*label).to_owned(), meaning, value: value.clone() })
+    });
+    pairs.collect::<Option<Vec<Pair>>>().unwrap_or_default()
 }
 
 /// Whether a word is close enough to the one before to be of the same label.

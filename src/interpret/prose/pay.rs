@@ -16,13 +16,15 @@ use crate::{
 /// Words for what somebody is paid.
 const PAY: &[&str] =
     &["salaire", "rémunération", "remuneration", "salary", "wage", "الأجر", "أجر", "راتب"];
-const GROSS: &[&str] = &["brut", "gross", "إجمالي", "الإجمالي", "خام"];
-const NET: &[&str] = &["net ", "nette", "صاف", "الصافي"];
-const CURRENCY: &[&str] =
+pub(super) const GROSS: &[&str] = &["brut", "gross", "إجمالي", "الإجمالي", "خام"];
+pub(super) const NET: &[&str] = &["net ", "nette", "صاف", "الصافي"];
+pub(super) const CURRENCY: &[&str] =
     &["dh", "mad", "dirham", "درهم", "eur", "€", "dinar", "دينار", "tnd", "dt"];
 
 /// How far before an amount the words for it stand, in bytes.
 const NEAR: usize = 90;
+/// How far before the word for pay the word for its kind stands, in bytes.
+const BEFORE_PAY: usize = 16;
 
 /// The gross and the net pay that sentences state, each where they state one.
 #[must_use]
@@ -44,7 +46,9 @@ pub(in crate::interpret) fn pay(spots: &[Spot], styles: &Styles) -> Vec<(Name, V
         if CURRENCY.iter().find(money).is_none() {
             continue;
         }
-        let said = |words: &[&str]| words.iter().any(|it| own[word..].contains(it));
+        // `salaire brut mensuel`, but `gross monthly salary`.
+        let told = &own[own.floor_char_boundary(word.saturating_sub(BEFORE_PAY))..];
+        let said = |words: &[&str]| words.iter().any(|it| told.contains(it));
         let name = match (said(GROSS), said(NET)) {
             (true, false) => Name::Gross,
             (false, true) => Name::Net,
@@ -63,7 +67,7 @@ pub(in crate::interpret) fn pay(spots: &[Spot], styles: &Styles) -> Vec<(Name, V
 }
 
 /// How long the figure is that a text begins with, its groups and decimals with it.
-fn figure(text: &str) -> usize {
+pub(super) fn figure(text: &str) -> usize {
     let sign = |it: char| {
         it.is_ascii_digit() || matches!(it, ' ' | '\u{a0}' | '\u{202f}' | ',' | '.' | '\'')
     };

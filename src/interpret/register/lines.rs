@@ -259,6 +259,14 @@ impl Printed {
     }
 }
 
+/// Whether a label names what a payslip's lines come to: `Net à payer`.
+pub(super) fn names_sum(label: &str) -> bool {
+    sum_line(label).is_some_and(|it| {
+        let sums = [Name::Gross, Name::Taxable, Name::Deductions, Name::Net];
+        sums.into_iter().any(|name| it.meaning == Meaning::Field(name))
+    })
+}
+
 /// What a line sums up, by its label: `Salaire brut`, `Total général des retenues`.
 fn sum_line(label: &str) -> Option<Found> {
     let known =

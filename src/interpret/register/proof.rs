@@ -277,6 +277,20 @@ impl Figures {
         all >= 2 && agree * 5 >= all * 4
     }
 
+    /// Whether three columns and what the others hold come to a fourth in most rows.
+    pub(super) fn add_up_with(&self, parts: [usize; 3], others: &[usize], total: usize) -> bool {
+        let (mut all, mut agree) = (0, 0);
+        let read = |column: usize, row: usize| self.columns[column].get(row).copied().flatten();
+        for row in 0..self.columns[total].len() {
+            let Some(total) = read(total, row) else { continue };
+            all += 1;
+            let own = parts.iter().map(|it| read(*it, row)).sum::<Option<Decimal>>();
+            let more = others.iter().filter_map(|it| read(*it, row)).sum::<Decimal>();
+            agree += usize::from(own.is_some_and(|it| (it + more - total).abs() <= Decimal::ONE));
+        }
+        all >= FEW && agree * 5 >= all * 4
+    }
+
     fn never_above(&self, low: usize, high: usize) -> bool {
         let (mut all, mut below) = (0, 0);
         for [low, high] in self.rows([low, high]) {

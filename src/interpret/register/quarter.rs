@@ -34,10 +34,14 @@ pub(super) fn name(grid: &Grid<'_>, columns: &mut [PlannedColumn], other: &mut V
     let others = columns.iter().enumerate().filter(|(at, it)| {
         ![a, b, c].contains(at) && it.is_figure() && matches!(it.role, Role::Field(Name::Column(_)))
     });
+    let others: Vec<usize> = others.map(|it| it.0).collect();
     let figures = Figures::of(grid, columns);
     let proven = match is(Name::Total) {
-        Some(total) => figures.add_up([a, b, c], total),
-        None => others.count() == 0,
+        // `Octobre | Novembre | Décembre | Primes | Total`: what is paid besides is a part of it.
+        Some(total) => {
+            figures.add_up([a, b, c], total) || figures.add_up_with([a, b, c], &others, total)
+        }
+        None => others.is_empty(),
     };
     if !proven {
         return;

@@ -2,7 +2,7 @@ use crate::{
     evidence::{Citation, Field, Message},
     finding::{Category, Class, Outcome},
     payroll::{Amount, Declaration, Form, Name, Row, Value},
-    rules::{Check, declare_rule},
+    rules::{Check, declare_rule, lines::combined},
 };
 
 declare_rule! {
@@ -48,6 +48,14 @@ declare_rule! {
     /// 198765434       | 9 500,00  | 500,00    | 9 600,00
     /// ```
     ///
+    /// What is paid beside the months in a column of its own may be a part of the total:
+    ///
+    /// ```register
+    /// immatriculation | month_1 | month_2 | month_3 | column Primes | total
+    /// 1234567890      | 450,000 | 450,000 | 470,000 | 30,000        | 1 400,000
+    /// 1987654321      | 600,000 | 600,000 | 600,000 | 0,000         | 1 800,000
+    /// ```
+    ///
     /// Millimes cut off for print may add up:
     ///
     /// ```register
@@ -87,7 +95,10 @@ fn row_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         }
         let read: Vec<_> = months.iter().filter_map(|it| it.read()).collect();
         let computed: Amount = read.iter().map(|it| it.value).sum();
-        if total.value.agrees_with(computed) {
+        let besides = row.fields.amounts().filter(|it| matches!(it.0, Name::Column(_)));
+        let ways = combined(besides.map(|it| it.1.value), MOST_BESIDES);
+        let mut ways = ways.into_iter().map(|it| computed + it);
+        if total.value.agrees_with(computed) || ways.any(|it| total.value.agrees_with(it)) {
             outcome.agree();
             continue;
         }
@@ -114,6 +125,9 @@ fn row_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         );
     }
 }
+
+/// Amounts beside the months that may be a part of the total; of more, some sum always agrees.
+const MOST_BESIDES: usize = 3;
 
 /// Rows that have to agree before one that does not is worth a word.
 const FEW: usize = 4;

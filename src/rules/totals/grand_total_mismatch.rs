@@ -109,7 +109,8 @@ pub(super) fn grand_evidence<'a>(
         let tiles = parts.iter().zip(begins).all(|(it, begin)| it.covers.start == begin)
             && parts.last().is_some_and(|it| it.covers.end == covers.end);
         let figures: Vec<_> = parts.iter().filter_map(|it| figure(it, name)).collect();
-        if tiles && figures.len() == parts.len() {
+        // Without a row between them nothing says which of these is a part of which.
+        if tiles && figures.len() == parts.len() && !covers.is_empty() {
             let parts: Vec<_> = figures.iter().map(|it| ("label-part-total", *it)).collect();
             found.push(Evidence::of_totals(name, &parts));
         }

@@ -14,7 +14,7 @@ declare_rule! {
     /// ## What it compares
     ///
     /// The total to pay with the sum of the amounts of the lines above it, for the employer's
-    /// column too. Penalties left out, family allowances taken off and what stands between two
+    /// column and that of both shares too. Penalties left out, family allowances taken off and what stands between two
     /// totals are tried before anything is reported. On a payslip, whose lines have two directions,
     /// a difference is a particularity.
     ///
@@ -70,7 +70,7 @@ fn payment_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         return;
     }
     for total in declaration.totals.iter().filter(|it| it.of_lines) {
-        for name in [Name::Amount, Name::EmployerAmount] {
+        for name in [Name::Amount, Name::EmployerAmount, Name::Total] {
             compare(declaration, total, name, outcome);
         }
     }

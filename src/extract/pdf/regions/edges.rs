@@ -26,6 +26,33 @@ pub(super) fn in_step(all: &[Candidate], at: usize) -> bool {
         && (next < all.len() && same(next) || above >= 1 && same(above) && row(&all[above]))
 }
 
+/// Lines of one row at most: name, figures and job below each other.
+const MOST_LINES: usize = 4;
+
+/// Whether the lines from here on stand as those before them do: rows of several lines, each a name over
+/// figures over small print, set further apart than the lines of one row.
+pub(super) fn in_groups(all: &[Candidate], at: usize) -> bool {
+    let wide = all[at].line.baseline - all[at - 1].line.baseline;
+    let size = all[at].line.size.max(all[at - 1].line.size);
+    let row = |it: &Candidate| it.atoms.iter().filter(|it| it.number).count() >= 2;
+    let alike = |count: usize| {
+        let Some(above) = at.checked_sub(count) else { return false };
+        let (Some(a), Some(b)) = (all.get(above..at), all.get(at..at + count)) else {
+            return false;
+        };
+        let drop = |of: &[Candidate], it: usize| of[it].line.baseline - of[0].line.baseline;
+        a.iter().any(row)
+            && a.iter().zip(b).enumerate().all(|(number, (one, other))| {
+                row(one) == row(other)
+                    && (one.atoms.len() == 1) == (other.atoms.len() == 1)
+                    && (one.atoms.len() > 1
+                        || (one.line.rect.left - other.line.rect.left).abs() <= 1.0)
+                    && (drop(a, number) - drop(b, number)).abs() <= 1.0
+            })
+    };
+    wide <= 5.0 * size && (2..=MOST_LINES).any(alike)
+}
+
 /// Whether the last line is the lower half of a text whose upper half stands as far above the figures between.
 pub(super) fn wraps_around(lines: &[Candidate]) -> bool {
     let [.., above, row, below] = lines else { return false };

@@ -8,6 +8,35 @@ use crate::extract::pdf::{
     words::{Kind, TextLine},
 };
 
+/// Lines of labels with their values at the head of a frame without columns: they stand above its table, and
+/// are given back.
+pub(super) fn without_labels(
+    mut inside: Vec<TextLine>,
+    mut outside: Vec<TextLine>,
+    uprights: &[Rule],
+) -> (Vec<TextLine>, Vec<TextLine>) {
+    const MOST: usize = 8;
+    const LEFT: usize = 4;
+    inside.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
+    let head = inside.iter().take(MOST).map(|line| {
+        let atoms = columns::atoms(&line.words, uprights);
+        let labelled = atoms.iter().filter(|atom| {
+            let words = &line.words[atom.from..atom.to];
+            words.iter().any(|it| it.kind == Kind::Text && it.visual.ends_with(':'))
+        });
+        let labels = labelled.count();
+        let figures = atoms.iter().filter(|it| it.number).count();
+        (labels >= 2 && labels * 2 >= atoms.len(), figures >= 2)
+    });
+    let head: Vec<(bool, bool)> = head.take_while(|it| it.0 || !it.1).collect();
+    let labels = head.iter().rposition(|it| it.0).map_or(0, |it| it + 1);
+    if labels > 0 && inside.len() >= labels + LEFT {
+        outside.extend(inside.drain(..labels));
+        outside.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
+    }
+    (inside, outside)
+}
+
 /// The grid without the bands at its ends that no wall parts and whose text runs across the columns.
 pub(super) fn trimmed(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<Grid> {
     let last = grid.xs.len() - 1;

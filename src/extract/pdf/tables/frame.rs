@@ -12,9 +12,22 @@ pub(super) fn strip(table: &mut RawTable) {
         return;
     }
     table.rows.remove(0);
-    for row in table.rows.iter_mut().filter(|it| !it.is_empty()) {
-        row.remove(0);
+    let width = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+    // On each page beside the first the numbers are printed anew.
+    let numbers: Vec<usize> =
+        (0..width).filter(|it| *it == 0 || repeats(&table.rows, *it)).collect();
+    for row in &mut table.rows {
+        let mut column = 0..;
+        row.retain(|_| !column.next().is_some_and(|it| numbers.contains(&it)));
     }
+}
+
+/// Whether a column holds the number of every row once more.
+fn repeats(rows: &[Vec<Option<Draft>>], column: usize) -> bool {
+    rows.iter().all(|row| {
+        let text = |it: usize| row.get(it).and_then(Option::as_ref).map(Draft::text);
+        text(column).is_some_and(|it| Some(it) == text(0))
+    })
 }
 
 /// `A`, `B`, `C` … over all columns but the first.

@@ -38,6 +38,10 @@ pub(super) fn words_of(
             join_groups(&mut words, amount, uprights);
             rest = after;
         }
+        while let Some((heading, after)) = rest.cut_between_headings() {
+            words.push(heading);
+            rest = after;
+        }
         join_groups(&mut words, rest, uprights);
     }
     if rtl_page {

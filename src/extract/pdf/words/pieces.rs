@@ -6,6 +6,9 @@ use crate::{
     extract::pdf::{bidi, fonts::Meaning, geometry::Rect, page::Glyph},
 };
 
+/// The rendering mode of text that is not seen.
+const INVISIBLE: u8 = 3;
+
 /// A stretch of glyphs drawn one after the other.
 #[derive(Debug)]
 pub(super) struct Piece {
@@ -18,6 +21,8 @@ pub(super) struct Piece {
     /// A space was drawn just before it.
     pub(super) after_space: bool,
     pub(super) shape: Shape,
+    /// Where the space ends that the same operator drew behind it, in a layer of recognised text.
+    pub(super) space_ends: Option<f32>,
 }
 
 pub(super) fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
@@ -28,6 +33,12 @@ pub(super) fn pieces(glyphs: Vec<Glyph>) -> Vec<Piece> {
         if glyph.is_space() {
             open = false;
             after_space = true;
+            if glyph.mode == INVISIBLE
+                && let Some(last) = pieces.last_mut()
+                && last.operators().1 == glyph.shown_by
+            {
+                last.space_ends = Some(glyph.rect.right);
+            }
             continue;
         }
         let continues = open && pieces.last().is_some_and(|piece| continues(piece, &glyph));
@@ -77,6 +88,7 @@ impl Piece {
             font: glyph.font,
             certain: true,
             after_space: false,
+            space_ends: None,
             shape: Shape::Plain,
             glyphs: {
                 glyphs.push(glyph);

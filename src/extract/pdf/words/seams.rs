@@ -58,6 +58,31 @@ impl Word {
         self.cut(*seam)
     }
 
+    /// Two headings that touch: `Base` and `Taux` drawn one after the other, read `BaseTaux`.
+    pub(super) fn cut_between_headings(&self) -> Option<(Word, Word)> {
+        const SHORT: usize = 3;
+        let by_letters = self.seams.len() * 2 >= self.visual.chars().count();
+        if self.kind != Kind::Text || self.seams.is_empty() || by_letters {
+            return None;
+        }
+        let ends = |text: &str| {
+            let last = text.chars().next_back();
+            text.chars().count() >= SHORT
+                && last.is_some_and(|it| it.is_lowercase() || matches!(it, ')' | '%'))
+        };
+        let begins = |text: &str| {
+            let mut letters = text.chars();
+            letters.next().is_some_and(char::is_uppercase)
+                && letters.next().is_some_and(char::is_lowercase)
+                && text.chars().count() >= SHORT
+        };
+        let seam = self.seams.iter().find(|it| {
+            let halves = self.visual.get(..it.0).zip(self.visual.get(it.0..));
+            halves.is_some_and(|(before, after)| ends(before) && begins(after))
+        })?;
+        self.cut(*seam)
+    }
+
     fn cut(&self, (at, left, right): Seam) -> Option<(Word, Word)> {
         let (first, second) = (self.visual.get(..at)?, self.visual.get(at..)?);
         // What could be the thousands of one number is not surely two.

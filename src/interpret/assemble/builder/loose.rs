@@ -82,6 +82,26 @@ impl Builder {
         }
     }
 
+    /// People listed in sentences become rows; their strips say nothing else.
+    pub(super) fn take_people(
+        &mut self,
+        strips: &[Strip],
+        items: &mut Vec<(usize, Item)>,
+        styles: &Styles,
+    ) {
+        let people = prose::people(strips, styles);
+        let Some((_, first)) = people.first() else { return };
+        let paid = [Name::Gross, Name::Net].into_iter().find(|it| first.fields.get(*it).is_some());
+        self.listed = self.listed.or(paid);
+        items.retain(|it| !people.iter().any(|row| row.0.contains(&it.0)));
+        let draft = self.draft();
+        draft.declaration.rows.extend(people.into_iter().map(|it| it.1));
+        let end = draft.declaration.rows.len();
+        if let Some(leaf) = draft.layout.leaves.last_mut() {
+            leaf.end = end;
+        }
+    }
+
     /// Text outside boxes and tables: dates, page marks, sentences.
     pub(super) fn text(&mut self, spot: &Spot, styles: &Styles) {
         if marks::page_mark(spot, false).is_some() {
