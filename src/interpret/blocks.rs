@@ -25,6 +25,8 @@ const LONGEST: usize = 160;
 const MOST_LINES: usize = 24;
 /// Figures of a line: base, rate, amounts.
 const MOST_FIGURES: usize = 5;
+/// Letters of a label between the figures of such a line.
+const LONGEST_LABEL: usize = 40;
 /// Pages with more rows than this are no pages of blocks.
 const MOST_ROWS: usize = 5_000;
 
@@ -49,7 +51,10 @@ pub(super) fn gather(extraction: &mut Extraction) -> Vec<Table> {
         return Vec::new();
     }
     let rows = side_by_side::in_a_row(rows);
-    let mut pairs: Vec<Vec<Pair>> = rows.iter().map(|it| pairs::pairs(&it.spots)).collect();
+    let own = |row: &Printed| {
+        if is_line(&row.spots) { pairs::of_line(&row.spots) } else { pairs::pairs(&row.spots) }
+    };
+    let mut pairs: Vec<Vec<Pair>> = rows.iter().map(own).collect();
     let mut parts: Vec<bool> = pairs.iter().map(|it| !it.is_empty()).collect();
     for at in 1..rows.len() {
         if pairs[at].is_empty() && pairs[at - 1].is_empty() {
@@ -91,21 +96,31 @@ pub(super) fn gather(extraction: &mut Extraction) -> Vec<Table> {
     replace(extraction, &blocks, &taken)
 }
 
-/// `Prime d'ancienneté | 922,50`: a line of somebody's pay between the labels, words before figures.
+/// `Prime d'ancienneté | 922,50`, `Salaire du mois | 26 j | 3 850,00 | AMO 2,26 % | 109,27`, `GAINS | RETENUES`:
+/// a line of somebody's pay between the labels, or what heads such lines.
 fn is_line(spots: &[Spot]) -> bool {
-    let [label, figures @ ..] = spots else { return false };
-    (1..=MOST_FIGURES).contains(&figures.len())
-        && figures.iter().all(|it| looks_like_value(&it.text))
+    let words = |it: &Spot| it.text.chars().filter(|it| it.is_alphabetic()).count() >= 2;
+    let heads = |it: &Spot| {
+        let found = headings::exactly(&it.text, Place::ColumnHead).map(|it| it.meaning);
+        matches!(found, Some(Meaning::Gain | Meaning::Deduction))
+    };
+    let [label, rest @ ..] = spots else { return false };
+    if spots.iter().all(heads) {
+        return true;
+    }
+    (1..=MOST_FIGURES).contains(&rest.len())
+        && words(label)
         && !looks_like_value(&label.text)
-        && label.text.chars().filter(|it| it.is_alphabetic()).count() >= 2
-        && !label.text.contains(':')
+        && !spots.iter().any(|it| it.text.contains(':'))
+        && rest.last().is_some_and(|it| looks_like_value(&it.text))
+        && rest.iter().all(|it| it.text.chars().count() <= LONGEST_LABEL)
 }
 
 /// `Total général`; not `Total retenues`, which everyone has.
 fn is_sum_of_all(text: &str) -> bool {
     let own = text.split(':').next().unwrap_or(text);
     headings::total(text).is_some_and(|it| it != TotalKind::Bare)
-        && headings::exactly(own.trim(), Place::PayLine).is_none()
+        && !own.split('/').any(|it| headings::exactly(it.trim(), Place::PayLine).is_some())
 }
 
 /// Rows of tables and free lines in reading order.
@@ -149,8 +164,9 @@ fn is_worth_it(rows: &[Printed]) -> bool {
             let tail = text[tail..].trim_matches([' ', ':', '·', '|']);
             let head = text.find(char::is_numeric).map_or("", |at| text[..at].trim());
             [tail, head].iter().any(|it| {
+                let pays = |it: Meaning| is_pay(it) || it == Meaning::Field(Name::Amount);
                 (3..=40).contains(&it.len())
-                    && headings::look_up(it, Place::ColumnHead).is_some_and(|it| is_pay(it.meaning))
+                    && headings::look_up(it, Place::ColumnHead).is_some_and(|it| pays(it.meaning))
             })
         })
     };
@@ -209,9 +225,19 @@ fn name_in(spots: &[Spot]) -> Option<(Spot, Option<Spot>)> {
 /// The name in a bar, where the labels of the block do not give one.
 fn bar(spots: &[Spot], pairs: &[Pair], before: &[Pair]) -> Vec<Pair> {
     let is = |name: Name| pairs.iter().chain(before).any(|it| it.meaning == Meaning::Field(name));
-    let Some((name, number)) = name_in(spots).filter(|_| !is(Name::Name)) else {
+    if is(Name::Name) {
         return Vec::new();
+    }
+    // Beside the labels of who it is: `Matricule : 893 JENNANE Wafae N° CNSS : 158237796`.
+    let beside = || {
+        let numbered = pairs.iter().any(|it| {
+            let numbers = [Name::EmployeeNumber, Name::Immatriculation, Name::Cin];
+            numbers.into_iter().any(|name| it.meaning == Meaning::Field(name))
+        });
+        let rest = if numbered { pairs::read(spots).1 } else { Vec::new() };
+        rest.iter().find_map(|it| name_in(std::slice::from_ref(it)))
     };
+    let Some((name, number)) = name_in(spots).or_else(beside) else { return Vec::new() };
     let pair = |label: &str, name: Name, value: Spot| Pair {
         label: label.to_owned(),
         meaning: Meaning::Field(name),
@@ -231,7 +257,15 @@ fn starts(rows: &[Printed], pairs: &[Vec<Pair>], parts: &[bool]) -> Option<Vec<u
     // Each block states two of them, once.
     let counts = [Name::Net, Name::Gross, Name::Capped].map(|it| (it, count(it)));
     let told: Vec<(Name, usize)> = counts.into_iter().filter(|it| it.1 >= FEW).collect();
-    let [(pay, first), (_, second), ..] = told[..] else { return None };
+    // A card for each transfer: an account, and what is paid to it.
+    let account = (Name::Rib, count(Name::Rib));
+    let paid = (Name::Amount, count(Name::Amount));
+    let (pay, first, second) = match told[..] {
+        [(pay, first), (_, second), ..] => (pay, first, second),
+        [(pay, first)] if account.1 >= FEW => (pay, first, account.1),
+        [] if account.1 >= FEW && paid.1 >= FEW => (paid.0, paid.1, account.1),
+        _ => return None,
+    };
     if first.abs_diff(second) > 1 {
         return None;
     }
@@ -240,7 +274,7 @@ fn starts(rows: &[Printed], pairs: &[Vec<Pair>], parts: &[bool]) -> Option<Vec<u
         .collect();
     // Names or numbers of people stand in as many rows between them.
     let who = |row: usize| {
-        name_in(&rows[row].spots).is_some()
+        name_in(&rows[row].spots).is_some() && !is_line(&rows[row].spots)
             || pairs[row].iter().any(|it| {
                 matches!(
                     it.meaning,
@@ -251,17 +285,20 @@ fn starts(rows: &[Printed], pairs: &[Vec<Pair>], parts: &[bool]) -> Option<Vec<u
     let mut starts: Vec<usize> = Vec::new();
     let mut from = 0;
     for &end in &ends {
-        let part = |row: &usize| parts[*row] || who(*row) || is_line(&rows[*row].spots);
+        let part = |row: &usize| {
+            !of_firm(&pairs[*row]) && (parts[*row] || who(*row) || is_line(&rows[*row].spots))
+        };
         let labelled = (from..=end).rev().take_while(part);
         // A bar with the name; else the first of the rows that say who it is: name and number, below them
         // number and job.
-        let is_bare = |row: &usize| pairs[*row].is_empty() && name_in(&rows[*row].spots).is_some();
+        let is_named =
+            |row: usize| name_in(&rows[row].spots).is_some() && !is_line(&rows[row].spots);
+        let is_bare = |row: &usize| pairs[*row].is_empty() && is_named(*row);
         let bar = labelled.clone().find(is_bare);
         let bar = bar.or_else(|| labelled.clone().filter(|row| who(*row)).last());
         from = end + 1;
         // A total of all has the same labels, and is nobody's.
         let Some(mut bar) = bar else { continue };
-        let is_named = |row: usize| name_in(&rows[row].spots).is_some();
         if bar > 0
             && !is_named(bar)
             && is_named(bar - 1)
@@ -288,6 +325,12 @@ fn starts(rows: &[Printed], pairs: &[Vec<Pair>], parts: &[bool]) -> Option<Vec<u
     // Payslips come one or two to a page, and each has a title.
     let crowded = starts.chunk_by(|a, b| rows[*a].page == rows[*b].page).any(|it| it.len() >= FEW);
     (near && crowded).then_some(starts)
+}
+
+/// Labels that stand at the head of a page, and in no card of a person.
+fn of_firm(pairs: &[Pair]) -> bool {
+    const FIRM: [Name; 4] = [Name::Affiliate, Name::EmployerName, Name::Ice, Name::If];
+    pairs.iter().any(|it| FIRM.into_iter().any(|name| it.meaning == Meaning::Field(name)))
 }
 
 /// Takes the rows of the blocks out; the tables for their places, page by page.

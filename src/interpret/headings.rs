@@ -166,6 +166,19 @@ fn without_formula(text: &str) -> &str {
     opens.map_or(text, |at| text[..at].trim_end())
 }
 
+/// `TOTAUX POUR 11 PERSONNES`: how many are added up names no group of them.
+fn without_count(text: &str) -> &str {
+    let counts = [" pour ", " POUR ", " Pour ", " for ", " FOR "];
+    let cut =
+        counts.iter().filter_map(|it| Some((text.find(it)?, it.len()))).find(|(at, length)| {
+            let mut words = text[at + length..].split_whitespace();
+            words.next().is_some_and(|it| it.bytes().all(|it| it.is_ascii_digit()))
+                && words.next().is_some_and(|it| it.chars().all(char::is_alphabetic))
+                && words.next().is_none()
+        });
+    cut.map_or(text, |(at, _)| &text[..at])
+}
+
 /// `Montant +`, `Montant (-)`: one of the two columns of a payslip, by the sign behind its heading.
 fn side_by_sign(text: &str, place: Place) -> Option<Meaning> {
     let text = text.trim_end_matches([' ', ')']);
@@ -224,7 +237,7 @@ fn total_anew(text: &str) -> Option<TotalKind> {
     if folded.split_whitespace().next().is_some_and(|it| PAID.contains(&it)) {
         return None;
     }
-    let text = without_formula(text);
+    let text = without_count(without_formula(text));
     // `638 Total page`: the figure of the column beside it, with no rule between the two.
     let text = text.trim_start_matches(|it: char| {
         it.is_ascii_digit() || it.is_whitespace() || matches!(it, ',' | '.')

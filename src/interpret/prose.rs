@@ -274,17 +274,8 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
             }
         }
     }
-    if let Some(at) = CARDS.iter().filter_map(|it| plain.find(it)).min() {
-        let signs = [',', '.', ';', ':', '،'];
-        let card = plain[at..].split_whitespace().skip(1).take(8).find(|it| {
-            let it = it.trim_matches(signs);
-            it.chars().any(|it| it.is_ascii_digit()) && (4..=10).contains(&it.len())
-        });
-        if let Some(card) = card {
-            let card = card.trim_matches(signs);
-            let from = card.as_ptr() as usize - plain.as_ptr() as usize;
-            say(Name::Cin, from, from + card.len());
-        }
+    if let Some((from, to)) = card(&plain) {
+        say(Name::Cin, from, to);
     }
     for date in dates::find_dates(&text, &styles.dates) {
         let start = plain.floor_char_boundary(date.range.start.saturating_sub(45));
@@ -304,6 +295,19 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
     found.extend(pay(spots, styles));
     found.extend(firm);
     found
+}
+
+/// Where the number of an identity card stands.
+fn card(plain: &str) -> Option<(usize, usize)> {
+    let at = CARDS.iter().filter_map(|it| plain.find(it)).min()?;
+    let signs = [',', '.', ';', ':', '،'];
+    let card = plain[at..].split_whitespace().skip(1).take(8).find(|it| {
+        let it = it.trim_matches(signs);
+        it.chars().any(|it| it.is_ascii_digit()) && (4..=10).contains(&it.len())
+    });
+    let card = card?.trim_matches(signs);
+    let from = card.as_ptr() as usize - plain.as_ptr() as usize;
+    Some((from, from + card.len()))
 }
 
 /// Where a name ends that a sentence begins with.

@@ -2,6 +2,7 @@
 
 mod cells;
 mod headcount;
+mod leading;
 mod lines;
 mod plan;
 mod products;
@@ -159,6 +160,7 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
             found.rows.push(Row { kind, location, fields: printed.fields(plan) });
         }
     }
+    leading::take(&mut found, plan);
     products::part_rates(&mut found.lines, plan);
     found.drop_subtotals();
     found

@@ -75,6 +75,9 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
         if inside.is_empty() || (grid.ys.len() < 4 && !rulings.draws(grid.rect)) {
             continue;
         }
+        if foreign::is_half(grid, &inside, &outside, &rulings.drawn) {
+            continue;
+        }
         let (grid, inside, outside) = match foreign::trimmed(grid, &inside, &rulings.drawn) {
             Some(own) => {
                 let (inside, outside) = divide(&rest, own.rect);
@@ -232,8 +235,12 @@ fn inner_borders(lines: &[TextLine], left: f32, right: f32, uprights: &[Rule]) -
             TextLine::of(words.cloned().collect())
         })
         .collect();
-    let several = inside.iter().filter(|it| columns::atoms(&it.words, uprights).len() >= 2).count();
-    if several < 3 || several * 10 < inside.len() * 6 {
+    let counts: Vec<usize> =
+        inside.iter().map(|it| columns::atoms(&it.words, uprights).len()).collect();
+    let several = counts.iter().filter(|it| **it >= 2).count();
+    // Headings over the only row of a list: as many of these as of those.
+    let headed = matches!(counts[..], [a, b] if a == b && a >= 3);
+    if (several < 3 || several * 10 < inside.len() * 6) && !headed {
         return Vec::new();
     }
     let lines: Vec<&TextLine> = inside.iter().collect();

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::words::{Kind, TextLine};
+use super::words::{Kind, TextLine, Word};
 use crate::evidence::is_letter;
 
 /// Lines on which labels stand twice, and how many of them above all rows of figures.
@@ -27,6 +27,9 @@ pub(super) fn gutter(lines: &[TextLine]) -> Option<f32> {
                 continue;
             }
             for second in line.words[at + 1..].iter().filter(|it| it.visual == first.visual) {
+                if !opens_both(line, at, second) {
+                    continue;
+                }
                 let shift = (second.rect.left - first.rect.left).round() as i32;
                 for near in shift - 1..=shift + 1 {
                     let (lines, left) =
@@ -48,6 +51,22 @@ pub(super) fn gutter(lines: &[TextLine]) -> Option<f32> {
         .map(|it| it.rect.right)
         .fold(f32::NEG_INFINITY, f32::max);
     (ends < left - 4.0).then(|| f32::midpoint(ends, left))
+}
+
+/// Whether two words open the halves of a line, or close them where it is read from the right: `Amount` over
+/// each of three lists does neither.
+fn opens_both(line: &TextLine, first: usize, second: &Word) -> bool {
+    let wide = 1.2 * line.size;
+    let apart = |a: Option<&Word>, b: Option<&Word>| match (a, b) {
+        (Some(a), Some(b)) => b.rect.left - a.rect.right > wide,
+        _ => true,
+    };
+    let place = |it: &Word| line.words.iter().position(|own| std::ptr::eq(own, it));
+    let Some(second) = place(second) else { return false };
+    let word = |it: Option<usize>| it.and_then(|it| line.words.get(it));
+    let opens = first == 0 && apart(word(second.checked_sub(1)), word(Some(second)));
+    let closes = second + 1 == line.words.len() && apart(word(Some(first)), word(Some(first + 1)));
+    opens || closes
 }
 
 /// Parts lines at the gutter.

@@ -49,18 +49,26 @@ impl Word<'_> {
 /// `Jours 26 Salaire de base 5 200,00`, `Mle 660 · CNSS 169749943`: labels, each with its value
 /// behind it, however the row was cut into cells.
 pub(super) fn pairs(spots: &[Spot]) -> Vec<Pair> {
+    read(spots).0
+}
+
+/// The labels of a row with their values, and the words that are neither: `D'ANDRADE Soufiane` of `D'ANDRADE
+/// Soufiane Matricule 366 - Gardien`.
+pub(super) fn read(spots: &[Spot]) -> (Vec<Pair>, Vec<Spot>) {
     let mut words: Vec<Word<'_>> = Vec::new();
     for (number, spot) in spots.iter().enumerate().filter(|it| it.1.text.len() <= LONGEST) {
         let text: &str = &spot.text;
-        for piece in text.split([' ', '\u{a0}', '\u{202f}', ':']).filter(|it| !it.is_empty()) {
+        for piece in text.split([' ', '\n', '\u{a0}', '\u{202f}', ':']).filter(|it| !it.is_empty())
+        {
             let from = piece.as_ptr() as usize - text.as_ptr() as usize;
             words.push(Word { spot, number, from, to: from + piece.len() });
         }
     }
     let mut pairs = both_of(spots);
     if !pairs.is_empty() {
-        return pairs;
+        return (pairs, Vec::new());
     }
+    let mut rest: Vec<usize> = Vec::new();
     let mut at = 0;
     while at < words.len() && words.len() <= MOST_WORDS {
         let label = (1..=LABEL_WORDS.min(words.len() - at)).rev().find_map(|count| {
@@ -73,6 +81,7 @@ pub(super) fn pairs(spots: &[Spot]) -> Vec<Pair> {
             plain.then_some((count, label, meaning))
         });
         let Some((count, label, meaning)) = label else {
+            rest.push(at);
             at += 1;
             continue;
         };
@@ -90,7 +99,42 @@ pub(super) fn pairs(spots: &[Spot]) -> Vec<Pair> {
         pairs.push(Pair { label, meaning, value });
         at = next;
     }
-    pairs
+    // Behind a stroke stands what somebody works as.
+    let begins = |run: &&[usize]| {
+        let first = run[0];
+        let opens = first == 0 || words[first - 1].number != words[first].number;
+        opens || words[first - 1].is_figure()
+    };
+    let runs = rest.chunk_by(|a, b| {
+        *b == a + 1
+            && words[*a].number == words[*b].number
+            && !words[*b].parts()
+            && !words[*a].parts()
+    });
+    let of = |run: &[usize]| {
+        let (first, last) = (&words[run[0]], &words[run[run.len() - 1]]);
+        first.spot.part(first.from, last.to)
+    };
+    (pairs, runs.filter(begins).map(of).collect())
+}
+
+/// The labels of a line of pay with the only figure behind each: what stands between label and amount is no
+/// value of it.
+pub(super) fn of_line(spots: &[Spot]) -> Vec<Pair> {
+    let both = both_of(spots);
+    if !both.is_empty() {
+        return both;
+    }
+    let figure = |it: &Spot| looks_like_value(&it.text);
+    let pairs = (0..spots.len()).filter_map(|at| {
+        let label = spots[at].text.trim();
+        let value = spots.get(at + 1).filter(|it| figure(it))?;
+        let alone =
+            spots.get(at + 2).is_none_or(|it| !it.text.starts_with(|it: char| it.is_numeric()));
+        let meaning = meaning(label).filter(|_| alone && !figure(&spots[at]))?;
+        Some(Pair { label: label.to_owned(), meaning, value: value.clone() })
+    });
+    pairs.collect()
 }
 
 /// `Salaire brut / Total retenues | 7 072,50 | 710,78`: as many labels in one text as figures behind it.

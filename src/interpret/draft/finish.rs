@@ -33,6 +33,7 @@ impl Draft {
         self.complete_header();
         self.complete_months();
         let mut pending = std::mem::take(&mut self.pending);
+        self.sums_of_person(&mut pending);
         self.doubt_lossy(&mut pending);
         doubt_rivals(&mut pending);
         // A box says in words what it sums up, wherever it stands.
@@ -71,9 +72,36 @@ impl Draft {
         }
     }
 
+    /// `Salaire brut annuel | 68 646,60` in a letter about one person that lists nothing: what these boxes sum
+    /// up is that person's.
+    fn sums_of_person(&mut self, pending: &mut Vec<Pending>) {
+        let it = &self.declaration;
+        let named =
+            [Name::Name, Name::Immatriculation].iter().any(|name| it.header.get(*name).is_some());
+        let listed = !it.rows.is_empty() || !it.lines.is_empty();
+        if it.form != Form::Attestation || listed || !named {
+            return;
+        }
+        let stated = |name: Name| {
+            pending.iter().filter(move |it| it.boxed).filter_map(move |it| it.fields.get(name))
+        };
+        let sums = [Name::Gross, Name::Taxable, Name::IncomeTax, Name::Deductions, Name::Net];
+        if sums.into_iter().any(|name| stated(name).count() > 1) {
+            return;
+        }
+        for name in sums {
+            let Some(value) = stated(name).next().cloned() else { continue };
+            self.declaration.header.set(name, value);
+        }
+        pending.retain(|it| !it.boxed || it.fields.iter().any(|it| !sums.contains(&it.0)));
+    }
+
     /// A letter that states somebody's pay and lists none: the person it is about is its one row.
     fn pay_stated(&mut self) {
-        const OF_PERSON: [Name; 10] = [
+        const OF_PERSON: [Name; 13] = [
+            Name::Taxable,
+            Name::IncomeTax,
+            Name::Deductions,
             Name::Name,
             Name::Immatriculation,
             Name::Cin,

@@ -117,6 +117,12 @@ impl Draft {
             Meaning::Field(Name::Name) if !personal && is_count(&pair.value.text) => {
                 Name::Headcount
             }
+            // `N° CNPS employeur : 207780` is a number, and no firm's name.
+            Meaning::Field(Name::EmployerName)
+                if !pair.value.text.contains(char::is_alphabetic) =>
+            {
+                return None;
+            }
             Meaning::Field(name) => name,
             Meaning::CnssNumber if digits == 7 => Name::Affiliate,
             Meaning::CnssNumber if digits >= 9 => Name::Immatriculation,

@@ -218,10 +218,14 @@ fn employers_share(columns: &mut [Column]) {
     let field = |name: Name| all(Meaning::Field(name));
     let (gains, held) = (all(Meaning::Gain), all(Meaning::Deduction));
     let told = !field(Name::EmployerRate).is_empty();
-    let amounts: Vec<usize> =
-        field(Name::Amount).into_iter().chain(field(Name::EmployerAmount)).collect();
+    // `Part salariale Retenue`, `Part employeur Montant`: one of the amounts says itself whose it is.
+    let (own_amounts, shares) = (field(Name::Amount), field(Name::EmployerAmount));
+    let (amounts, others) = match shares[..] {
+        [_] => (shares, own_amounts),
+        _ => (own_amounts.into_iter().chain(shares).collect(), Vec::new()),
+    };
     let ([own, second], [amount]) = (&field(Name::Rate)[..], &amounts[..]) else { return };
-    let sides: Vec<usize> = gains.into_iter().chain(held).collect();
+    let sides: Vec<usize> = gains.into_iter().chain(held).chain(others).collect();
     let behind = sides.iter().all(|it| own < it && it < second) && second < amount;
     let before = sides.iter().all(|it| second < it && it < own) && amount < second;
     if told || sides.is_empty() || !(behind || before) {

@@ -1,5 +1,5 @@
 //! People listed in sentences: `1. ALAMI Ahmed, immatriculé sous le n° 123456789 : 26 jours, salaire brut
-//! 4 120,55 DH`, item after item of a letter.
+//! 4 120,55 DH`, item after item of a letter; receipts below each other, each signed by somebody else.
 
 use std::ops::Range;
 
@@ -40,10 +40,18 @@ pub(in crate::interpret) fn people(strips: &[Strip], styles: &Styles) -> Vec<(Ra
     if read.len() < FEW || read.len() * 2 <= begins.len() { Vec::new() } else { read }
 }
 
-/// How long the mark is before an item: `1. `, `2) `, `- `, `• `.
+/// How a receipt begins.
+const SIGNED: &[&str] = &["je soussigné", "je soussignée", "je, soussigné", "أنا الموقع"];
+
+/// How long the mark is before an item: `1. `, `2) `, `- `, `• `, `Je soussigné(e) `.
 fn mark(strip: &Strip) -> usize {
     let Some(first) = strip.spots.first() else { return 0 };
     let text: &str = &first.text;
+    let plain = aligned(text);
+    if let Some(signed) = SIGNED.iter().find(|it| plain.starts_with(**it)) {
+        // `(e)` and the blank behind it.
+        return plain[signed.len()..].find(' ').map_or(0, |it| signed.len() + it + 1);
+    }
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let numbered = (1..=3).contains(&digits)
         && text[digits..].starts_with(['.', ')', '-', '°', '/'])
@@ -95,12 +103,17 @@ fn person(strips: &[Strip], net: bool, styles: &Styles) -> Option<Row> {
         fields
             .set(Name::Immatriculation, values::value(Name::Immatriculation, &spot, styles, true));
     }
+    if let Some(spot) = super::card(&plain).and_then(|it| at(it.0, it.1)) {
+        fields.set(Name::Cin, values::value(Name::Cin, &spot, styles, true));
+    }
     if let Some(spot) = days(&plain, end).and_then(|it| at(it.0, it.1)) {
         fields.set(Name::Days, values::value(Name::Days, &spot, styles, true));
     }
     let paid = pay(&spots, styles);
     if paid.is_empty() {
         let (from, to) = only_money(&plain, end)?;
+        let said = |words: &[&str]| words.iter().any(|it| plain.contains(it));
+        let net = net || said(NET) && !said(GROSS);
         let name = if net { Name::Net } else { Name::Gross };
         fields.set(name, values::value(name, &at(from, to)?, styles, true));
     }

@@ -105,6 +105,8 @@ impl Printed {
         let after = found.lines.len();
         match meaning.meaning {
             Meaning::Field(name @ (Name::Gross | Name::Taxable | Name::Deductions | Name::Net)) => {
+                let whole = name == Name::Taxable && is_whole_gross(found, &folded, &amounts);
+                let name = if whole { Name::Gross } else { name };
                 // With both columns filled it is the line of totals of the two.
                 let [(role, spot, column)] = amounts[..] else {
                     let figures: Vec<_> = self
@@ -257,6 +259,22 @@ impl Printed {
         }
         true
     }
+}
+
+/// `Salaire brut imposable | 487 000` below gains that come to it: all of the gross pay is taxed.
+fn is_whole_gross(
+    found: &FoundRows,
+    label: &str,
+    amounts: &[(Role, &Spot, &plan::PlannedColumn)],
+) -> bool {
+    let [(_, spot, column)] = amounts else { return false };
+    let Some(own) = values::amount(spot, &column.styles.figures) else { return false };
+    let gains = found.lines.iter().all(|it| it.side != Some(Side::Deduction));
+    let lines = || found.lines.iter().filter_map(|it| it.fields.read_amount(Name::Amount));
+    let sum: Amount = lines().map(|it| it.value).sum();
+    let told = found.sums.iter().any(|it| it.0 == Name::Gross);
+    let says = ["brut", "gross", "خام"].iter().any(|it| label.contains(it));
+    says && !told && gains && lines().count() > 0 && sum.agrees_with(own.value)
 }
 
 /// Whether a label names what a payslip's lines come to: `Net à payer`.

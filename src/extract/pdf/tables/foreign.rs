@@ -8,6 +8,30 @@ use crate::extract::pdf::{
     words::{Kind, TextLine},
 };
 
+/// Whether figures go on behind most rows of a grid that no upright closes there: its level rules were drawn
+/// too short, and the table is read without them.
+pub(super) fn is_half(
+    grid: &Grid,
+    inside: &[TextLine],
+    outside: &[TextLine],
+    uprights: &[Rule],
+) -> bool {
+    let edge = grid.rect.right;
+    let closed = uprights.iter().any(|it| {
+        (it.at - edge).abs() < 3.0 && it.from < grid.rect.bottom && it.to > grid.rect.top
+    });
+    let row = |it: &&TextLine| it.words.iter().any(|it| it.kind == Kind::Number);
+    let rows: Vec<&TextLine> = inside.iter().filter(row).collect();
+    let goes_on = |row: &&&TextLine| {
+        outside.iter().any(|it| {
+            (it.baseline - row.baseline).abs() <= 0.2 * row.size
+                && it.rect.left >= edge - 1.0
+                && it.words[0].kind == Kind::Number
+        })
+    };
+    !closed && rows.len() >= 4 && rows.iter().filter(goes_on).count() * 10 >= rows.len() * 7
+}
+
 /// Lines of labels with their values at the head of a frame without columns: they stand above its table, and
 /// are given back.
 pub(super) fn without_labels(

@@ -29,10 +29,18 @@ pub(in crate::extract::pdf) fn take_headings(
         };
         figures.filter(below).count() >= 2
     };
+    // Between the first and the last word of what stands below.
+    let within = |place: &Rect| {
+        let below = || lines.iter().filter(|it| it.baseline > place.bottom);
+        let left = below().map(|it| it.rect.left).fold(f32::INFINITY, f32::min);
+        let right = below().map(|it| it.rect.right).fold(f32::NEG_INFINITY, f32::max);
+        place.left >= left && place.right <= right
+    };
     let mut over: Vec<usize> =
         (0..turned.len()).filter(|&it| heads(&boxes[it], turned[it].size)).collect();
     over.sort_by(|&a, &b| boxes[a].bottom.total_cmp(&boxes[b].bottom));
     let mut taken: Vec<usize> = Vec::new();
+    let mut found: Vec<Vec<Word>> = Vec::new();
     while let Some(&first) = over.first() {
         // Headings of one table stand beside each other.
         let meets = |it: &usize| {
@@ -40,14 +48,22 @@ pub(in crate::extract::pdf) fn take_headings(
                 boxes[*it].bottom.min(boxes[first].bottom) - boxes[*it].top.max(boxes[first].top);
             shared > 0.3 * boxes[*it].height().min(boxes[first].height())
         };
-        let (band, rest): (Vec<usize>, Vec<usize>) = over.iter().copied().partition(meets);
-        over = rest;
+        let (mut band, rest): (Vec<usize>, Vec<usize>) = over.iter().copied().partition(meets);
         if band.len() < LEAST {
+            over = rest;
             continue;
         }
-        let words = blocks(&band, turned, &boxes, direction);
-        set(lines, words);
+        // Beside them stand those over words, and over columns wider than what they hold.
+        let beside = |it: &usize| {
+            !over.contains(it) && !taken.contains(it) && meets(it) && within(&boxes[*it])
+        };
+        band.extend((0..turned.len()).filter(beside));
+        over = rest;
+        found.push(blocks(&band, turned, &boxes, direction));
         taken.extend(band);
+    }
+    for words in found {
+        set(lines, words);
     }
     let mut at = 0;
     turned.retain(|_| {
