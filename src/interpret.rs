@@ -6,6 +6,7 @@ mod beyond_rates;
 mod blocks;
 mod centimes;
 pub mod dates;
+mod delimited_lines;
 mod draft;
 mod far_totals;
 pub mod forms;
@@ -26,6 +27,7 @@ mod register;
 mod repeated;
 mod run_together;
 mod shifted;
+mod sidebar;
 mod sides;
 mod slips_on_a_page;
 mod spot;
@@ -66,7 +68,9 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
         document.facts = extraction.facts;
         return document;
     }
+    delimited_lines::gather(&mut extraction);
     let blocks = blocks::gather(&mut extraction);
+    sidebar::part(&mut extraction);
     repeated::settle(&mut extraction.tables);
     run_together::part(&mut extraction.tables);
     touching::part(&mut extraction.tables);

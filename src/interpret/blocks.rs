@@ -112,8 +112,13 @@ fn is_line(spots: &[Spot]) -> bool {
         && words(label)
         && !looks_like_value(&label.text)
         && !spots.iter().any(|it| it.text.contains(':'))
-        && rest.last().is_some_and(|it| looks_like_value(&it.text))
+        && rest.last().is_some_and(|it| looks_like_value(&it.text) && !names_something(&it.text))
         && rest.iter().all(|it| it.text.chars().count() <= LONGEST_LABEL)
+}
+
+/// More letters than a currency has: `Mle 660 · CNSS 169749943` is no figure.
+fn names_something(text: &str) -> bool {
+    text.chars().filter(|it| it.is_alphabetic()).count() > 3
 }
 
 /// `Total général`; not `Total retenues`, which everyone has.
@@ -188,6 +193,8 @@ fn name_in(spots: &[Spot]) -> Option<(Spot, Option<Spot>)> {
     let named = |spot: &Spot| {
         let text: &str = &spot.text;
         let digits = text.len() - text.trim_start_matches(|it: char| it.is_ascii_digit()).len();
+        // `3. HASSOUNI Jamal` counts the cards.
+        let counted = (1..=3).contains(&digits) && text[digits..].starts_with(['.', ')']);
         let rest = text[digits..].trim_start_matches([' ', '-', '–', '—', '·', '.', '/', '|', ':']);
         let name = spot.part(text.len() - rest.len(), text.len());
         let letters = name.text.chars().filter(|it| it.is_alphabetic()).count();
@@ -195,7 +202,7 @@ fn name_in(spots: &[Spot]) -> Option<(Spot, Option<Spot>)> {
             && name.text.contains(' ')
             && !name.text.chars().any(char::is_numeric)
             && !name.text.contains([':', ','])
-            && (digits == 0 || (2..=8).contains(&digits))
+            && (digits == 0 || counted || (2..=8).contains(&digits))
             && headings::look_up(&name.text, Place::ColumnHead)
                 .is_none_or(|it| it.fit < Fit::Close)
             && !name
@@ -204,7 +211,7 @@ fn name_in(spots: &[Spot]) -> Option<(Spot, Option<Spot>)> {
                 .any(|it| it.len() >= 4 && headings::exactly(it, Place::ColumnHead).is_some())
             && headings::title(&name.text).is_none()
             && headings::total(&name.text).is_none();
-        is_name.then(|| (name, (digits > 0).then(|| spot.part(0, digits))))
+        is_name.then(|| (name, (digits > 0 && !counted).then(|| spot.part(0, digits))))
     };
     let mut names = spots.iter().filter(|it| it.text.len() <= LONGEST).filter_map(named);
     let (name, number) = names.next()?;

@@ -42,15 +42,15 @@ pub enum RateUnit {
 pub fn read(text: &str, style: &Style) -> Option<Read<Amount>> {
     let Read { value: (value, decimals), certain } = figure(text, style)?;
     let decimals = decimals.max(style.decimals()) as u32;
-    // `036,62` is the end of `5 036,62`: no program prints an amount so.
+    // `036,62` is the end of `5 036,62`; `000005242,87` fills its width, and is the end of nothing.
     let certain = certain && (value.is_zero() || !starts_with_idle_zero(text));
     Some(Read { value: Amount::printed(value, decimals), certain })
 }
 
 fn starts_with_idle_zero(text: &str) -> bool {
-    let mut figure = text.chars().skip_while(|it| !it.is_numeric());
-    matches!(figure.next(), Some('0' | '\u{660}' | '\u{6f0}'))
-        && figure.next().is_some_and(char::is_numeric)
+    let figure = text.chars().skip_while(|it| !it.is_numeric()).take_while(|it| it.is_numeric());
+    let first = figure.clone().next();
+    matches!(first, Some('0' | '\u{660}' | '\u{6f0}')) && (2..=3).contains(&figure.count())
 }
 
 /// Reads a rate as a fraction: `4,48 %` is `0.0448`. `unit` counts where no mark is printed.

@@ -175,6 +175,12 @@ pub(super) fn is_title(text: &str) -> bool {
 /// `M./Mme ALAMI Sara`: what stands before a name to address somebody is no part of it.
 fn without_title(spot: &Spot) -> Option<Spot> {
     let text: &str = &spot.text;
+    // `- ESSAKHI Zouhair`, behind the number that stood in the same cell.
+    if text.starts_with(['-', '–', '—', '·', '/', '|', '•']) {
+        let lead = text.find(char::is_alphabetic)?;
+        let rest = spot.part(lead, text.len());
+        return Some(without_title(&rest).unwrap_or(rest));
+    }
     let folded = text.to_lowercase();
     let title = TITLES.iter().filter(|it| {
         folded.strip_prefix(**it).is_some_and(|rest| rest.starts_with(char::is_whitespace))

@@ -202,7 +202,9 @@ fn firm_names(spot: &Spot) -> Vec<Opening> {
     let mut start = 0;
     let mut at = 0;
     while at < text.len() {
-        let mark = MARKS.iter().find(|it| text[at..].starts_with(**it));
+        // `Drakensberg Dairies (Pty) Ltd` is one name.
+        let form = text[at..].starts_with("(Pty)") || text[..at].ends_with("(Pty");
+        let mark = MARKS.iter().find(|it| !form && text[at..].starts_with(**it));
         let length =
             mark.map_or_else(|| text[at..].chars().next().map_or(1, char::len_utf8), |it| it.len());
         if mark.is_some() {

@@ -354,7 +354,7 @@ fn spans_rows(table: &Table, row: usize, cells: &[(usize, Spot)]) -> bool {
     let under = |column: usize| below.iter().any(|it| it.0 == column);
     let known = |spot: &Spot| headings::exactly(&spot.text, Place::ColumnHead).is_some();
     let (over, reaching): (Vec<_>, Vec<_>) = cells.iter().partition(|it| under(it.0));
-    below.len() > cells.len()
+    below.len() >= cells.len()
         && is_heading(&below)
         && !reaching.is_empty()
         && over.len() >= 2
