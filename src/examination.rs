@@ -78,7 +78,7 @@ pub fn run(
 /// Reads a file of the run once more: of most nothing was kept but what tells them apart.
 fn read_again(items: &[Item], path: &str, limits: &Limits, take: &mut dyn FnMut(&Document)) {
     // Items stand in the order of their paths.
-    let Ok(at) = items.binary_search_by(|it| it.path.as_str().cmp(path)) else { return };
+    let Ok(at) = items.binary_search_by(|it| (*it.path).cmp(path)) else { return };
     let received = items[at].receive(limits);
     let source = source(&items[at], &received);
     let Some(bytes) = received.bytes else { return };
@@ -101,7 +101,7 @@ fn examine_batch<'i>(
         .map(|(item, received)| {
             let copy_of = received.sha256.as_deref().and_then(numbers).and_then(|sha256| {
                 let first = *first_paths.entry(sha256).or_insert(&item.path);
-                (first != item.path).then(|| first.to_owned())
+                (first != &*item.path).then(|| first.to_owned())
             });
             (item, received, copy_of)
         })
@@ -157,7 +157,9 @@ fn examine(item: &Item, received: Received, limits: &Limits) -> (Examined, SetEx
             return (examined, SetExamination::default());
         }
     };
-    judge(&document, problems)
+    let (examined, mut facts) = judge(&document, problems);
+    facts.share_path(&item.path);
+    (examined, facts)
 }
 
 /// What reading gave. One is made for each file, so its size does not matter.
@@ -274,7 +276,7 @@ fn summary(declaration: &Declaration) -> DeclarationSummary {
 
 fn source(item: &Item, received: &Received) -> SourceFile {
     SourceFile {
-        path: item.path.clone(),
+        path: item.path.to_string(),
         bytes: received.size,
         sha256: received.sha256.clone(),
         format: FileFormat::Unknown,

@@ -35,7 +35,7 @@ impl Item {
             return Received::nothing(self.size, reason.clone());
         }
         match &self.origin {
-            listing::Origin::File(path) => receive_file(path, limits),
+            listing::Origin::File(own) => receive_file(self.on_disk(own.as_deref()), limits),
             listing::Origin::Entry { archive, index } => archive.receive(*index, self.size, limits),
         }
     }

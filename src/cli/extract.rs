@@ -47,12 +47,12 @@ pub fn run(args: &ExtractArgs) -> Result<ExitCode, Failure> {
         [only] => only,
         several => several
             .iter()
-            .find(|it| it.path == shown)
+            .find(|it| *it.path == shown)
             .ok_or_else(|| refuse("error-extract-one-file"))?,
     };
     let received = item.receive(&limits);
     let source = SourceFile {
-        path: item.path.clone(),
+        path: item.path.to_string(),
         bytes: received.size,
         sha256: received.sha256,
         format: FileFormat::Unknown,

@@ -92,13 +92,13 @@ impl Archive {
             let size = entry.size();
             let (locked, packed) = (entry.encrypted(), entry.compressed_size());
             let mut item = Item {
-                path: name,
+                path: name.into(),
                 size,
                 origin: Origin::Entry { archive: Arc::clone(&archive), index },
                 reason: None,
             };
             if budget.files == 0 {
-                path.clone_into(&mut item.path);
+                item.path = path.into();
                 item.reason = Some(Message::new("reason-archive-too-many-files"));
                 items.push(item);
                 return;

@@ -25,7 +25,7 @@ pub struct Listing {
 #[derive(Debug, Clone)]
 pub struct Item {
     /// As given; `archive.zip!/inner.pdf` for a file in an archive; bytes that are no UTF-8 as `\xNN`.
-    pub path: String,
+    pub path: Arc<str>,
     /// Bytes, as the file system or the archive tells; reading may find another number.
     pub size: u64,
     pub(super) origin: Origin,
@@ -35,8 +35,12 @@ pub struct Item {
 
 #[derive(Debug, Clone)]
 pub(super) enum Origin {
-    File(PathBuf),
-    Entry { archive: Arc<Archive>, index: usize },
+    /// Its name on disk, where that is not the path as shown.
+    File(Option<PathBuf>),
+    Entry {
+        archive: Arc<Archive>,
+        index: usize,
+    },
 }
 
 impl Item {
@@ -44,9 +48,14 @@ impl Item {
     #[must_use]
     pub fn file(&self) -> Option<&Path> {
         match &self.origin {
-            Origin::File(path) => Some(path),
+            Origin::File(own) => Some(self.on_disk(own.as_deref())),
             Origin::Entry { .. } => None,
         }
+    }
+
+    /// Its name on disk: its own, or the path as shown.
+    pub(super) fn on_disk<'a>(&'a self, own: Option<&'a Path>) -> &'a Path {
+        own.unwrap_or(Path::new(&*self.path))
     }
 }
 
@@ -65,14 +74,14 @@ pub fn list(paths: &[PathBuf], limits: &Limits) -> Listing {
                 }
                 Ok(entry) => {
                     let item = file(entry.path());
-                    files.insert(item.path.clone().into_bytes(), item);
+                    files.insert(Arc::clone(&item.path), item);
                 }
                 Err(error) => {
                     let place = error.path().unwrap_or(path);
                     let reason =
                         error.io_error().map_or(Message::new("reason-unreadable"), unreadable);
                     let item = Item { reason: Some(reason), ..unexamined(place) };
-                    files.insert(item.path.clone().into_bytes(), item);
+                    files.insert(Arc::clone(&item.path), item);
                 }
             }
         }
@@ -82,7 +91,7 @@ pub fn list(paths: &[PathBuf], limits: &Limits) -> Listing {
         let inner = archive(&item).map(|archive| archive.list(&item.path, limits));
         match inner {
             Some(inner) => {
-                items.extend(inner.into_iter().map(|it| (it.path.clone().into_bytes(), it)));
+                items.extend(inner.into_iter().map(|it| (Arc::clone(&it.path), it)));
             }
             None => {
                 items.insert(key, item);
@@ -103,12 +112,14 @@ fn file(path: &Path) -> Item {
 }
 
 fn unexamined(path: &Path) -> Item {
-    Item { path: shown(path), size: 0, origin: Origin::File(path.to_owned()), reason: None }
+    let shown = shown(path);
+    let on_disk = (Path::new(&shown) != path).then(|| path.to_owned());
+    Item { path: shown.into(), size: 0, origin: Origin::File(on_disk), reason: None }
 }
 
 /// The archive behind a file whose content, not whose name, says it is one.
 fn archive(item: &Item) -> Option<Archive> {
-    let (Origin::File(path), None) = (&item.origin, &item.reason) else { return None };
+    let path = item.file().filter(|_| item.reason.is_none())?;
     let mut magic = [0; 4];
     let mut file = File::open(path).ok()?;
     file.read_exact(&mut magic).ok()?;

@@ -3,6 +3,7 @@
 //! A grid is a run of table rows under one heading. All else that is printed becomes strips: the
 //! rows of boxes, the lines of text, the notes below a table.
 
+mod body;
 mod columns;
 mod grid;
 mod heading_rows;

@@ -1,7 +1,10 @@
 //! Small print: page marks, dates in running text, and the country a document speaks of.
 
+mod country;
+mod firms;
+
 use crate::{
-    evidence::{Extracted, Field, folded, is_letter},
+    evidence::{Extracted, Field, folded},
     interpret::{
         dates::{self, DateStyle},
         spot::Spot,
@@ -9,6 +12,9 @@ use crate::{
     },
     payroll::{Amount, Period, WeekdayDate, WrittenDate},
 };
+
+pub(super) use country::Country;
+pub(super) use firms::{begins_as_firm, end_of_firm, is_firm};
 
 /// `Page 2 / 5`: the number, and of how many.
 #[derive(Debug, Clone)]
@@ -267,140 +273,4 @@ pub(super) fn year(spot: &Spot) -> Option<Extracted<Period>> {
     let number: i16 = year.parse().ok().filter(|it| (1960..2100).contains(it))?;
     let piece = spot.part(from, from + year.len());
     Some(values::extracted(&piece, Period::Year { year: number }, true))
-}
-
-/// Forms of companies, as the words a firm's name ends with.
-const FIRMS: &[&str] = &[
-    "sarl", "sarlau", "sa", "sas", "sasu", "snc", "scs", "sca", "gie", "eurl", "ltd", "limited",
-    "llc", "plc", "inc", "corp", "gmbh", "au", "co", "company", "cie", "srl", "bv", "nv", "asbl",
-    "spa",
-];
-
-/// Words a firm's name begins with.
-const BEGINNINGS: &[&str] = &[
-    "ste",
-    "societe",
-    "ets",
-    "etablissements",
-    "entreprise",
-    "cabinet",
-    "sas",
-    "sarl",
-    "srl",
-    "epe",
-    "asbl",
-    "cooperative",
-    "clinique",
-    "hotel",
-    "imprimerie",
-    "laboratoire",
-    "pharmacie",
-    "boulangerie",
-    "restaurant",
-    "transports",
-    "groupe",
-    "association",
-    "تعاونيه",
-    "مدرسه",
-    "مصحه",
-    "فندق",
-    "شركه",
-    "مقاوله",
-    "موسسه",
-];
-
-/// `STE ATLAS BOIS SARL`: a firm's name without any label.
-#[must_use]
-pub(super) fn is_firm(text: &str) -> bool {
-    if text.len() > 120 || text.chars().any(|it| it.is_numeric() || it == ':') {
-        return false;
-    }
-    let folded = folded(text).replace('ة', "ه").replace('.', "");
-    let words: Vec<&str> = folded.split_whitespace().collect();
-    let ends = words.last().is_some_and(|it| FIRMS.contains(it));
-    (2..=8).contains(&words.len()) && (ends || begins_as_firm(text))
-}
-
-/// `Société Rifaine de Conserves`: whether the first word is one that names of firms begin with.
-#[must_use]
-pub(super) fn begins_as_firm(text: &str) -> bool {
-    let folded = folded(text).replace('ة', "ه").replace('.', "");
-    folded.split_whitespace().next().is_some_and(|it| BEGINNINGS.contains(&it))
-}
-
-/// Where a firm's name ends, by the form of the company that closes it: `Bizerte Acier SA | Tunis`.
-#[must_use]
-pub(super) fn end_of_firm(text: &str) -> Option<usize> {
-    let is_form = |it: &str| {
-        let word = folded(it).replace('.', "");
-        FIRMS.contains(&word.as_str()) && it.chars().any(char::is_uppercase)
-    };
-    let mut words = text.split_whitespace();
-    words.next()?;
-    let last = words.rfind(|it| is_form(it))?;
-    Some(last.as_ptr() as usize - text.as_ptr() as usize + last.len())
-}
-
-/// Signs of a country in what a document prints.
-#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(super) struct Country {
-    dirham: bool,
-    dinar: bool,
-    fund: bool,
-    amo: bool,
-    damancom: bool,
-    tunisia: bool,
-    algeria: bool,
-}
-
-impl Country {
-    pub(super) fn learn(&mut self, text: &str) {
-        if text.len() > 400 || !text.chars().any(is_letter) {
-            return;
-        }
-        let text = folded(text);
-        let words: Vec<&str> = text.split(|it: char| !(is_letter(it) || it.is_numeric())).collect();
-        let word = |it: &str| words.contains(&it);
-        self.dirham |= word("dh")
-            || word("dhs")
-            || word("mad")
-            || text.contains("dirham")
-            || text.contains("درهم");
-        self.dinar |= word("tnd") || word("dt") || text.contains("dinar") || text.contains("دينار");
-        self.fund |= word("cnss")
-            || text.contains("c.n.s.s")
-            || text.contains("securite sociale")
-            || text.contains("الضمان الاجتماعي");
-        self.amo |= word("amo")
-            || text.contains("assurance maladie obligatoire")
-            || text.contains("التامين الاجباري عن المرض");
-        self.damancom |=
-            text.contains("damancom") || text.contains("maroc") || text.contains("المغرب");
-        self.tunisia |= text.contains("tunis") || text.contains("تونس") || text.contains("millime");
-        self.algeria |=
-            text.contains("algerie") || text.contains("الجزائر") || word("dzd") || word("cnas");
-    }
-
-    /// Neighbours that print the same words as Morocco.
-    pub(super) fn is_tunisia(self) -> bool {
-        (self.tunisia || self.dinar) && !self.dirham
-    }
-
-    /// Whether nothing printed speaks of a country that is not Morocco.
-    pub(super) fn is_unnamed(self) -> bool {
-        !self.is_tunisia() && !self.algeria
-    }
-
-    pub(super) fn is_algeria(self) -> bool {
-        self.algeria && !self.dirham && !self.tunisia
-    }
-
-    pub(super) fn is_morocco(self, affiliate: bool, ice: bool, official: bool) -> bool {
-        !self.is_tunisia()
-            && !self.is_algeria()
-            && (self.damancom && (self.fund || affiliate)
-                || self.fund && (self.dirham || official)
-                || affiliate && (ice || self.amo || self.dirham))
-    }
 }

@@ -89,6 +89,9 @@ impl Spot {
     }
 
     pub(super) fn is_arabic(&self) -> bool {
+        if self.text.is_ascii() {
+            return false;
+        }
         let arabic = self
             .text
             .chars()

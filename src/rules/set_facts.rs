@@ -227,6 +227,13 @@ impl SetExamination {
         self.settle();
     }
 
+    /// Holds the path of its documents once with the one who gives it.
+    pub fn share_path(&mut self, path: &Arc<str>) {
+        for it in self.origins.iter_mut().filter(|it| it.path == *path) {
+            it.path = Arc::clone(path);
+        }
+    }
+
     /// Takes in what another examination of the same rules gathered.
     pub fn merge(&mut self, mut other: SetExamination) {
         // Appending moves the facts of the smaller one only.

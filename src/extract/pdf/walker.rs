@@ -2,6 +2,8 @@
 
 mod fields;
 mod forms;
+mod marked;
+mod painting;
 mod state;
 mod text;
 
@@ -18,9 +20,11 @@ use super::{
     geometry::{Matrix, Rect},
     inflate::Budget,
     layers::Layers,
-    page::{Fill, PageContent},
+    page::PageContent,
     path::Path,
 };
+use marked::Mark;
+use painting::{image, paint};
 use state::{State, ink};
 
 /// What outlives a page while a document is read.
@@ -36,13 +40,6 @@ pub(super) struct Walker<'a, 'l> {
 
 /// Saved states beyond this number are counted, not kept; real pages nest a few dozen.
 const MAX_SAVED: usize = 1_000;
-
-/// A marked-content section still open.
-struct Mark {
-    hides: bool,
-    actual: Option<String>,
-    first_glyph: usize,
-}
 
 /// The fonts that one stream has named: many name theirs before each word, and looking one up is to
 /// read its dictionary anew.
@@ -343,93 +340,10 @@ impl<'a> Walker<'a, '_> {
             }
         }
     }
-
-    fn mark(
-        &self,
-        tag: &Name<'_>,
-        properties: &Object<'_>,
-        resources: &Resources<'a>,
-        first_glyph: usize,
-    ) -> Mark {
-        let mut mark = Mark::plain(first_glyph);
-        let actual = |dict: &Dict<'_>| {
-            dict.get::<hayro_syntax::object::String<'_>>(b"ActualText")
-                .map(|it| super::info::text(it.as_bytes()))
-        };
-        match properties {
-            Object::Dict(dict) => mark.actual = actual(dict),
-            Object::Name(name) => {
-                if tag.as_ref() == b"OC" {
-                    mark.hides = self.layers.hides(&resources.properties, name.as_ref());
-                } else {
-                    let dict = resources.properties.get::<Dict<'a>>(name.as_ref());
-                    mark.actual = dict.and_then(|it| actual(&it));
-                }
-            }
-            _ => {}
-        }
-        mark
-    }
 }
 
 fn is_light(components: &[Number]) -> bool {
     components.iter().all(|it| it.as_f64() >= 0.99)
-}
-
-impl Mark {
-    fn plain(first_glyph: usize) -> Mark {
-        Mark { hides: false, actual: None, first_glyph }
-    }
-}
-
-impl Run<'_> {
-    fn open(&mut self, mark: Mark) {
-        if self.marks.len() < MAX_SAVED {
-            self.marks.push(mark);
-        }
-    }
-
-    fn close(&mut self) {
-        let Some(mark) = self.marks.pop() else { return };
-        if let Some(actual) = mark.actual {
-            super::actual_text::apply(self.page, mark.first_glyph, &actual);
-        }
-    }
-}
-
-fn paint(path: &mut Path, state: &mut State, strokes: bool, fills: bool, run: &mut Run<'_>) {
-    let visible = !run.hidden && !run.marks.iter().any(|it| it.hides);
-    run.page.painted |= visible && (strokes || fills);
-    if visible && strokes {
-        let width = (state.line_width * state.ctm.height_scale()) as f32;
-        path.stroke(state.clip, width, &mut run.page.rules);
-    }
-    if visible && fills {
-        let opaque = state.fill_opaque && !state.fill_shows;
-        let after = run.page.glyphs.len();
-        for rect in path.fill(state.clip, &mut run.page.rules) {
-            let (white, ink) = (state.fill_white, state.fill_ink);
-            run.page.fills.push(Fill { rect, after, opaque, white, ink });
-        }
-    }
-    if path.clips {
-        state.clip = path.bounds().map_or(
-            // A clip without area shows nothing at all.
-            Rect { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 },
-            |bounds| state.clip.intersection(bounds),
-        );
-    }
-    path.clear();
-}
-
-fn image(state: &State, solid: bool, run: &mut Run<'_>) {
-    let rect = state.ctm.around(0.0, 0.0, 1.0, 1.0).intersection(state.clip);
-    if rect.area() > 0.0 && !run.marks.iter().any(|it| it.hides) {
-        run.page.images.push(rect);
-        if solid {
-            run.page.covers.push((rect, run.page.glyphs.len()));
-        }
-    }
 }
 
 fn matrix(numbers: [Number; 6]) -> Matrix {

@@ -1,15 +1,13 @@
 //! What stands over each column: headings of several lines, headings beside their cells, headings
 //! that were read as one.
 
+mod of_lines;
+
 use crate::{
     extract::Table,
     interpret::{
         headings::{self, Fit, Found, Meaning, Place},
-        layout::{
-            grid::is_numbering,
-            looks::are_codes,
-            parting::{self, Sample},
-        },
+        layout::{body::Body, grid::is_numbering, parting},
         spot::{Area, Spot},
     },
     payroll::Name,
@@ -27,50 +25,6 @@ pub(in crate::interpret) struct Column {
     pub(in crate::interpret) area: Option<Area>,
     /// Where its cells stand; none where it has none.
     pub(in crate::interpret) cells: Option<Area>,
-}
-
-/// Rows whose cells tell where a column stands and what it holds.
-const SAMPLE: usize = 40;
-
-/// The first rows below a heading: what stands in each column, whatever is said over it.
-pub(super) struct Body {
-    cells: Vec<Vec<Spot>>,
-    /// Where they stand.
-    spans: Vec<Option<Area>>,
-    samples: Vec<Option<Sample>>,
-}
-
-impl Body {
-    /// The rows of a table from `first` on.
-    pub(super) fn of(table: &Table, first: usize) -> Body {
-        let rows = first..table.rows().min(first + SAMPLE);
-        let width = rows.clone().map(|row| table.width(row)).max().unwrap_or(0);
-        let cells_of = |index: usize| -> Vec<Spot> {
-            let cells = rows.clone().filter_map(|row| table.cell(row, index));
-            cells.map(|it| Spot::of_cell(it, 0, index)).collect()
-        };
-        let cells: Vec<Vec<Spot>> = (0..width).map(cells_of).collect();
-        // A column with no cell but `Totals` has none: its heading belongs to the cells beside it.
-        let is_own = |it: &Spot| headings::total(&it.text).is_none();
-        let span = |it: &Vec<Spot>| {
-            it.iter().map(|it| it.area).reduce(Area::union).filter(|_| it.iter().any(is_own))
-        };
-        let spans = cells.iter().map(span).collect();
-        let samples = cells.iter().map(|it| Sample::of(it)).collect();
-        Body { cells, spans, samples }
-    }
-
-    /// How many columns the lines of a heading and the rows below them make.
-    pub(super) fn width_under(&self, heads: &[Vec<(usize, Spot)>]) -> usize {
-        let headed = heads.iter().flatten().map(|it| it.0 + 1).max().unwrap_or(0);
-        self.cells.len().max(headed)
-    }
-
-    fn padded<T: Clone>(columns: &[Option<T>], width: usize) -> Vec<Option<T>> {
-        let mut columns = columns.to_vec();
-        columns.resize(width, None);
-        columns
-    }
 }
 
 /// The columns below the lines of a heading: `top` are headings of groups, `heads` the heading
@@ -140,13 +94,13 @@ pub(super) fn columns_over(
         })
         .collect();
     settle(&mut columns);
-    amounts_of_contributions(&mut columns, &samples, cells);
-    names_of_lines(&mut columns, cells);
-    employers_share(&mut columns);
-    only_label(&mut columns, cells, &samples);
-    label_sides(&mut columns, &samples);
-    label_lines(&mut columns, &samples);
-    pay_of_the_month(&mut columns, &samples);
+    of_lines::amounts_of_contributions(&mut columns, &samples, cells);
+    of_lines::names_of_lines(&mut columns, cells);
+    of_lines::employers_share(&mut columns);
+    of_lines::only_label(&mut columns, cells, &samples);
+    of_lines::label_sides(&mut columns, &samples);
+    of_lines::label_lines(&mut columns, &samples);
+    of_lines::pay_of_the_month(&mut columns, &samples);
     doubt_storeys(&mut columns, &lines);
     columns
 }
@@ -169,197 +123,6 @@ fn doubt_storeys(columns: &mut [Column], lines: &[Vec<String>]) {
     if storeys.len() >= FEW {
         let found = storeys.iter_mut().filter_map(|it| it.found.as_mut());
         found.for_each(|it| it.unambiguous = false);
-    }
-}
-
-/// `Libellé | Mois | Cumul`: beside sums since January the month is what it pays, not which it is.
-fn pay_of_the_month(columns: &mut [Column], samples: &[Option<Sample>]) {
-    let is = |it: &Column, meaning: Meaning| it.found.is_some_and(|it| it.meaning == meaning);
-    if !columns.iter().any(|it| is(it, Meaning::YearToDate)) {
-        return;
-    }
-    let amount = Meaning::Field(Name::Amount);
-    for (column, sample) in columns.iter_mut().zip(samples) {
-        let money =
-            sample.is_some_and(|it| it.suit(amount) && !it.suit(Meaning::Field(Name::Period)));
-        if is(column, Meaning::Field(Name::Period)) && money {
-            column.found = Some(Found { meaning: amount, fit: Fit::Exact, unambiguous: true });
-        }
-    }
-}
-
-/// `Branche | Assiette | Taux | Cotisations`: the word for what the lines are stands over their amounts.
-fn amounts_of_contributions(
-    columns: &mut [Column],
-    samples: &[Option<Sample>],
-    cells: &[Vec<Spot>],
-) {
-    let known: Vec<Meaning> = columns.iter().filter_map(|it| Some(it.found?.meaning)).collect();
-    if known.contains(&Meaning::Field(Name::Amount)) {
-        return;
-    }
-    for ((column, sample), cells) in columns.iter_mut().zip(samples).zip(cells) {
-        let labels = column.found.is_some_and(|it| it.meaning == Meaning::Field(Name::Label));
-        let codes = are_codes(cells.iter().map(|it| &*it.text));
-        if labels && !codes && sample.is_some_and(Sample::are_figures) {
-            let meaning = Meaning::Field(Name::Amount);
-            column.found = Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
-        }
-    }
-}
-
-/// `Base | Taux | Gain | Retenue | Taux | Montant`: a second rate with an amount, behind what is paid and
-/// held back, is the employer's, whatever of the words over both was read.
-fn employers_share(columns: &mut [Column]) {
-    let is = |it: &Column, meaning: Meaning| it.found.is_some_and(|it| it.meaning == meaning);
-    let all = |meaning: Meaning| -> Vec<usize> {
-        (0..columns.len()).filter(|it| is(&columns[*it], meaning)).collect()
-    };
-    let field = |name: Name| all(Meaning::Field(name));
-    let (gains, held) = (all(Meaning::Gain), all(Meaning::Deduction));
-    let told = !field(Name::EmployerRate).is_empty();
-    // `Part salariale Retenue`, `Part employeur Montant`: one of the amounts says itself whose it is.
-    let (own_amounts, shares) = (field(Name::Amount), field(Name::EmployerAmount));
-    let (amounts, others) = match shares[..] {
-        [_] => (shares, own_amounts),
-        _ => (own_amounts.into_iter().chain(shares).collect(), Vec::new()),
-    };
-    let ([own, second], [amount]) = (&field(Name::Rate)[..], &amounts[..]) else { return };
-    let sides: Vec<usize> = gains.into_iter().chain(held).chain(others).collect();
-    let behind = sides.iter().all(|it| own < it && it < second) && second < amount;
-    let before = sides.iter().all(|it| second < it && it < own) && amount < second;
-    if told || sides.is_empty() || !(behind || before) {
-        return;
-    }
-    let share = [(*second, Name::EmployerRate), (*amount, Name::EmployerAmount)];
-    for (at, name) in share {
-        let meaning = Meaning::Field(name);
-        columns[at].found = Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
-    }
-}
-
-/// `Code | Nom | Quantité | Montant`: `Nom` over what is paid and withheld is nobody's name.
-fn names_of_lines(columns: &mut [Column], cells: &[Vec<Spot>]) {
-    const FEW: usize = 2;
-    let sum = |it: &Spot| match headings::exactly(&it.text, Place::PayLine)?.meaning {
-        Meaning::Field(name @ (Name::Gross | Name::Net | Name::Deductions)) => Some(name),
-        _ => None,
-    };
-    for (column, cells) in columns.iter_mut().zip(cells) {
-        let names = column.found.is_some_and(|it| {
-            matches!(it.meaning, Meaning::SomeName | Meaning::LastName | Meaning::Field(Name::Name))
-        });
-        let mut sums: Vec<Name> = cells.iter().filter(|_| names).filter_map(sum).collect();
-        sums.sort_unstable();
-        sums.dedup();
-        if sums.len() >= FEW {
-            let meaning = Meaning::Field(Name::Label);
-            column.found = Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
-        }
-    }
-}
-
-/// `Organisme | Cotisation`: where two columns may be the labels of lines, it is the one whose texts are
-/// not repeated.
-fn only_label(columns: &mut [Column], cells: &[Vec<Spot>], samples: &[Option<Sample>]) {
-    let label = Meaning::Field(Name::Label);
-    let labels: Vec<usize> = (0..columns.len())
-        .filter(|it| columns[*it].found.is_some_and(|it| it.meaning == label))
-        .filter(|it| samples[*it].is_some_and(Sample::are_words))
-        .collect();
-    if labels.len() < 2 {
-        return;
-    }
-    let different = |at: usize| {
-        cells[at].iter().map(|it| &*it.text).collect::<std::collections::BTreeSet<&str>>().len()
-    };
-    let most = labels.iter().map(|it| different(*it)).max().unwrap_or(0);
-    let mut richest = labels.iter().filter(|it| different(**it) == most);
-    if let (Some(richest), None) = (richest.next(), richest.next()) {
-        for at in labels.iter().filter(|it| *it != richest) {
-            columns[*at].found = None;
-        }
-        if let Some(found) = &mut columns[*richest].found {
-            (found.fit, found.unambiguous) = (Fit::Exact, true);
-        }
-    }
-}
-
-/// `Retenues | Base | Taux | Montant`: the side of the lines stands over their labels, and their amounts
-/// in the last column behind them.
-fn label_sides(columns: &mut [Column], samples: &[Option<Sample>]) {
-    let are = |test: fn(Sample) -> bool| {
-        let all = (0..columns.len()).filter(|it| samples[*it].is_some_and(test));
-        all.collect::<Vec<usize>>()
-    };
-    let (words, mut figures) = (are(Sample::are_words), are(Sample::are_figures));
-    // Sums since January stand behind what is paid now.
-    figures.retain(|it| columns[*it].found.is_none_or(|it| it.meaning != Meaning::YearToDate));
-    let [label] = words[..] else { return };
-    let side = columns[label].found.map(|it| it.meaning).and_then(|it| match it {
-        Meaning::Gain | Meaning::Field(Name::Gross) => Some(Meaning::Gain),
-        Meaning::Deduction | Meaning::Field(Name::Deductions) => Some(Meaning::Deduction),
-        _ => None,
-    });
-    let behind = figures.iter().filter(|it| **it > label).max();
-    let Some(&amount) = behind.or_else(|| figures.iter().min()) else { return };
-    let meaning = |at: usize| columns[at].found.map(|it| it.meaning);
-    let is_amount = |it: Option<Meaning>| matches!(it, None | Some(Meaning::Field(Name::Amount)));
-    let others = figures.iter().filter(|it| **it != amount).all(|it| {
-        matches!(
-            meaning(*it),
-            None | Some(Meaning::Field(Name::Base | Name::Rate | Name::Hours | Name::Days))
-        )
-    });
-    let Some(side) = side.filter(|_| others && is_amount(meaning(amount))) else { return };
-    let known = |meaning| Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
-    columns[label].found = known(Meaning::Field(Name::Label));
-    columns[amount].found = known(side);
-}
-
-/// Names the labels of a list of bases, rates and amounts, where no heading does: nothing stands over
-/// them, or a word for those who are paid (`Organisme`).
-fn label_lines(columns: &mut [Column], samples: &[Option<Sample>]) {
-    let has = |test: fn(Name) -> bool| {
-        columns.iter().filter_map(|it| it.found).any(|it| match it.meaning {
-            Meaning::Field(name) => test(name),
-            Meaning::Gain | Meaning::Deduction => test(Name::Amount),
-            Meaning::LastName | Meaning::FirstName | Meaning::SomeName | Meaning::CnssNumber => {
-                test(Name::Name)
-            }
-            _ => false,
-        })
-    };
-    let rated = has(|it| matches!(it, Name::Rate | Name::EmployerRate));
-    let paid = has(|it| matches!(it, Name::Amount | Name::EmployerAmount));
-    let told = has(|it| {
-        matches!(
-            it,
-            Name::Label
-                | Name::Name
-                | Name::Immatriculation
-                | Name::Cin
-                | Name::Nir
-                | Name::EmployeeNumber
-                | Name::Period
-        )
-    });
-    if !rated || !paid || told {
-        return;
-    }
-    let labels: Vec<usize> = (0..columns.len())
-        .filter(|it| samples[*it].is_some_and(Sample::are_words))
-        .filter(|it| {
-            let meaning = columns[*it].found.map(|it| it.meaning);
-            matches!(
-                meaning,
-                None | Some(Meaning::Field(Name::EmployerName | Name::Agency | Name::Function))
-            )
-        })
-        .collect();
-    if let [only] = labels[..] {
-        let meaning = Meaning::Field(Name::Label);
-        columns[only].found = Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
     }
 }
 

@@ -1,5 +1,7 @@
 //! Tables cut into grids: a heading, its columns, and the rows below it.
 
+mod boxes;
+
 use std::ops::Range;
 
 use crate::{
@@ -9,9 +11,7 @@ use crate::{
         layout::{
             Piece,
             columns::Column,
-            heading_rows::{
-                bare_heading, heading_at, is_labelled, is_total, told_by_total, unknown_heading,
-            },
+            heading_rows::{bare_heading, heading_at, is_total, told_by_total, unknown_heading},
             looks::looks_like_value,
             outer,
             parting::Sample,
@@ -129,7 +129,7 @@ pub(in crate::interpret) fn cut<'a>(
     above: &[(usize, &Strip)],
 ) -> Cut<'a> {
     let rows = table.rows();
-    if is_column_of_labels(table) {
+    if boxes::is_column_of_labels(table) {
         let mut pieces = Vec::new();
         strips(table, number, 0..rows, &mut pieces);
         return Cut { pieces, last: None, used: Vec::new() };
@@ -185,8 +185,8 @@ pub(in crate::interpret) fn cut<'a>(
     let ends: Vec<usize> = headings.iter().skip(1).map(|it| it.rows.start).chain([rows]).collect();
     for (heading, end) in headings.into_iter().zip(ends) {
         let body = heading.rows.end..end;
-        if is_boxes(table, &heading.columns, body.clone())
-            || are_entries(table, &heading.columns, body.clone())
+        if boxes::is_boxes(table, &heading.columns, body.clone())
+            || boxes::are_entries(table, &heading.columns, body.clone())
         {
             strips(table, number, heading.rows.start..end, &mut pieces);
             continue;
@@ -194,9 +194,10 @@ pub(in crate::interpret) fn cut<'a>(
         let area = area(table, heading.rows.start..end);
         // `NET À PAYER 11 745,78` in one cell beside the headings is a box of its own.
         for row in heading.rows.clone() {
-            let boxes = row_spots(table, row).into_iter().map(|it| it.1).filter(holds_amount);
+            let amounts =
+                row_spots(table, row).into_iter().map(|it| it.1).filter(boxes::holds_amount);
             pieces.extend(
-                boxes.map(|it| Piece::Strip(Strip { spots: vec![it], table: Some(number) })),
+                amounts.map(|it| Piece::Strip(Strip { spots: vec![it], table: Some(number) })),
             );
         }
         let columns = heading.columns;
@@ -243,35 +244,6 @@ fn sums_beside<'a>(
     body.filter_map(beside).collect()
 }
 
-/// Under `Gains | Retenues` whole lines in a cell each: `Salaire de base 3 200,50 MAD`.
-fn are_entries(table: &Table, columns: &[Column], body: Range<usize>) -> bool {
-    let sides = columns.iter().all(|it| {
-        it.found.is_some_and(|it| matches!(it.meaning, Meaning::Gain | Meaning::Deduction))
-    });
-    if !sides || columns.len() > 2 {
-        return false;
-    }
-    let cells = body.flat_map(|row| row_spots(table, row));
-    let (mut all, mut entries) = (0, 0);
-    for (_, spot) in cells.take(200) {
-        let worded = spot.text.chars().take_while(|it| !it.is_numeric());
-        all += 1;
-        entries +=
-            usize::from(spot.has_digit() && worded.filter(|it| it.is_alphabetic()).count() >= 3);
-    }
-    entries >= 2 && entries * 2 >= all
-}
-
-/// A label and an amount in one cell.
-fn holds_amount(spot: &Spot) -> bool {
-    let text = spot.text.trim();
-    let decimals = text.chars().rev().take_while(char::is_ascii_digit).count();
-    decimals == 2
-        && text.len() <= 80
-        && text.chars().rev().nth(2).is_some_and(|it| matches!(it, ',' | '.'))
-        && text.chars().filter(|it| it.is_alphabetic()).count() >= 3
-}
-
 /// A table in pieces.
 pub(in crate::interpret) struct Cut<'a> {
     pub(in crate::interpret) pieces: Vec<Piece<'a>>,
@@ -289,79 +261,6 @@ pub(in crate::interpret) fn is_numbering(cells: &[(usize, Spot)]) -> bool {
         && numbers.len() >= 3
         && numbers[0] <= 1
         && numbers.windows(2).all(|it| it[1] == it[0] + 1)
-}
-
-/// Nothing but labels of boxes.
-fn is_label_row(cells: &[(usize, Spot)]) -> bool {
-    !cells.is_empty()
-        && cells.iter().all(|it| {
-            !looks_like_value(&it.1.text) && headings::exactly(&it.1.text, Place::Box).is_some()
-        })
-}
-
-/// Labels beside their values, line after line: `Emploi | Ouvrier` is no heading among them.
-fn is_column_of_labels(table: &Table) -> bool {
-    let rows = table.rows();
-    if !(3..=60).contains(&rows) || table.columns() != 2 || heading_at(table, 0).is_some() {
-        return false;
-    }
-    let labelled = (0..rows).filter(|row| is_labelled(table, *row)).count();
-    labelled * 4 >= rows * 3
-}
-
-/// One row of values under its labels is a row of boxes, unless it is a person's or a month's.
-fn is_boxes(table: &Table, columns: &[Column], body: Range<usize>) -> bool {
-    let mut filled = 0;
-    for row in body.clone().take(60) {
-        let cells = row_spots(table, row);
-        // A row of labels again, other ones: `Société | Affilié N°` over `Date | Heures`.
-        if filled > 0 && is_label_row(&cells) {
-            break;
-        }
-        filled += usize::from(
-            !is_total(&cells)
-                && cells.iter().filter(|it| looks_like_value(&it.1.text)).count() >= 1,
-        );
-    }
-    if filled >= 2 {
-        return false;
-    }
-    let has = |test: fn(Meaning) -> bool| {
-        columns.iter().any(|it| it.found.is_some_and(|it| test(it.meaning)))
-    };
-    let who = has(|it| {
-        matches!(
-            it,
-            Meaning::Field(
-                Name::Name | Name::Immatriculation | Name::Cin | Name::Label | Name::EmployeeNumber
-            ) | Meaning::LastName
-                | Meaning::CnssNumber
-        )
-    });
-    let money = has(|it| {
-        matches!(
-            it,
-            Meaning::Field(
-                Name::Gross | Name::Capped | Name::Net | Name::Amount | Name::Month1 | Name::Total
-            ) | Meaning::Gain
-                | Meaning::Deduction
-        )
-    });
-    let months = has(|it| it == Meaning::Field(Name::Period));
-    let issued = has(|it| {
-        matches!(
-            it,
-            Meaning::Field(
-                Name::Affiliate
-                    | Name::EmployerName
-                    | Name::IssueDate
-                    | Name::Headcount
-                    | Name::DueDate
-                    | Name::Reference
-            )
-        )
-    });
-    !(money && (who || (months && !issued)))
 }
 
 /// Two tables side by side print the same headings twice.

@@ -11,26 +11,32 @@ pub(in crate::interpret) fn looks_like_value(text: &str) -> bool {
     if text.len() > 200 {
         return false;
     }
-    let (mut digits, mut letters) = (0, 0);
+    let (mut digits, mut letters, mut stops) = (0, 0, 0);
     if text.is_ascii() {
         for letter in text.bytes() {
             digits += u32::from(letter.is_ascii_digit());
             letters += u32::from(letter.is_ascii_alphabetic());
+            stops += u32::from(letter == b'.');
         }
     } else {
         for letter in text.chars() {
             digits += u32::from(digit_value(letter).is_some());
             letters += u32::from(is_letter(letter));
+            stops += u32::from(letter == '.');
         }
     }
-    digits > 0 && digits >= letters && !is_label_with_rate_or_month(text)
+    let worded = || letters + stops >= SHORTEST_LABEL && is_label_with_rate_or_month(text);
+    digits > 0 && digits >= letters && !worded()
 }
+
+/// Letters and full stops of a label's first word.
+const SHORTEST_LABEL: u32 = 3;
 
 /// `AMO 2,26 %`, `Rappel 07/2021`: what a column or a line is about, and of which rate or month.
 fn is_label_with_rate_or_month(text: &str) -> bool {
     let text = text.trim();
     let Some((word, rest)) = text.split_once(char::is_whitespace) else { return false };
-    let named = word.chars().count() >= 3
+    let named = word.chars().count() >= SHORTEST_LABEL as usize
         && word.chars().all(|it| is_letter(it) || it == '.')
         && !numbers::is_currency(word);
     if !named {

@@ -5,7 +5,8 @@ use crate::{
     interpret::{
         headings::Fit,
         layout::{
-            columns::{Body, Column, columns_over},
+            body::Body,
+            columns::{Column, columns_over},
             grid::row_spots,
             heading_rows::Heading,
             looks::looks_like_value,

@@ -18,7 +18,7 @@ use super::{
 };
 
 /// Bytes of facts before they are packed.
-const MAX_FRESH: usize = if cfg!(test) { 900 } else { 4 << 20 };
+const MAX_FRESH: usize = if cfg!(test) { 900 } else { 1 << 20 };
 
 /// Runs of one level before they are joined: each fact is packed anew a few times only.
 const MAX_RUNS: usize = if cfg!(test) { 2 } else { 16 };
