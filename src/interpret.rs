@@ -17,6 +17,7 @@ mod lost_groups;
 mod lost_rows;
 mod marks;
 mod memory;
+mod names_above;
 pub mod numbers;
 mod overlapping;
 mod pairs;
@@ -68,13 +69,14 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
         document.facts = extraction.facts;
         return document;
     }
-    delimited_lines::gather(&mut extraction);
+    let printed = delimited_lines::gather(&mut extraction);
     let blocks = blocks::gather(&mut extraction);
     sidebar::part(&mut extraction);
     repeated::settle(&mut extraction.tables);
     run_together::part(&mut extraction.tables);
     touching::part(&mut extraction.tables);
     stacked::unfold(&mut extraction.tables);
+    names_above::gather(&mut extraction.tables);
     overlapping::join(&mut extraction.tables);
     touching::part(&mut extraction.tables);
     centimes::join(&mut extraction.tables);
@@ -82,6 +84,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     transposed::turn(&mut extraction.tables);
     lost_groups::doubt(&mut extraction.tables);
     // Gathered from all over a page, they stand in no columns that could touch.
+    extraction.tables.extend(printed);
     extraction.tables.extend(blocks);
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);
     document.form = form(&declarations);

@@ -93,6 +93,8 @@ pub(super) fn gather(extraction: &mut Extraction) -> Vec<Table> {
         }
         blocks.push((rows[start].page, block));
     }
+    // Cards beside each other are no two documents on one sheet.
+    extraction.gutters.retain(|it| !blocks.iter().any(|block| block.0 == it.0));
     replace(extraction, &blocks, &taken)
 }
 
@@ -107,6 +109,10 @@ fn is_line(spots: &[Spot]) -> bool {
     let [label, rest @ ..] = spots else { return false };
     if spots.iter().all(heads) {
         return true;
+    }
+    // `N° CNSS | 116135114` is a box.
+    if rest.len() == 1 && !pairs::pairs(spots).is_empty() {
+        return false;
     }
     (1..=MOST_FIGURES).contains(&rest.len())
         && words(label)

@@ -15,17 +15,17 @@ const SEPARATORS: std::ops::RangeInclusive<usize> = 2..=200;
 /// More lines than this are no printed file.
 const MOST_LINES: usize = 200_000;
 
-/// Takes the lines of such tables out of an extraction, page by page, and puts the tables in their place.
-pub(super) fn gather(extraction: &mut Extraction) {
+/// Takes the lines of such tables out of an extraction, page by page, and gives the tables.
+pub(super) fn gather(extraction: &mut Extraction) -> Vec<Table> {
     if extraction.lines.len() > MOST_LINES {
-        return;
+        return Vec::new();
     }
     let mut seen: BTreeMap<usize, usize> = BTreeMap::new();
     for count in extraction.lines.iter().filter_map(separators) {
         *seen.entry(count).or_default() += 1;
     }
     let Some((&count, _)) = seen.iter().filter(|it| *it.1 >= FEW).max_by_key(|it| it.1) else {
-        return;
+        return Vec::new();
     };
     let mut pages: BTreeMap<u32, Vec<Vec<Option<Cell>>>> = BTreeMap::new();
     let mut number = 0;
@@ -37,11 +37,11 @@ pub(super) fn gather(extraction: &mut Extraction) {
         pages.entry(page).or_default().push(cells(line, number));
         false
     });
-    for rows in pages.into_values() {
+    let tables = pages.into_values().filter_map(|rows| {
         let places = rows.iter().flatten().flatten().map(|it| it.location.clone());
-        let Some(location) = places.reduce(|a, b| a.span(&b)) else { continue };
-        extraction.tables.push(Table::of_cells(location, rows));
-    }
+        Some(Table::of_cells(places.reduce(|a, b| a.span(&b))?, rows))
+    });
+    tables.collect()
 }
 
 /// The separators of a line that may be a row.
@@ -72,7 +72,9 @@ fn cells(line: &Line, row: usize) -> Vec<Option<Cell>> {
         let bare = field.text.trim_matches('"').len();
         let quotes = field.text.len() - field.text.trim_start_matches('"').len();
         let field = if bare < field.text.len() { field.part(quotes, quotes + bare) } else { field };
-        (!field.text.is_empty()).then(|| blocks::cell(&field))
+        // Where in its line a field stands says nothing of its column.
+        let place = whole.location.clone();
+        (!field.text.is_empty()).then(|| Cell { location: place, ..blocks::cell(&field) })
     });
     fields.collect()
 }

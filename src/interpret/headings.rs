@@ -135,6 +135,9 @@ fn look_up_anew(text: &str, place: Place) -> Option<Found> {
     if let Some(meaning) = side_by_sign(text, place) {
         return Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
     }
+    if let Some(meaning) = under_share(text, place) {
+        return Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
+    }
     if let Some(found) = section.literal(&label).or_else(|| section.find(&label)) {
         return Some(found);
     }
@@ -188,6 +191,30 @@ fn side_by_sign(text: &str, place: Place) -> Option<Meaning> {
     let signed = place == Place::ColumnHead && exactly(label, place).is_some_and(amount);
     let side = if sign == '+' { Meaning::Gain } else { Meaning::Deduction };
     signed.then_some(side)
+}
+
+/// `Part salariale Retenue`, `Part patronale Taux`: a heading read together with the one that stands over it
+/// and over its neighbours.
+fn under_share(text: &str, place: Place) -> Option<Meaning> {
+    if place != Place::ColumnHead || !text.contains(' ') {
+        return None;
+    }
+    let section = vocabulary().section(place);
+    let meant = |it: &str| section.exact(&spelt(it)).map(|it| it.meaning);
+    let field = |name: Name| Some(Meaning::Field(name));
+    text.match_indices(' ').map(|it| it.0).take(6).find_map(|at| {
+        let (over, own) = (meant(&text[..at]), meant(&text[at + 1..])?);
+        let share = crate::evidence::folded(&text[..at]);
+        let of_employee = over == field(Name::Amount) && share.contains("sala");
+        match own {
+            Meaning::Gain | Meaning::Deduction if of_employee => Some(own),
+            Meaning::Field(Name::Rate) if over == field(Name::EmployerAmount) => {
+                field(Name::EmployerRate)
+            }
+            Meaning::Field(Name::Rate) if of_employee => Some(own),
+            _ => None,
+        }
+    })
 }
 
 /// What `text` means where it is a wording to the letter, or two in two languages.
@@ -363,6 +390,8 @@ mod tests {
             ("SALAIREBRUT", "gross"),
             ("NETAPAYER", "net"),
             ("Salaire brut (3)", "gross"),
+            ("Part salariale Retenue", "Deduction"),
+            ("Part patronale Taux", "employer_rate"),
             ("Net à payer (c) = (a) - (b)", "net"),
             ("date_embauche", "hire_date"),
             ("num_affilie", "affiliate"),

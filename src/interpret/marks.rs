@@ -258,6 +258,21 @@ pub(super) fn bare_period(spot: &Spot) -> Option<Field<Period>> {
     told.then(|| Field::Read(values::extracted(spot, read.value, read.certain)))
 }
 
+/// `COMPTE INDIVIDUEL 2024`: the year that a few words end with.
+pub(super) fn year_at_end(spot: &Spot) -> Option<Extracted<Period>> {
+    let text = spot.text.trim_end();
+    let (words, year) = text.rsplit_once(' ')?;
+    let letters = words.chars().filter(|it| is_letter(*it)).count();
+    let plain = letters >= 6
+        && words.split_whitespace().count() <= 5
+        && !words.chars().any(char::is_numeric)
+        && !words.contains([',', ':', '°']);
+    let number: i16 = year.parse().ok().filter(|it| (1960..2100).contains(it))?;
+    let piece = spot.part(text.len() - year.len(), text.len());
+    let read = values::extracted(&piece, Period::Year { year: number }, true);
+    (plain && year.len() == 4).then_some(read)
+}
+
 /// The year a text speaks of: `EXERCICE 2022`, `Année : 2022`.
 pub(super) fn year(spot: &Spot) -> Option<Extracted<Period>> {
     const WORDS: &[&str] = &["exercice", "annee", "annuel", "annuelle", "year", "سنه", "السنه"];

@@ -197,6 +197,7 @@ pub(super) fn attests(spots: &[Spot]) -> bool {
     let (text, _) = running(spots);
     let plain = aligned(&text);
     PERSON.iter().filter(|it| !it.starts_with("أن")).any(|it| plain.contains(it))
+        || attested(&plain).is_some() && FIRM.iter().any(|it| plain.contains(it))
 }
 
 /// The fields that a run of text lines states in sentences.
@@ -234,6 +235,7 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
     let signs = if is_receipt { Name::Name } else { Name::EmployerName };
     for (name, openings) in [(signs, EMPLOYER), (Name::Name, PERSON)] {
         let opened = openings.iter().find_map(|it| plain.find(it).map(|at| at + it.len()));
+        let opened = opened.or_else(|| (name == Name::Name).then(|| attested(&plain)).flatten());
         let Some(from) = opened else { continue };
         let from =
             from + plain[from..].len() - plain[from..].trim_start_matches([' ', ',', ':']).len();
@@ -295,6 +297,18 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
     found.extend(pay(spots, styles));
     found.extend(firm);
     found
+}
+
+/// `certifie par la présente que Rkia FERTAT`: where the clause begins that a sentence attests.
+fn attested(plain: &str) -> Option<usize> {
+    const VERBS: &[&str] =
+        &["atteste", "attestons", "certifie", "certifions", "certifies", "confirm"];
+    const THAT: &[&str] = &[" que ", " qu'", " that "];
+    const NEAR: usize = 60;
+    VERBS.iter().flat_map(|it| plain.match_indices(it).map(|at| at.0)).find_map(|at| {
+        let near = &plain[at..plain.floor_char_boundary((at + NEAR).min(plain.len()))];
+        THAT.iter().filter_map(|it| near.find(it).map(|that| at + that + it.len())).min()
+    })
 }
 
 /// Where the number of an identity card stands.

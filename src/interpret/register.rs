@@ -219,6 +219,14 @@ fn is_sum_across(plan: &Plan, cells: &[(usize, Spot)]) -> bool {
         && lines::names_sum(&label.1.text)
 }
 
+/// `Trimestre 1`, `2e semestre`.
+fn is_part_of_year(text: &str) -> bool {
+    let words = folded(text);
+    let named = |it: &str| ["trimestre", "semestre", "quarter", "half"].contains(&it);
+    let parts = words.split([' ', '.']).filter(|it| !it.is_empty());
+    parts.clone().count() <= 3 && parts.clone().any(named)
+}
+
 /// The heading printed once more.
 fn is_heading_again(grid: &Grid<'_>, cells: &[(usize, Spot)]) -> bool {
     if cells.len() < 2 || cells.iter().any(|it| looks_like_value(&it.1.text)) {
@@ -318,6 +326,13 @@ impl Printed {
         if is_somebody {
             return None;
         }
+        // A list of quarters is made of them; below months they sum these up.
+        let raw = |it: &Row| it.fields.get(Name::Period).and_then(Value::raw).cloned();
+        let below_month =
+            rows.last().and_then(raw).is_some_and(|it| !is_part_of_year(&it)) && plan.has_months;
+        if let Some(label) = below_month.then(|| self.part_of_year()).flatten() {
+            return Some((TotalKind::Group, label));
+        }
         let mut texts =
             self.cells.iter().take(8).filter(|it| it.1.text.chars().any(char::is_alphabetic));
         let (kind, label) =
@@ -325,6 +340,12 @@ impl Printed {
         // `Total | cumulé / المجموع | المتراكم`: all the words tell more than those of one cell.
         let whole = self.words_joined().into_iter().filter_map(|it| headings::total(&it.text));
         Some((whole.chain([kind]).min_by_key(|it| it.vagueness())?, label))
+    }
+
+    /// `Trimestre 1` below three months: what these come to.
+    fn part_of_year(&self) -> Option<Spot> {
+        let label = self.cells.iter().map(|it| &it.1).find(|it| !looks_like_value(&it.text))?;
+        is_part_of_year(&label.text).then(|| label.clone())
     }
 
     /// The words of the row in a run, as a table may have cut them, read from either side.

@@ -42,7 +42,10 @@ fn boxes(table: &Table, column: usize) -> Option<Vec<Vec<Cell>>> {
     };
     // What heads the other columns heads none of these.
     let heading = (0..table.rows()).find(|row| table.row(*row).count() >= LEAST_COLUMNS)?;
-    if table.cell(heading, column).is_some() {
+    let head = |it: Cell| {
+        headings::exactly(&it.text, Place::ColumnHead).is_some() || !looks_like_value(&it.text)
+    };
+    if table.cell(heading, column).is_some_and(head) {
         return None;
     }
     let mut boxes: Vec<Vec<Cell>> = Vec::new();

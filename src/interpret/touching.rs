@@ -162,10 +162,14 @@ fn count_from_name(cell: &Cell) -> (Option<Cell>, Option<Cell>) {
 fn number_and_name(text: &str) -> Option<(usize, usize)> {
     let number = text
         .split_whitespace()
+        .map(|it| it.trim_matches(['(', ')']))
         .find(|it| matches!(it.len(), 7..=10) && it.bytes().all(|it| it.is_ascii_digit()))?;
     let from = number.as_ptr() as usize - text.as_ptr() as usize;
     let rest = if from == 0 { &text[number.len()..] } else { &text[..from] };
-    let ends = from == 0 || from + number.len() == text.len();
+    // `ALAMI Omar (153443000)`
+    let enclosed = text[..from].ends_with('(') && text[from + number.len()..] == *")";
+    let rest = if enclosed { &text[..from - 1] } else { rest };
+    let ends = from == 0 || enclosed || from + number.len() == text.len();
     let name = rest.chars().filter(|it| it.is_alphabetic()).count() >= 3
         && !rest.chars().any(char::is_numeric)
         && !rest.contains([':', '/', ',', '°', '(']);
@@ -177,8 +181,9 @@ fn number_from_name(cell: &Cell) -> (Option<Cell>, Option<Cell>) {
         return (Some(cell.clone()), None);
     };
     let cut = if from == 0 { to } else { from };
-    let first = piece(cell, 0, cut);
-    let second = piece(cell, cut, cell.text.len());
+    let enclosed = cell.text[..from].ends_with('(');
+    let first = piece(cell, 0, if enclosed { cut - 1 } else { cut });
+    let second = piece(cell, cut, if enclosed { to } else { cell.text.len() });
     // Text that begins in Arabic runs from the right.
     let arabic = cell.text.chars().find(|it| it.is_alphabetic()).is_some_and(is_arabic);
     if arabic && from > 0 { (Some(second), Some(first)) } else { (Some(first), Some(second)) }

@@ -410,7 +410,24 @@ fn words(spot: &Spot) -> Option<Read<Text>> {
     }
     let plain: String = spot.text.chars().filter(|it| !is_invisible(*it)).collect();
     let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = hyphens(plain);
     (!plain.is_empty()).then(|| Read::certainly(Text::from(plain)))
+}
+
+/// `Marie−Claire`: between letters the sign of subtraction, as PostScript encodes it, is a hyphen.
+fn hyphens(text: String) -> String {
+    const MINUS: char = '\u{2212}';
+    if !text.contains(MINUS) {
+        return text;
+    }
+    let letters: Vec<char> = text.chars().collect();
+    let letter =
+        |at: Option<usize>| at.and_then(|it| letters.get(it)).is_some_and(|it| it.is_alphabetic());
+    let own = |(at, it): (usize, &char)| match *it {
+        MINUS if letter(at.checked_sub(1)) && letter(Some(at + 1)) => '-',
+        other => other,
+    };
+    letters.iter().enumerate().map(own).collect()
 }
 
 fn field<T>(spot: &Spot, sure: bool, read: Option<Read<T>>) -> Field<T> {

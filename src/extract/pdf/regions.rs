@@ -371,7 +371,11 @@ fn headings(all: &[Candidate], from: usize, borders: &[Border], taken: &[bool]) 
         let (line, below) = (&all[first - 1], &all[first]);
         let step = below.line.baseline - line.line.baseline;
         let size = line.line.size.max(below.line.size);
-        let has_number = line.atoms.iter().any(|it| it.number);
+        // `FEIN: 87-2939967 … Page 1 of 2` is a line of labels with their values, and heads nothing.
+        let words = || line.line.words.iter();
+        let has_number = line.atoms.iter().any(|it| it.number)
+            || words().any(|it| it.kind == Kind::Text && it.visual.ends_with(':'))
+                && words().any(|it| it.kind == Kind::Number);
         // A heading row may be made high for labels of several lines.
         let reach = if line.atoms.len() >= 3.max(borders.len() / 2) { 6.0 } else { 4.0 };
         let several = line.atoms.len() >= 2 && step <= reach * size;

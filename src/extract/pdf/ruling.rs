@@ -53,7 +53,10 @@ impl Rulings {
         rules.retain(|it| it.at > 1.0 && it.at < if it.upright { width } else { height } - 1.0);
         let of =
             |upright| joined(rules.iter().filter(|it| it.upright == upright).copied().collect());
-        Rulings { uprights: of(true), levels: of(false), drawn, strokes }
+        let levels = of(false);
+        let gutters = gutters(&levels);
+        let drawn = if gutters.is_empty() { drawn } else { joined([drawn, gutters].concat()) };
+        Rulings { uprights: of(true), levels, drawn, strokes }
     }
 
     /// Adds rules that were typed as characters.
@@ -122,6 +125,36 @@ impl Rulings {
 
     /// The grids that rules form where they meet.
     pub(super) fn grids(&self) -> Vec<Grid> {
+        let groups = self.groups();
+        let mut grids: Vec<Grid> = groups
+            .iter()
+            .filter_map(|(up, level)| Grid::of(up, level))
+            .flat_map(Grid::sides)
+            .flat_map(Grid::parts)
+            .collect();
+        grids.sort_by(|a, b| {
+            a.rect.top.total_cmp(&b.rect.top).then(a.rect.left.total_cmp(&b.rect.left))
+        });
+        grids
+    }
+
+    /// Boxes that stand alone, without a rule inside.
+    pub(super) fn boxes(&self) -> Vec<Rect> {
+        let groups = self.groups();
+        let closed = groups.iter().filter_map(|(up, level)| match (&up[..], &level[..]) {
+            ([left, right], [top, bottom]) => Some(Rect {
+                left: left.at.min(right.at),
+                right: left.at.max(right.at),
+                top: top.at.min(bottom.at),
+                bottom: top.at.max(bottom.at),
+            }),
+            _ => None,
+        });
+        closed.collect()
+    }
+
+    /// Uprights and levels that meet each other.
+    fn groups(&self) -> Vec<(Vec<Rule>, Vec<Rule>)> {
         let (uprights, levels) = (&self.uprights, &self.levels);
         let count = uprights.len() + levels.len();
         if count > MAX_RULES || levels.is_empty() || uprights.is_empty() {
@@ -148,17 +181,43 @@ impl Rulings {
                 Some(level) => group.1.push(levels[level]),
             }
         }
-        let mut grids: Vec<Grid> = groups
-            .values()
-            .filter_map(|(up, level)| Grid::of(up, level))
-            .flat_map(Grid::sides)
-            .flat_map(Grid::parts)
-            .collect();
-        grids.sort_by(|a, b| {
-            a.rect.top.total_cmp(&b.rect.top).then(a.rect.left.total_cmp(&b.rect.left))
-        });
-        grids
+        groups.into_values().collect()
     }
+}
+
+/// Level rules that stop at one place and begin again a little further, at several heights, are those of two
+/// tables side by side: an upright stands between them where they do.
+fn gutters(levels: &[Rule]) -> Vec<Rule> {
+    const WIDTH: std::ops::Range<f32> = 4.0..40.0;
+    const SAME_HEIGHT: f32 = 1.0;
+    const HEIGHTS: usize = 3;
+    /// A rule shorter than this is a cell's.
+    const LONG: f32 = 120.0;
+    if levels.len() > MAX_RULES {
+        return Vec::new();
+    }
+    let mut gaps: Vec<(f32, f32, f32)> = Vec::new();
+    for pair in levels.chunk_by(|a, b| b.at - a.at <= SAME_HEIGHT) {
+        let mut long: Vec<&Rule> = pair.iter().filter(|it| it.to - it.from >= LONG).collect();
+        long.sort_by(|a, b| a.from.total_cmp(&b.from));
+        let near = long.windows(2).filter(|it| WIDTH.contains(&(it[1].from - it[0].to)));
+        gaps.extend(near.map(|it| (it[0].to, it[1].from, it[0].at)));
+    }
+    gaps.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.2.total_cmp(&b.2)));
+    let same = |a: &(f32, f32, f32), b: &(f32, f32, f32)| {
+        (a.0 - b.0).abs() <= SAME && (a.1 - b.1).abs() <= SAME
+    };
+    let columns = gaps.chunk_by(same).filter(|it| it.len() >= HEIGHTS);
+    let upright = columns.map(|it| {
+        let heights = it.iter().map(|it| it.2);
+        Rule {
+            upright: true,
+            at: f32::midpoint(it[0].0, it[0].1),
+            from: heights.clone().fold(f32::INFINITY, f32::min),
+            to: heights.fold(f32::NEG_INFINITY, f32::max),
+        }
+    });
+    upright.collect()
 }
 
 /// Filled boxes that are seen: white on white paper is not.

@@ -85,10 +85,6 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
             }
             None => (grid.clone(), inside, outside),
         };
-        let (inside, outside) = match grid.xs.len() {
-            2 => foreign::without_labels(inside, outside, &rulings.drawn),
-            _ => (inside, outside),
-        };
         if let Some((mut table, borders)) = ruled(&grid, &inside, &rulings.drawn) {
             rest = outside;
             // Rows of several lines have more columns than the grid.
@@ -98,6 +94,13 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
             if !borders.is_empty() {
                 rest = head::take(&mut table, &borders, rest, &rulings.drawn);
             }
+            tables.push(table);
+        }
+    }
+    for rect in rulings.boxes() {
+        let (inside, outside) = divide(&rest, rect);
+        if let Some(table) = foreign::boxed_pair(rect, &inside) {
+            rest = outside;
             tables.push(table);
         }
     }

@@ -3,7 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::words::{Kind, TextLine, Word};
+use super::{
+    bidi,
+    words::{Kind, TextLine, Word},
+};
 use crate::evidence::is_letter;
 
 /// Lines on which labels stand twice, and how many of them above all rows of figures.
@@ -65,7 +68,9 @@ fn opens_both(line: &TextLine, first: usize, second: &Word) -> bool {
     let Some(second) = place(second) else { return false };
     let word = |it: Option<usize>| it.and_then(|it| line.words.get(it));
     let opens = first == 0 && apart(word(second.checked_sub(1)), word(Some(second)));
-    let closes = second + 1 == line.words.len() && apart(word(Some(first)), word(Some(first + 1)));
+    let closes = second + 1 == line.words.len()
+        && apart(word(Some(first)), word(Some(first + 1)))
+        && bidi::has_rtl(&line.words[second].visual);
     opens || closes
 }
 

@@ -258,23 +258,29 @@ pub(super) fn combs(
     parted: impl Fn(&Rect, &Rect) -> bool,
 ) -> Vec<(usize, usize, f32)> {
     let middle = |at: usize| singles[at].0.center().0;
+    let pitch_at = |begin: usize| middle(begin + 1) - middle(begin);
+    let end_of = |begin: usize| {
+        let pitch = pitch_at(begin);
+        let stands = |end: &usize| {
+            let step = middle(*end) - middle(*end - 1);
+            let (before, after) = (&singles[*end - 1].0, &singles[*end].0);
+            let alike = (step - pitch).abs() <= 0.18 * pitch && step <= 2.6 * singles[*end].1;
+            alike && parted(before, after)
+        };
+        begin + 1 + (begin + 1..singles.len()).take_while(stands).count()
+    };
     let mut runs: Vec<(usize, usize, f32)> = Vec::new();
     let mut begin = 0;
     while begin + 1 < singles.len() {
-        let pitch = middle(begin + 1) - middle(begin);
-        let mut end = begin + 1;
-        while end < singles.len() {
-            let step = middle(end) - middle(end - 1);
-            let (before, after) = (&singles[end - 1].0, &singles[end].0);
-            let alike = (step - pitch).abs() <= 0.18 * pitch && step <= 2.6 * singles[end].1;
-            if !alike || !parted(before, after) {
-                break;
-            }
-            end += 1;
+        let end = end_of(begin);
+        // The number of a row before the boxes of another is no box of it.
+        if end - begin == 2 && begin + 2 < singles.len() && end_of(begin + 1) - begin > 3 {
+            begin += 1;
+            continue;
         }
         // A longer row of boxes is a calendar, not a number.
         if (2..=26).contains(&(end - begin)) {
-            runs.push((begin, end, pitch));
+            runs.push((begin, end, pitch_at(begin)));
         }
         begin = end.max(begin + 1);
     }

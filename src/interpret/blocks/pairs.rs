@@ -86,6 +86,11 @@ pub(super) fn read(spots: &[Spot]) -> (Vec<Pair>, Vec<Spot>) {
             continue;
         };
         at += count;
+        if let Some((value, next)) = name_behind(&words, at, meaning, spots) {
+            pairs.push(Pair { label, meaning, value });
+            at = next;
+            continue;
+        }
         let Some((value, next)) = value(&words, at) else { continue };
         // The number of the person and the contribution go by one name.
         let digits = value.text.chars().filter(char::is_ascii_digit).count();
@@ -116,6 +121,22 @@ pub(super) fn read(spots: &[Spot]) -> (Vec<Pair>, Vec<Spot>) {
         first.spot.part(first.from, last.to)
     };
     (pairs, runs.filter(begins).map(of).collect())
+}
+
+/// `Nom de famille | BARTHÉLEMY`: a name in the text behind its label, all of it, and where the next word stands.
+fn name_behind(
+    words: &[Word<'_>],
+    at: usize,
+    meaning: Meaning,
+    spots: &[Spot],
+) -> Option<(Spot, usize)> {
+    let names = matches!(meaning, Meaning::LastName | Meaning::FirstName);
+    let first = words.get(at).filter(|it| names && it.from == 0)?;
+    let spot = &spots[first.number];
+    let next = words[at..].iter().position(|it| it.number != first.number);
+    let letters = spot.text.chars().all(|it| it.is_alphabetic() || " -'’.".contains(it));
+    let label = self::meaning(spot.text.trim()).is_some();
+    (letters && !label).then(|| (spot.clone(), next.map_or(words.len(), |it| at + it)))
 }
 
 /// The labels of a line of pay with the only figure behind each: what stands between label and amount is no

@@ -2,7 +2,7 @@
 //! told one card after the other.
 
 use super::{Printed, pairs};
-use crate::interpret::spot::Spot;
+use crate::interpret::{layout::looks_like_value, spot::Spot};
 
 /// Lines with the same labels side by side; fewer are chance.
 const FEW: usize = 3;
@@ -95,8 +95,11 @@ fn parted(page: Vec<Printed>, edges: &[i32], told: &mut Vec<Printed>) {
         let before =
             |at: usize| band.get(at).into_iter().flatten().flat_map(|it| labels(&it.spots));
         let again = (0..cards.len()).any(|at| before(at).any(|it| here[at].contains(&it)));
-        let begins =
-            here.iter().all(Vec::is_empty) && (0..cards.len()).any(|at| before(at).count() > 0);
+        // `CNSS + AMO | 284,64` is a line of a card, whatever its label means.
+        let figures = cards.iter().flatten().any(|it| looks_like_value(&it.text));
+        let begins = !figures
+            && here.iter().all(Vec::is_empty)
+            && (0..cards.len()).any(|at| before(at).count() > 0);
         if again || begins {
             told.extend(band.drain(..).flatten());
         }

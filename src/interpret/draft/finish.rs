@@ -86,11 +86,20 @@ impl Draft {
             pending.iter().filter(move |it| it.boxed).filter_map(move |it| it.fields.get(name))
         };
         let sums = [Name::Gross, Name::Taxable, Name::IncomeTax, Name::Deductions, Name::Net];
-        if sums.into_iter().any(|name| stated(name).count() > 1) {
-            return;
-        }
+        let amount = |it: &Value| match it {
+            Value::Amount(Field::Read(it)) => Some(it.value.value),
+            _ => None,
+        };
+        let mut own: Vec<(Name, Value)> = Vec::new();
         for name in sums {
-            let Some(value) = stated(name).next().cloned() else { continue };
+            // `Cotisations salariales` above `Total retenu`: the lower and greater one is that of all.
+            let last = stated(name).next_back();
+            let most = stated(name).filter_map(amount).max();
+            let alone = stated(name).count() == 1;
+            let of_all = name == Name::Deductions && last.and_then(amount) == most;
+            own.extend(last.filter(|_| alone || of_all).map(|it| (name, it.clone())));
+        }
+        for (name, value) in own {
             self.declaration.header.set(name, value);
         }
         pending.retain(|it| !it.boxed || it.fields.iter().any(|it| !sums.contains(&it.0)));

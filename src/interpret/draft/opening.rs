@@ -19,7 +19,7 @@ use crate::{
 impl Draft {
     /// `JOURNAL DE PAIE - MARS 2024`: a title may say the period.
     pub(in crate::interpret) fn title(&mut self, spot: &Spot) {
-        self.years.extend(marks::year(spot));
+        self.years.extend(marks::year(spot).or_else(|| marks::year_at_end(spot)));
         self.head(spot);
         if self.titled_period.is_none() {
             let told = marks::period_at_end(spot).or_else(|| marks::period_within(spot));
@@ -43,7 +43,7 @@ impl Draft {
     /// A period without a label, where nothing else is printed beside it.
     pub(in crate::interpret) fn bare_period(&mut self, spot: &Spot) {
         if self.is_opening() {
-            self.years.extend(marks::year(spot));
+            self.years.extend(marks::year(spot).or_else(|| marks::year_at_end(spot)));
         }
         if self.is_opening() && spot.text.len() <= 80 {
             self.bare_periods.extend(marks::bare_period(spot));
@@ -279,7 +279,7 @@ fn is_name(text: &str) -> bool {
     let words = text.split_whitespace().count();
     let letters = text.chars().filter(|it| it.is_alphabetic()).count();
     let begins = text.chars().next().is_some_and(|it| it.is_uppercase() || headings::is_arabic(it));
-    (1..=8).contains(&words)
+    (1..=12).contains(&words)
         && letters >= 3
         && begins
         && !text

@@ -67,7 +67,20 @@ pub(super) fn parted(table: &Table, columns: &[Column], body: Range<usize>) -> O
         return None;
     }
     let since_january = |label: usize| is_cumulated(&columns[label]);
-    let mut sides: Vec<Option<Meaning>> = labels.iter().map(|it| side(&columns[*it])).collect();
+    // The word for a list may stand over its labels or over its amounts.
+    let list = |number: usize| {
+        let next = labels.get(number + 1).copied().unwrap_or(columns.len());
+        let before = number.checked_sub(1).map_or(0, |it| labels[it] + 1);
+        if arabic { before..labels[number] + 1 } else { labels[number]..next }
+    };
+    let mut sides: Vec<Option<Meaning>> = (0..labels.len())
+        .map(|it| {
+            let amounts = || {
+                columns[list(it)].iter().filter(|own| own.heading.is_empty() || side(own).is_some())
+            };
+            side(&columns[labels[it]]).or_else(|| amounts().find_map(side))
+        })
+        .collect();
     let told: Vec<Meaning> = sides.iter().flatten().copied().collect();
     let rivals = (1..told.len()).any(|at| told[..at].contains(&told[at]));
     if told.is_empty() || rivals {

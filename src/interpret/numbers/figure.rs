@@ -253,6 +253,16 @@ const CURRENCIES: &[&str] = &[
     "$",
     "gbp",
     "£",
+    "rs.",
+    "rs",
+    "inr",
+    "₹",
+    "zar",
+    "sar",
+    "aed",
+    "egp",
+    "chf",
+    "cad",
 ];
 
 fn strip_suffix<'a>(text: &'a str, mark: &str) -> Option<&'a str> {

@@ -291,7 +291,7 @@ impl Figures {
         all >= FEW && agree * 5 >= all * 4
     }
 
-    fn never_above(&self, low: usize, high: usize) -> bool {
+    pub(super) fn never_above(&self, low: usize, high: usize) -> bool {
         let (mut all, mut below) = (0, 0);
         for [low, high] in self.rows([low, high]) {
             all += 1;

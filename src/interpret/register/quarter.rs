@@ -184,7 +184,8 @@ fn above(heading: &str) -> Option<(Over, String)> {
 fn month(grid: &Grid<'_>, column: &PlannedColumn) -> Option<u8> {
     let heading = &grid.columns.iter().find(|it| it.index == column.index)?.heading;
     let words: Vec<&str> = heading.split_whitespace().collect();
-    let is_open = matches!(column.role, Role::Field(Name::Column(_) | Name::Period));
+    // `Salaires bruts soumis à cotisation` over the names of three months heads the first of them too.
+    let is_open = matches!(column.role, Role::Field(Name::Column(_) | Name::Period | Name::Gross));
     let named = |from: usize| {
         let text = words[from..].join(" ");
         let dated = if text.chars().any(char::is_numeric) { text } else { text + " 2000" };
@@ -197,5 +198,5 @@ fn month(grid: &Grid<'_>, column: &PlannedColumn) -> Option<u8> {
         let found = headings::exactly(it, Place::ColumnHead);
         found.is_some_and(|it| it.meaning == Meaning::Field(Name::Days))
     });
-    (is_open && !counts && words.len() <= 4).then(|| (0..words.len()).find_map(named)).flatten()
+    (is_open && !counts && words.len() <= 8).then(|| (0..words.len()).find_map(named)).flatten()
 }

@@ -2,6 +2,7 @@
 net-pay-mismatch-title = Net pay differs from gross pay less deductions
 net-pay-mismatch = net pay { $net } is printed; gross pay { $gross } less deductions { $deductions } is { $computed }
 net-pay-mismatch-with-columns = net pay { $net } is printed; gross pay { $gross } less deductions { $deductions }, with the columns beside them counted as in the other rows, is { $computed }
+net-pay-mismatch-by-columns = net pay { $net } is printed; gross pay { $gross } less what is withheld in the row is { $computed }, and in every other row it is net pay
 needs-gross-deductions-net = no row prints gross pay, deductions and net pay
 gross-pay-mismatch-title = Gross pay differs from the sum of the gains
 gross-pay-mismatch = gross pay { $gross } is printed; the { $count } gains add up to { $computed }

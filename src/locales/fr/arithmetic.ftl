@@ -3,6 +3,7 @@ net-pay-mismatch-title = Le net à payer diffère du brut moins les retenues
 net-pay-mismatch-source = identité imprimée par le formulaire lui-même : net = brut - retenues
 net-pay-mismatch = le net à payer imprimé est { $net } ; le brut { $gross } moins les retenues { $deductions } fait { $computed }
 net-pay-mismatch-with-columns = le net à payer imprimé est { $net } ; le brut { $gross } moins les retenues { $deductions }, avec les colonnes voisines comptées comme dans les autres lignes, fait { $computed }
+net-pay-mismatch-by-columns = le net à payer imprimé est { $net } ; le brut { $gross } moins ce qui est retenu dans la ligne fait { $computed }, alors que dans toutes les autres lignes il donne le net
 needs-gross-deductions-net = aucune ligne n’imprime le brut, les retenues et le net
 gross-pay-mismatch-title = Le salaire brut diffère de la somme des gains
 gross-pay-mismatch-source = identité imprimée par le formulaire lui-même : brut = somme des gains (l’art. 370 du code du travail exige les deux)

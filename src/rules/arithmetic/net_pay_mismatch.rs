@@ -4,7 +4,10 @@ use crate::{
     payroll::{Amount, Declaration, Document, Form, LineKind, Name, PaymentLine, Row},
     rules::{
         Check,
-        arithmetic::settlement::{Settlement, taken_off},
+        arithmetic::{
+            settlement::{Settlement, taken_off},
+            withheld,
+        },
         declare_rule, unread,
     },
 };
@@ -97,6 +100,19 @@ declare_rule! {
     /// 176543210       | 3 300,00 | 600,00     | 640,00        | 400,00      | 2 990,00
     ///                                                                         ^^^^^^^^ net pay 2 990,00 is printed; gross pay 3 300,00 less deductions 600,00, with the columns beside them counted as in the other rows, is 2940.00
     /// ```
+    ///
+    /// Where no sum of deductions is printed, the other rows tell which columns are withheld:
+    ///
+    /// ```register
+    /// immatriculation | gross    | column CNSS | column AMO | income_tax | net
+    /// 123456785       | 3 000,00 | 134,40      | 67,80      | 0,00       | 2 797,80
+    /// 198765434       | 3 100,00 | 138,88      | 70,06      | 0,00       | 2 891,06
+    /// 187654322       | 3 200,00 | 143,36      | 72,32      | 0,00       | 2 984,32
+    /// 176543210       | 3 300,00 | 147,84      | 74,58      | 0,00       | 3 177,58
+    ///                                                                     ^^^^^^^^ net pay 3 177,58 is printed; gross pay 3 300,00 less what is withheld in the row is 3077.58, and in every other row it is net pay
+    /// 165432100       | 4 000,00 | 179,20      | 90,40      | 12,00      | 3 718,40
+    /// 154321000       | 4 100,00 | 183,68      | 92,66      | 15,00      | 3 808,66
+    /// ```
     pub(crate) static NET_PAY_MISMATCH = Check::Document(net_pay_mismatch);
     code: "ARI101",
     name: "net-pay-mismatch",
@@ -111,6 +127,7 @@ fn net_pay_mismatch(document: &Document, outcome: &mut Outcome) {
     for (index, declaration) in document.declarations.iter().enumerate() {
         outcome.enter_declaration(Some(index));
         compare(document, declaration, outcome);
+        withheld::compare(document, declaration, outcome);
     }
     outcome.enter_declaration(None);
 }

@@ -175,6 +175,11 @@ impl<'a> Column<'a> {
         if values.len() >= least && (printed.value - mean).abs() <= unit {
             return true;
         }
+        // `Part salariale` and `Part employeur` line by line: a total of the one kind.
+        let every_other = |from: usize| values.iter().skip(from).step_by(2).sum::<Amount>();
+        if values.len() >= 4 && [0, 1].into_iter().any(|it| printed.agrees_with(every_other(it))) {
+            return true;
+        }
         let extremes = [values.iter().min(), values.iter().max(), values.last(), values.first()];
         is_unknown && extremes.into_iter().flatten().any(|it| it.value == printed.value)
     }

@@ -1,5 +1,6 @@
 //! Bands of a ruled grid that are not of its table: boxes of text above and below the columns.
 
+use super::{Draft, RawTable};
 use crate::extract::pdf::{
     columns::{self, Atom},
     geometry::Rect,
@@ -32,33 +33,22 @@ pub(super) fn is_half(
     !closed && rows.len() >= 4 && rows.iter().filter(goes_on).count() * 10 >= rows.len() * 7
 }
 
-/// Lines of labels with their values at the head of a frame without columns: they stand above its table, and
-/// are given back.
-pub(super) fn without_labels(
-    mut inside: Vec<TextLine>,
-    mut outside: Vec<TextLine>,
-    uprights: &[Rule],
-) -> (Vec<TextLine>, Vec<TextLine>) {
-    const MOST: usize = 8;
-    const LEFT: usize = 4;
-    inside.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
-    let head = inside.iter().take(MOST).map(|line| {
-        let atoms = columns::atoms(&line.words, uprights);
-        let labelled = atoms.iter().filter(|atom| {
-            let words = &line.words[atom.from..atom.to];
-            words.iter().any(|it| it.kind == Kind::Text && it.visual.ends_with(':'))
-        });
-        let labels = labelled.count();
-        let figures = atoms.iter().filter(|it| it.number).count();
-        (labels >= 2 && labels * 2 >= atoms.len(), figures >= 2)
-    });
-    let head: Vec<(bool, bool)> = head.take_while(|it| it.0 || !it.1).collect();
-    let labels = head.iter().rposition(|it| it.0).map_or(0, |it| it + 1);
-    if labels > 0 && inside.len() >= labels + LEFT {
-        outside.extend(inside.drain(..labels));
-        outside.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
+/// `NET A PAYER` at the top left of a box, `3 712,39 DH` at its lower right, and nothing else in it.
+pub(super) fn boxed_pair(rect: Rect, inside: &[TextLine]) -> Option<RawTable> {
+    let [a, b] = inside else { return None };
+    let (label, value) = if a.baseline <= b.baseline { (a, b) } else { (b, a) };
+    let worded = label.words.iter().any(|it| it.kind == Kind::Text)
+        && label.words.iter().all(|it| it.kind != Kind::Number);
+    let amounts = value.words.iter().filter(|it| it.kind == Kind::Number).count();
+    let units = value.words.iter().filter(|it| it.kind == Kind::Text);
+    let short = units.clone().count() <= 1 && units.clone().all(|it| it.visual.len() <= 4);
+    // Text right below text at one edge is a label over its value, which is known by that.
+    let apart = value.rect.left > label.rect.left + label.size;
+    if !worded || amounts != 1 || !short || !apart {
+        return None;
     }
-    (inside, outside)
+    let cells = [label, value].map(|it| Draft::of(it.words.clone()));
+    Some(RawTable { rect, rows: vec![cells.into()] })
 }
 
 /// The grid without the bands at its ends that no wall parts and whose text runs across the columns.

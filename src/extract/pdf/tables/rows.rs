@@ -124,9 +124,12 @@ pub(super) fn is_broken_number(above: &Draft, below: &Draft) -> bool {
 /// Whether every figure of a line is the rest of a number broken above it, edge under edge.
 fn breaks_numbers(row: &[Option<Draft>], line: &Placed) -> bool {
     let mut broken = 0;
+    // `Jours payés | 7` above `Salaire brut | 947,69` are two boxes.
+    let mut labelled = false;
     for (above, cell) in row.iter().zip(&line.cells) {
         let Some(cell) = cell else { continue };
         let Some(above) = above else { return false };
+        labelled |= cell.text().starts_with(char::is_uppercase);
         if cell.is_number() {
             let level = (above.right() - cell.right()).abs() <= 1.0;
             if !(level
@@ -141,7 +144,7 @@ fn breaks_numbers(row: &[Option<Draft>], line: &Placed) -> bool {
             return false;
         }
     }
-    broken > 0
+    broken > usize::from(labelled)
 }
 
 /// The rows of a band between two rules: the title of a group may stand above the first row of it, in

@@ -56,6 +56,15 @@ pub(super) fn employers_share(columns: &mut [Column]) {
     };
     let field = |name: Name| all(Meaning::Field(name));
     let (gains, held) = (all(Meaning::Gain), all(Meaning::Deduction));
+    // `Salarié % | Montant | Employeur % | Montant`: the amount behind the employer's rate is the employer's.
+    if let ([rate], [own, share]) = (&field(Name::EmployerRate)[..], &field(Name::Amount)[..])
+        && own < rate
+        && rate + 1 == *share
+    {
+        let meaning = Meaning::Field(Name::EmployerAmount);
+        columns[*share].found = Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
+        return;
+    }
     let told = !field(Name::EmployerRate).is_empty();
     // `Part salariale Retenue`, `Part employeur Montant`: one of the amounts says itself whose it is.
     let (own_amounts, shares) = (field(Name::Amount), field(Name::EmployerAmount));
