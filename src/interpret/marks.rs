@@ -262,7 +262,7 @@ pub(super) fn bare_period(spot: &Spot) -> Option<Field<Period>> {
 pub(super) fn year_at_end(spot: &Spot) -> Option<Extracted<Period>> {
     let text = spot.text.trim_end();
     let (words, year) = text.rsplit_once(' ')?;
-    let letters = words.chars().filter(|it| is_letter(*it)).count();
+    let letters = words.chars().filter(|it| it.is_alphabetic()).count();
     let plain = letters >= 6
         && words.split_whitespace().count() <= 5
         && !words.chars().any(char::is_numeric)
