@@ -109,7 +109,7 @@ declare_rule! {
     /// 198765434       | 3 100,00 | 138,88      | 70,06      | 0,00       | 2 891,06
     /// 187654322       | 3 200,00 | 143,36      | 72,32      | 0,00       | 2 984,32
     /// 176543210       | 3 300,00 | 147,84      | 74,58      | 0,00       | 3 177,58
-    ///                                                                     ^^^^^^^^ net pay 3 177,58 is printed; gross pay 3 300,00 less what is withheld in the row is 3077.58, and in every other row it is net pay
+    ///                                                                      ^^^^^^^^ net pay 3 177,58 is printed; gross pay 3 300,00 less what is withheld in the row is 3077.58, and in every other row it is net pay
     /// 165432100       | 4 000,00 | 179,20      | 90,40      | 12,00      | 3 718,40
     /// 154321000       | 4 100,00 | 183,68      | 92,66      | 15,00      | 3 808,66
     /// ```
