@@ -71,7 +71,11 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
     let mut ended = false;
     for row in grid.body.clone() {
         let mut cells = row_spots(grid.table, row);
-        if plan.is_half && !is_sum_across(plan, &cells) {
+        let across = plan.is_half.then(|| sum_across(plan, &cells)).flatten();
+        if across == Some(false) {
+            continue;
+        }
+        if plan.is_half && across.is_none() {
             cells.retain(|(index, _)| plan.columns.iter().any(|it| it.index == *index));
         }
         if cells.is_empty() || is_heading_again(grid, &cells) || is_numbering(&cells) {
@@ -207,16 +211,16 @@ fn plausible(fields: Fields, rows: &[Row]) -> Fields {
     kept
 }
 
-/// `Net Salary | | | 9,631.20` below two lists side by side: a sum named in the one, printed in the
-/// other.
-fn is_sum_across(plan: &Plan, cells: &[(usize, Spot)]) -> bool {
+/// `Net Salary | | | 9,631.20` below two lists side by side: a sum named in the one, printed in the other.
+/// Whether this list names it; none where no list does.
+fn sum_across(plan: &Plan, cells: &[(usize, Spot)]) -> Option<bool> {
     let own = |it: &(usize, Spot)| plan.columns.iter().any(|column| column.index == it.0);
-    let [a, b] = cells else { return false };
+    let [a, b] = cells else { return None };
     let (label, figure) = if looks_like_value(&b.1.text) { (a, b) } else { (b, a) };
-    own(label)
-        && !own(figure)
+    let across = own(label) != own(figure)
         && looks_like_value(&figure.1.text)
-        && lines::names_sum(&label.1.text)
+        && lines::names_sum(&label.1.text);
+    across.then(|| own(label))
 }
 
 /// `Trimestre 1`, `2e semestre`.
@@ -448,6 +452,11 @@ impl Printed {
         let filled = plan.columns.iter().filter(|it| self.cell(it.index).is_some()).count();
         let who = plan.columns.iter().any(|it| it.names_row && self.cell(it.index).is_some());
         if plan.has_names && !who {
+            return false;
+        }
+        // The title of the page, cut by the columns below it.
+        let titled = |it: &Spot| headings::title(&it.text).is_some_and(|it| it.1 >= Fit::Close);
+        if !self.cells.iter().any(|it| it.1.has_digit()) && self.words_joined().iter().any(titled) {
             return false;
         }
         // Boxes between two tables: `Affilié | 1234567 | Période | 02/2024`.

@@ -4,8 +4,9 @@
 use crate::{
     extract::{Cell, Extraction, Line, Segment, Table},
     interpret::{
-        headings::{self, Place},
+        headings::{self, Meaning, Place},
         layout::looks_like_value,
+        values::{self, Kind},
     },
 };
 
@@ -37,8 +38,16 @@ pub(super) fn part(extraction: &mut Extraction) {
 /// The labels of a column, each with the value below it; other texts alone.
 fn boxes(table: &Table, column: usize) -> Option<Vec<Vec<Cell>>> {
     let cells: Vec<Cell> = (0..table.rows()).filter_map(|it| table.cell(it, column)).collect();
+    // What somebody is paid stands in the lines of the table, who it is beside them.
     let is_label = |it: &Cell| {
-        headings::exactly(&it.text, Place::Box).is_some() && !looks_like_value(&it.text)
+        let found = headings::exactly(&it.text, Place::Box);
+        let of_pay = |it: Meaning| match it {
+            Meaning::Field(name) => {
+                matches!(values::kind(name), Kind::Amount | Kind::Count | Kind::Rate)
+            }
+            _ => false,
+        };
+        found.is_some_and(|it| !of_pay(it.meaning)) && !looks_like_value(&it.text)
     };
     // What heads the other columns heads none of these.
     let heading = (0..table.rows()).find(|row| table.row(*row).count() >= LEAST_COLUMNS)?;

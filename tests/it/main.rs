@@ -1,5 +1,6 @@
 //! All integration tests, in one binary.
 
+mod abreast;
 mod apart;
 mod arrangements;
 mod between;

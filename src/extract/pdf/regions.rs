@@ -182,7 +182,33 @@ fn borders_of(all: &[Candidate], from: usize, to: usize, rulings: &Rulings) -> V
         beside_rows(&all[from..to], full, &mut borders);
         sparse_columns(&all[from..to], full, &mut borders);
     }
+    uprights_among(&all[from..to], rulings, &mut borders);
     borders
+}
+
+/// An upright that runs beside most lines, and that no word crosses, is a border, however few lines write on
+/// one of its sides.
+fn uprights_among(lines: &[Candidate], rulings: &Rulings, borders: &mut Vec<Border>) {
+    let words = || lines.iter().flat_map(|it| &it.line.words);
+    for rule in &rulings.drawn {
+        let beside = |it: &&Candidate| {
+            let y = it.line.baseline - 0.3 * it.line.size;
+            rule.from <= y && y <= rule.to
+        };
+        let many = lines.iter().filter(beside).count() * 10 >= lines.len() * 6;
+        let crossed = words().any(|it| it.rect.left < rule.at && it.rect.right > rule.at);
+        let left = words().any(|it| it.rect.right < rule.at);
+        let right = words().any(|it| it.rect.left > rule.at);
+        // Without a word between them two borders are one.
+        let same = |it: &Border| {
+            let (low, high) = (it.x.min(rule.at), it.x.max(rule.at));
+            !words().any(|it| it.rect.right > low && it.rect.left < high)
+        };
+        if many && !crossed && left && right && !borders.iter().any(same) {
+            borders.push(Border { x: rule.at, drawn: true, sharp: false });
+        }
+    }
+    borders.sort_by(|a, b| a.x.total_cmp(&b.x));
 }
 
 /// Texts that wrap in every row never stand on the line of its figures: their column is what those leave white.

@@ -403,6 +403,10 @@ impl Builder {
     ) {
         let at = self.at();
         match pair.found.meaning {
+            // `COMPTE INDIVIDUEL 2024` is a title, and no account.
+            Meaning::Field(Name::Rib) if is_titled_year(&pair.value) => {
+                self.text(&pair.label.joined(&pair.value), styles);
+            }
             // `Year to date` over `Gross | 25,800.00`: no sum of this month.
             Meaning::Field(name)
                 if values::kind(name) == Kind::Amount
@@ -453,4 +457,10 @@ impl Builder {
         }
         assembled
     }
+}
+
+/// Words and a year: `INDIVIDUEL 2024`.
+fn is_titled_year(value: &crate::interpret::spot::Spot) -> bool {
+    let digits = value.text.chars().filter(char::is_ascii_digit).count();
+    digits == 4 && value.text.contains(char::is_alphabetic)
 }

@@ -37,7 +37,8 @@ impl Draft {
             Subject::Employer => !same.contains(&Subject::Affiliate),
             // A declaration of all employees is about nobody: a number beside a heading is a row's.
             Subject::Person | Subject::Insured
-                if self.declaration.form == Form::Bds && !self.is_of_one() =>
+                if matches!(self.declaration.form, Form::Bds | Form::Register)
+                    && !self.is_of_one() =>
             {
                 false
             }
@@ -81,7 +82,12 @@ impl Draft {
             }
             _ => return None,
         };
-        match (own?, values::value(name, &pair.value, styles, true)) {
+        let read = match name {
+            // `Quarter: 3/2019` is no month of March.
+            Name::Period => values::period_under(&pair.label, &pair.value, true),
+            _ => values::value(name, &pair.value, styles, true),
+        };
+        match (own?, read) {
             (Value::Text(Field::Read(a)), Value::Text(Field::Read(b)))
                 if a.is_certain() || !sure =>
             {

@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, ops::Range};
 use crate::{
     extract::Table,
     interpret::{
+        dates,
         headings::{self, Fit, Meaning, Place},
         layout::{
             columns::{Column, columns},
@@ -15,7 +16,7 @@ use crate::{
         numbers,
         spot::Spot,
     },
-    payroll::Name,
+    payroll::{Name, Period},
 };
 
 /// A heading: its rows, and the columns below it.
@@ -314,12 +315,21 @@ fn is_more_heading(heads: &[Vec<(usize, Spot)>], cells: &[(usize, Spot)]) -> boo
         let better = |text: &str| headings::look_up(text, Place::ColumnHead).map(|it| it.fit);
         let small = spot.text.starts_with('(') || spot.text.chars().count() <= 3;
         small
+            || is_month(&spot.text)
             || better(&spot.text).is_some_and(|it| it >= Fit::Close)
             || (above.is_empty() && better(&spot.text).is_some())
             || better(&joined).is_some_and(|it| it >= Fit::Close)
     };
     let fitting = cells.iter().filter(|it| continues(it)).count();
     fitting * 2 > cells.len() || (fitting * 2 == cells.len() && cells.len() > 2)
+}
+
+/// `Janvier`, below what is paid in it.
+fn is_month(text: &str) -> bool {
+    let text = text.trim();
+    let named = text.chars().all(char::is_alphabetic) && text.chars().count() >= 3;
+    let month = || dates::period(&format!("{text} 2000")).map(|it| it.value);
+    named && month().is_some_and(|it| matches!(it, Period::Month { .. }))
 }
 
 /// `BMCI` alone under the first heading, and `CIH` alone between the rows below: each heads a group of

@@ -1,0 +1,226 @@
+//! Papers whose figures stand otherwise than in one table under one heading: cards and panels beside each
+//! other, groups summed above their rows, names above their figures, lists in sentences.
+
+use crate::pages::understood;
+
+#[test]
+fn a_sum_below_two_lists_may_be_named_in_one_and_printed_in_the_other() {
+    understood(
+        "\
+SALARY SLIP
+Employee Name : OUBADDA Ilyas
+Month : August 2021
+
+| Earnings          | Amount    | Deductions       | Amount   |
+| Basic Salary      |  8 000,00 | Social security  |   268,80 |
+| Housing Allowance |  2 000,00 | Loan recovery    |   500,00 |
+| Gross Salary      | 10 000,00 | Total Deductions |   768,80 |
+| Net Salary        |           |                  | 9 231,20 |
+",
+        "\
+payslip period=2021-08
+row name=OUBADDA Ilyas gross=10000.00 net=9231.20 deductions=768.80
+line label=Basic Salary amount=8000.00 gain
+line label=Housing Allowance amount=2000.00 gain
+line label=Social security amount=268.80 deduction
+line label=Loan recovery amount=500.00 deduction
+",
+    );
+}
+
+#[test]
+fn the_sums_of_groups_may_stand_above_their_rows() {
+    understood(
+        "\
+LIVRE DE PAIE
+Affiliation CNSS : 1173182
+
+| Nom et prénom |          Brut |          Net |
+| Achats        |      9 633,55 |     8 874,91 |
+| OUBADDA Ilyas |      5 472,50 |     4 952,73 |
+| GUENDARI Sara |      4 161,05 |     3 922,18 |
+| Chantiers     |      8 895,54 |     8 400,38 |
+| JBILANE Karim |      2 895,54 |     2 700,38 |
+| RAFOUD Zineb  |      6 000,00 |     5 700,00 |
+| Total général |     18 529,09 |    17 275,29 |
+",
+        "\
+register affiliate=1173182
+row name=OUBADDA Ilyas gross=5472.50 net=4952.73
+row name=GUENDARI Sara gross=4161.05 net=3922.18
+row name=JBILANE Karim gross=2895.54 net=2700.38
+row name=RAFOUD Zineb gross=6000.00 net=5700.00
+total group 1..2 gross=9633.55 net=8874.91
+total group 3..4 gross=8895.54 net=8400.38
+total grand 1..4 gross=18529.09 net=17275.29
+",
+    );
+}
+
+#[test]
+fn names_may_stand_alone_above_the_figures() {
+    understood(
+        "\
+JOURNAL DE PAIE
+Affiliation CNSS : 1173182
+
+| MATR.         | N° CNSS   | JOURS | BRUT    | NET A PAYER |
+| OUBADDA ILYAS |           |       |         |             |
+| 641           | 141581697 |    26 | 7605,70 |     6728,52 |
+| GUENDARI SARA |           |       |         |             |
+| 1198          | 131744601 |    26 | 9075,00 |     7757,16 |
+| JBILANE KARIM |           |       |         |             |
+| 1702          | 128296433 |    26 | 9451,62 |     7995,72 |
+",
+        "\
+register affiliate=1173182
+row employee_number=641 immatriculation=141581697 days=26 gross=7605.70 net=6728.52 name=OUBADDA ILYAS
+row employee_number=1198 immatriculation=131744601 days=26 gross=9075.00 net=7757.16 name=GUENDARI SARA
+row employee_number=1702 immatriculation=128296433 days=26 gross=9451.62 net=7995.72 name=JBILANE KARIM
+",
+    );
+}
+
+#[test]
+fn labels_over_values_beside_a_table_are_a_panel() {
+    understood(
+        "\
+BULLETIN DE PAIE
+Affiliation CNSS : 1173182
+Mois : mars 2018
+
+|               | Rubrique        | Base     | Taux   |     Gain | Retenue |
+| Salarié       | Salaire de base |          |        | 5 200,00 |         |
+| OUBADDA Ilyas |                 |          |        |          |         |
+| Matricule     | Ancienneté      | 5 200,00 | 10,00  |   520,00 |         |
+| 5637          |                 |          |        |          |         |
+| N° CNSS       | CNSS            | 5 720,00 | 4,48   |          |  256,26 |
+| 145898733     |                 |          |        |          |         |
+",
+        "\
+payslip affiliate=1173182 period=2018-03
+row name=OUBADDA Ilyas employee_number=5637 immatriculation=145898733
+line label=Salaire de base amount=5200.00 gain
+line label=Ancienneté base=5200.00 rate=0.1 amount=520.00 gain
+line label=CNSS base=5720.00 rate=0.0448 amount=256.26 deduction
+",
+    );
+}
+
+#[test]
+fn people_may_be_listed_in_sentences() {
+    understood(
+        "\
+Objet : déclaration des salaires du mois de avril 2020
+
+La société Garage Moderne SNC, affiliée à la CNSS sous le n° 1173182, déclare :
+
+1. OUBADDA Ilyas, immatriculé sous le n° 190028308 : 26 jours, salaire brut 4 120,55 DH
+2. GUENDARI Sara, immatriculée sous le n° 175631714 : 24 jours, salaire brut 9 020,55 DH
+
+Total : 50 jours, salaires bruts 13 141,10 DH
+",
+        "\
+bds affiliate=1173182 period=2020-04
+row name=OUBADDA Ilyas immatriculation=190028308 days=26 gross=4120.55
+row name=GUENDARI Sara immatriculation=175631714 days=24 gross=9020.55
+total grand 1..2 days=50 gross=13141.10
+unread La société Garage Moderne SNC, affiliée à la CNSS sous le n° 1173182, déclare :
+",
+    );
+}
+
+#[test]
+fn a_text_file_may_be_printed_as_it_is() {
+    understood(
+        "\
+AFFILIATION;1173182
+PERIODE;02/2017
+NUMERO;NOM;JOURS;SALAIRE_BRUT;SALAIRE_PLAFONNE
+102619718;OUBADDA ILYAS;26;6104,45;6000,00
+104155348;GUENDARI SARA;4;1046,15;1046,15
+114367924;JBILANE KARIM;26;5800,00;5800,00
+TOTAL;;56;12950,60;12846,15
+",
+        "\
+register affiliate=1173182 period=2017-02
+row immatriculation=102619718 name=OUBADDA ILYAS days=26 gross=6104.45 capped=6000.00
+row immatriculation=104155348 name=GUENDARI SARA days=4 gross=1046.15 capped=1046.15
+row immatriculation=114367924 name=JBILANE KARIM days=26 gross=5800.00 capped=5800.00
+total grand 1..3 days=56 gross=12950.60 capped=12846.15
+",
+    );
+}
+
+#[test]
+fn quarters_among_months_are_their_sums() {
+    understood(
+        "\
+COMPTE INDIVIDUEL 2024
+Nom et prénom : OUBADDA Ilyas
+N° CNSS : 145898733
+
+| Mois        | Brut     | Net      |
+| Janvier     | 2 650,28 | 1 820,07 |
+| Février     | 2 662,93 | 1 828,76 |
+| Mars        | 2 351,62 | 1 614,97 |
+| Trimestre 1 | 7 664,83 | 5 263,80 |
+| Avril       | 2 695,66 | 1 851,24 |
+",
+        "\
+attestation name=OUBADDA Ilyas immatriculation=145898733 period=2024
+row period=2024-01 gross=2650.28 net=1820.07
+row period=2024-02 gross=2662.93 net=1828.76
+row period=2024-03 gross=2351.62 net=1614.97
+row period=2024-04 gross=2695.66 net=1851.24
+total group 1..3 gross=7664.83 net=5263.80
+unread COMPTE INDIVIDUEL 2024
+",
+    );
+}
+
+#[test]
+fn what_is_paid_beside_three_months_may_be_a_part_of_their_total() {
+    understood(
+        "\
+DÉCLARATION TRIMESTRIELLE DES SALAIRES
+Affiliation CNSS : 1173182
+Période : 4ème trimestre 2020
+
+| N° CNSS   | Nom et prénom | Octobre  | Novembre | Décembre | Primes | Total    |
+| 141581697 | OUBADDA ILYAS | 2 149,00 | 1 585,00 | 2 391,00 |   0,00 | 6 125,00 |
+| 131744601 | GUENDARI SARA | 2 507,00 |   777,00 | 1 520,00 | 120,00 | 4 924,00 |
+| 128296433 | JBILANE KARIM | 1 652,00 | 2 045,00 | 1 192,00 | 400,00 | 5 289,00 |
+| 114750461 | RAFOUD ZINEB  | 1 329,00 | 2 217,00 | 1 720,00 |   0,00 | 5 266,00 |
+",
+        "\
+bds affiliate=1173182 period=2020-Q4
+row immatriculation=141581697 name=OUBADDA ILYAS month_1=2149.00 month_2=1585.00 month_3=2391.00 column=0.00 total=6125.00
+row immatriculation=131744601 name=GUENDARI SARA month_1=2507.00 month_2=777.00 month_3=1520.00 column=120.00 total=4924.00
+row immatriculation=128296433 name=JBILANE KARIM month_1=1652.00 month_2=2045.00 month_3=1192.00 column=400.00 total=5289.00
+row immatriculation=114750461 name=RAFOUD ZINEB month_1=1329.00 month_2=2217.00 month_3=1720.00 column=0.00 total=5266.00
+",
+    );
+}
+
+#[test]
+fn letters_by_which_a_form_refers_to_its_columns_are_no_part_of_the_headings() {
+    understood(
+        "\
+BORDEREAU DE PAIEMENT DES COTISATIONS
+N° affilié : 1173182
+Période : juillet 2024
+
+| Rubrique               | Masse salariale (a) | Taux (b) | Cotisation due (c) = (a) x (b) |
+| Allocations familiales |          235 401,04 | 6,40 %   |                      15 065,67 |
+| Prestations sociales   |          176 549,28 | 13,46 %  |                      23 763,53 |
+| Total (d)              |                     |          |                      38 829,20 |
+",
+        "\
+bpc affiliate=1173182 period=2024-07
+line label=Allocations familiales base=235401.04 rate=0.064 amount=15065.67
+line label=Prestations sociales base=176549.28 rate=0.1346 amount=23763.53
+total grand 1..2 amount=38829.20
+",
+    );
+}
