@@ -62,6 +62,8 @@ pub(super) struct Draft {
     first_name: Option<Spot>,
     /// Net pay before a tax: net pay itself where no tax is printed.
     before_tax: Option<Value>,
+    /// Sums of deductions beside the first: `Cotisations salariales`, then `Total retenu`.
+    other_deductions: Vec<Value>,
     /// Lines of pay that stood in no table: what is printed above them is still to come.
     loose: usize,
     /// Leaves, by their number here, on which something was left that may be a row.
@@ -93,6 +95,7 @@ impl Draft {
             spoken_years: Vec::new(),
             first_name: None,
             before_tax: None,
+            other_deductions: Vec::new(),
             loose: 0,
             lossy: BTreeSet::new(),
             passed_over: BTreeSet::new(),
@@ -265,6 +268,10 @@ impl Draft {
             (Some(a), Some(b)) => Some(a.span(&b)),
             (a, b) => a.or(b),
         };
+        if name == Name::Deductions && self.person.get(name).is_some() {
+            self.other_deductions.push(value);
+            return;
+        }
         self.person.set(name, value);
     }
 

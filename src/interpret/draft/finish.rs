@@ -43,6 +43,7 @@ impl Draft {
         alignment::doubt_misaligned(in_columns, &self.declaration.rows);
         self.declaration.totals = totals::without_repetitions(totals);
         self.net_before_no_tax();
+        self.settle_deductions();
         if self.declaration.form == Form::Payslip && !self.person.is_empty() {
             let location = self.person_place.take().unwrap_or(Location::WHOLE_FILE);
             let fields = std::mem::take(&mut self.person);
@@ -57,6 +58,32 @@ impl Draft {
         self.declaration.has_gaps = !self.lossy.is_empty();
         self.declaration.jurisdiction = self.jurisdiction();
         self.declaration
+    }
+
+    /// Of several sums of deductions that boxes print, the one that makes gross pay the net pay is that of all.
+    fn settle_deductions(&mut self) {
+        if self.other_deductions.is_empty() {
+            return;
+        }
+        let amount = |it: Option<&Value>| match it {
+            Some(Value::Amount(Field::Read(it))) => Some(it.value),
+            _ => None,
+        };
+        let gross = amount(self.person.get(Name::Gross));
+        let net = amount(self.person.get(Name::Net));
+        let (Some(gross), Some(net)) = (gross, net) else { return };
+        let settles = |it: &Value| {
+            amount(Some(it)).is_some_and(|it| net.agrees_with(gross - it) && !it.value.is_zero())
+        };
+        if self.person.get(Name::Deductions).is_some_and(settles) {
+            return;
+        }
+        let Some(settled) = self.other_deductions.iter().find(|it| settles(it)).cloned() else {
+            return;
+        };
+        for (_, value) in self.person.iter_mut().filter(|it| it.0 == Name::Deductions) {
+            *value = settled.clone();
+        }
     }
 
     /// `Net à payer avant impôt sur le revenu` on a payslip that takes off no tax and names no other net pay.

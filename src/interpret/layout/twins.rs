@@ -73,12 +73,17 @@ pub(super) fn parted(table: &Table, columns: &[Column], body: Range<usize>) -> O
         let before = number.checked_sub(1).map_or(0, |it| labels[it] + 1);
         if arabic { before..labels[number] + 1 } else { labels[number]..next }
     };
+    // One row with words amid the figures, as of sums below the lines, makes no list.
+    let listed = |column: usize| {
+        let index = columns[column].index;
+        let words = body.clone().filter_map(|row| table.cell(row, index));
+        words.filter(|it| !looks_like_value(&it.text)).nth(1).is_some()
+    };
     let mut sides: Vec<Option<Meaning>> = (0..labels.len())
         .map(|it| {
-            let amounts = || {
-                columns[list(it)].iter().filter(|own| own.heading.is_empty() || side(own).is_some())
-            };
-            side(&columns[labels[it]]).or_else(|| amounts().find_map(side))
+            let own = &columns[list(it)];
+            let over_amounts = || own.iter().find_map(side).filter(|_| listed(labels[it]));
+            side(&columns[labels[it]]).or_else(over_amounts)
         })
         .collect();
     let told: Vec<Meaning> = sides.iter().flatten().copied().collect();
