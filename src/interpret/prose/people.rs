@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     interpret::{
+        headings,
         spot::{Spot, Strip},
         values::{self, Styles},
     },
@@ -67,7 +68,7 @@ fn mark(strip: &Strip) -> usize {
 fn goes_on(below: &[Strip]) -> usize {
     let ends = |it: &Strip| {
         let Some(first) = it.spots.first() else { return true };
-        let total = crate::interpret::headings::total(&first.text).is_some();
+        let total = headings::total(&first.text).is_some();
         it.table.is_some() || total
     };
     below.iter().take_while(|it| !ends(it)).count()
@@ -131,7 +132,7 @@ fn is_name(text: &str) -> bool {
         |it: &str| it.chars().all(|it| it.is_alphabetic() || matches!(it, '-' | '\'' | '’'));
     (2..=6).contains(&words.len())
         && words.iter().all(|it| letters(it))
-        && text.starts_with(|it: char| it.is_uppercase() || super::super::headings::is_arabic(it))
+        && text.starts_with(|it: char| it.is_uppercase() || headings::is_arabic(it))
 }
 
 /// `26 jours`: where the figure stands.

@@ -1,0 +1,72 @@
+//! What a heading says beside its words: the letters by which a form refers to its columns, a count of what is
+//! added up, a sign, the heading over it.
+
+use super::{Found, Meaning, Place, exactly, spelling::spelt, vocabulary::vocabulary};
+use crate::payroll::Name;
+
+/// `Taux (b)`, `Cotisation due (c) = (a) x (b)`: a heading without the letters by which the form refers to
+/// its columns.
+pub(super) fn without_formula(text: &str) -> &str {
+    let refers = |rest: &str| {
+        let alone = |it: &str| it.chars().count() == 1 || it.bytes().all(|it| it.is_ascii_digit());
+        let signs = |it: char| {
+            matches!(it, '(' | ')' | '[' | ']' | '=' | '×' | '*' | '+' | '-' | '/' | ' ')
+        };
+        rest.chars().all(|it| it.is_ascii_alphanumeric() || signs(it))
+            && rest.chars().any(char::is_alphanumeric)
+            && rest.split(signs).filter(|it| !it.is_empty()).all(|it| alone(it) && it.len() <= 2)
+    };
+    let opens = text.match_indices([' ', '\n']).map(|it| it.0).find(|at| {
+        let rest = text[at + 1..].trim();
+        rest.starts_with(['(', '[']) && refers(rest)
+    });
+    opens.map_or(text, |at| text[..at].trim_end())
+}
+
+/// `TOTAUX POUR 11 PERSONNES`: how many are added up names no group of them.
+pub(super) fn without_count(text: &str) -> &str {
+    let counts = [" pour ", " POUR ", " Pour ", " for ", " FOR "];
+    let cut =
+        counts.iter().filter_map(|it| Some((text.find(it)?, it.len()))).find(|(at, length)| {
+            let mut words = text[at + length..].split_whitespace();
+            words.next().is_some_and(|it| it.bytes().all(|it| it.is_ascii_digit()))
+                && words.next().is_some_and(|it| it.chars().all(char::is_alphabetic))
+                && words.next().is_none()
+        });
+    cut.map_or(text, |(at, _)| &text[..at])
+}
+
+/// `Montant +`, `Montant (-)`: one of the two columns of a payslip, by the sign behind its heading.
+pub(super) fn side_by_sign(text: &str, place: Place) -> Option<Meaning> {
+    let text = text.trim_end_matches([' ', ')']);
+    let sign = text.chars().next_back().filter(|it| matches!(it, '+' | '-' | '−' | '–'))?;
+    let label = text[..text.len() - sign.len_utf8()].strip_suffix([' ', '('])?.trim();
+    let amount = |it: Found| it.meaning == Meaning::Field(Name::Amount);
+    let signed = place == Place::ColumnHead && exactly(label, place).is_some_and(amount);
+    let side = if sign == '+' { Meaning::Gain } else { Meaning::Deduction };
+    signed.then_some(side)
+}
+
+/// `Part salariale Retenue`, `Part patronale Taux`: a heading read together with the one that stands over it
+/// and over its neighbours.
+pub(super) fn under_share(text: &str, place: Place) -> Option<Meaning> {
+    if place != Place::ColumnHead || !text.contains(' ') {
+        return None;
+    }
+    let section = vocabulary().section(place);
+    let meant = |it: &str| section.exact(&spelt(it)).map(|it| it.meaning);
+    let field = |name: Name| Some(Meaning::Field(name));
+    text.match_indices(' ').map(|it| it.0).take(6).find_map(|at| {
+        let (over, own) = (meant(&text[..at]), meant(&text[at + 1..])?);
+        let share = crate::evidence::folded(&text[..at]);
+        let of_employee = over == field(Name::Amount) && share.contains("sala");
+        match own {
+            Meaning::Gain | Meaning::Deduction if of_employee => Some(own),
+            Meaning::Field(Name::Rate) if over == field(Name::EmployerAmount) => {
+                field(Name::EmployerRate)
+            }
+            Meaning::Field(Name::Rate) if of_employee => Some(own),
+            _ => None,
+        }
+    })
+}
