@@ -8,6 +8,7 @@ mod boxes;
 mod glyphs;
 mod ruled;
 mod sheets;
+mod unruled;
 
 /// A one-page file whose content stream is `content`; the parser finds its objects without a table of them.
 fn file(content: &str) -> Vec<u8> {

@@ -1,7 +1,7 @@
 use crate::{
     evidence::Field,
     finding::{Category, Class, Outcome},
-    payroll::{Declaration, Name, Scope, Total},
+    payroll::{Declaration, Name, Row, Scope, Total},
     rules::{
         Check, declare_rule,
         totals::evidence::{Evidence, Sentence, Totals, figure, is_additive},
@@ -89,7 +89,8 @@ fn evidence<'a>(
     let figures: Vec<_> = pages.iter().filter_map(|it| figure(it, name)).collect();
     // A page whose total was not read leaves a gap.
     let reach_here = pages.last().is_some_and(|it| it.covers.end == end)
-        && pages.windows(2).all(|it| it[0].covers.end == it[1].covers.start);
+        && pages.windows(2).all(|it| it[0].covers.end == it[1].covers.start)
+        && pages.iter().all(|it| is_of_one_page(totals.declaration, it));
     if let (Some(last), true) = (figures.last(), reach_here && figures.len() == pages.len()) {
         let parts: Vec<_> = figures.iter().map(|it| ("label-page-total-added", *it)).collect();
         found.push(Evidence::of_totals(name, &parts));
@@ -104,4 +105,11 @@ fn evidence<'a>(
         Err(()) => (),
     }
     Ok(found)
+}
+
+/// Whether all rows of a page's total stand on one page: else the total of the page before was not read.
+fn is_of_one_page(declaration: &Declaration, total: &Total) -> bool {
+    let rows = declaration.rows.get(total.covers.clone()).unwrap_or_default();
+    let page = |row: Option<&Row>| row.and_then(|it| it.location.page_number());
+    page(rows.first()) == page(rows.last())
 }
