@@ -66,10 +66,8 @@ fn a_label_and_a_figure_alone_in_a_box_belong_together() {
 
 #[test]
 fn an_upright_runs_where_level_rules_stop_and_begin_again() {
-    let rules: String = [262, 246, 186]
-        .iter()
-        .map(|y| format!("20 {y} m 190 {y} l S\n202 {y} m 390 {y} l S\n"))
-        .collect();
+    let rules =
+        [262, 246, 186].map(|y| format!("20 {y} m 190 {y} l S\n202 {y} m 390 {y} l S\n")).concat();
     let cells = text(&[
         (20, 250, "Earnings"),
         (150, 250, "YTD"),
