@@ -149,7 +149,22 @@ fn look_up_anew(text: &str, place: Place) -> Option<Found> {
     {
         return Some(found);
     }
-    section.find_inside(&label.words)
+    in_two_languages(text, section).or_else(|| section.find_inside(&label.words))
+}
+
+/// `Jours Days`: the same said twice, with no more between than a line's end.
+fn in_two_languages(text: &str, section: &vocabulary::Section) -> Option<Found> {
+    const MOST_WORDS: usize = 12;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if !(2..=MOST_WORDS).contains(&words.len()) {
+        return None;
+    }
+    let known = |words: &[&str]| section.exact(&spelt(&words.join(" ")));
+    (1..words.len()).find_map(|at| {
+        let (first, second) = (known(&words[..at])?, known(&words[at..])?);
+        let meaning = first.meaning.both(second.meaning)?;
+        Some(Found { meaning, ..first })
+    })
 }
 
 /// What `text` means where it is a wording to the letter, or two in two languages.

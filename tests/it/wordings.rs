@@ -230,11 +230,10 @@ PAYE Ref: 123/AB456
 | Totals |              |  5,500.00 |   100.00 |  5,600.00 |   700.00 |      345.00 |  170.00 |         1,215.00 | 4,385.00 |
 ",
         "\
-register name=ACME Ltd? period=2024-03
+register affiliate=123AB456 name=ACME Ltd? period=2024-03
 row employee_number=1001 name=Jane Smith base_pay=2500.00 column=100.00 gross=2600.00 income_tax=310.00 column=150.00 column=80.00 deductions=540.00 net=2060.00
 row employee_number=1002 name=John Brown base_pay=3000.00 column=0.00 gross=3000.00 income_tax=390.00 column=195.00 column=90.00 deductions=675.00 net=2325.00
 total grand 1..2 base_pay=5500.00 column=100.00 gross=5600.00 income_tax=700.00 column=345.00 column=170.00 deductions=1215.00 net=4385.00
-unread PAYE Ref: 123/AB456
 ",
     );
 }
