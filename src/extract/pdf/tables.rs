@@ -181,7 +181,10 @@ fn ruled(grid: &Grid, lines: &[TextLine], uprights: &[Rule]) -> Option<(RawTable
                 Border { drawn: border.drawn && stands, ..*border }
             })
             .collect();
-        let placed = place(line, &here, uprights);
+        let mut placed = place(line, &here, uprights);
+        if let Some((top, tall)) = tall_cells(grid, band, &mut placed, &borders) {
+            placed_lines[top].push(tall);
+        }
         let band = top_band(grid, band, &placed, &borders);
         placed_lines[band].push(placed);
     }
@@ -248,6 +251,39 @@ fn inner_borders(lines: &[TextLine], left: f32, right: f32, uprights: &[Rule]) -
     }
     let lines: Vec<&TextLine> = inside.iter().collect();
     columns::borders(&lines, left, right, uprights)
+}
+
+/// Bands that a cell of a heading reaches over at most.
+const TALLEST: usize = 4;
+
+/// Takes out of a line the cells of a heading that reach up to the first band, where others do not:
+/// `Date` over `entrée` in a cell of two storeys, beside `Régime général` in one of the lower storey.
+fn tall_cells(
+    grid: &Grid,
+    band: usize,
+    placed: &mut Placed,
+    borders: &[Border],
+) -> Option<(usize, Placed)> {
+    if band == 0 || band >= TALLEST {
+        return None;
+    }
+    let reaches = |column: usize| {
+        let own = borders[..column.min(borders.len())].iter().filter(|it| it.drawn).count();
+        let open = |y: usize| grid.floors[y].get(own).is_some_and(|closed| !closed);
+        let end = (band + 1..grid.floors.len()).find(|y| !open(*y));
+        (1..=band).all(open) && end.is_some_and(|it| it <= TALLEST && it + 1 < grid.floors.len())
+    };
+    let tall: Vec<usize> =
+        (0..placed.cells.len()).filter(|it| placed.cells[*it].is_some() && reaches(*it)).collect();
+    let all = placed.cells.iter().flatten().count();
+    if tall.is_empty() || tall.len() == all {
+        return None;
+    }
+    let mut cells = vec![None; placed.cells.len()];
+    for column in tall {
+        cells[column] = placed.cells[column].take();
+    }
+    Some((0, Placed { baseline: placed.baseline, size: placed.size, cells }))
 }
 
 /// A line of its own in a cell that reaches over several bands belongs to the uppermost of them.

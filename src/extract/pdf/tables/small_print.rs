@@ -2,6 +2,7 @@
 //! number. It is no part of the entry above it and stands in a column of its own.
 
 use super::{Draft, RawTable};
+use crate::extract::pdf::bidi;
 
 /// How much smaller the print is.
 const SMALLER: f32 = 0.88;
@@ -17,15 +18,21 @@ pub(super) fn part(table: &mut RawTable) {
         if small < FEW || small * 10 < cells().count() * 6 {
             continue;
         }
+        // What comes second stands to the left in Arabic.
+        let arabic = cells().filter(|it| is_arabic(it)).count() * 2 > cells().count();
         for row in &mut table.rows {
             let Some(cell) = row.get_mut(column) else { continue };
             let rest = cell.as_mut().and_then(|it| {
                 let at = below(it)?;
                 Draft::of_lines(it.lines.split_off(at))
             });
-            row.insert(column + 1, rest);
+            row.insert(column + usize::from(!arabic), rest);
         }
     }
+}
+
+fn is_arabic(cell: &Draft) -> bool {
+    cell.lines.iter().flatten().any(|it| bidi::has_rtl(&it.visual))
 }
 
 /// Where the lines in smaller print begin, if they all do.

@@ -246,7 +246,11 @@ pub(super) fn lower_marks(pieces: &mut [Piece]) {
 pub(super) fn lower_endings(pieces: &mut [Piece]) {
     let letters = |it: &Piece| it.glyphs.iter().all(is_latin);
     let largest = pieces.iter().map(|it| it.size).fold(0.0, f32::max);
-    let small = |it: &Piece| it.glyphs.len() <= 3 && it.size < 0.8 * largest && letters(it);
+    let small = |it: &Piece| {
+        it.glyphs.len() <= 4
+            && letters(it)
+            && (it.size < 0.8 * largest || it.size < largest && ends_ordinal(it))
+    };
     let endings: Vec<usize> =
         (0..pieces.len()).filter(|&it| small(&pieces[it])).take(200).collect();
     for at in endings {
@@ -254,7 +258,8 @@ pub(super) fn lower_endings(pieces: &mut [Piece]) {
         let before = pieces.iter().find(|it| {
             let gap = ending.rect.left - it.rect.right;
             let raised = it.baseline - ending.baseline;
-            ending.size < 0.8 * it.size
+            // Some programs raise the letters and hardly make them smaller.
+            (ending.size < 0.8 * it.size || ending.size < it.size && ends_ordinal(ending))
                 && (-0.1 * it.size..=0.1 * it.size).contains(&gap)
                 && raised > 0.1 * it.size
                 && raised < 0.6 * it.size
@@ -264,6 +269,11 @@ pub(super) fn lower_endings(pieces: &mut [Piece]) {
             pieces[at].baseline = baseline;
         }
     }
+}
+
+fn ends_ordinal(piece: &Piece) -> bool {
+    const ENDINGS: &[&str] = &["er", "re", "ère", "e", "ème", "eme", "nd", "nde", "st", "rd", "th"];
+    ENDINGS.contains(&&*piece.visual().0)
 }
 
 fn takes_ending(piece: &Piece) -> bool {
