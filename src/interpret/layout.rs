@@ -6,10 +6,13 @@
 mod body;
 mod columns;
 mod grid;
+mod group_lines;
+mod groups_above;
 mod heading_rows;
 mod looks;
 mod outer;
 mod parting;
+mod sided;
 mod stacked_slips;
 mod twins;
 

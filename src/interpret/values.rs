@@ -355,6 +355,9 @@ fn code(name: Name, text: &str) -> (&str, bool) {
     );
     let is_word =
         |it: &str| it.chars().filter(|it| is_letter(*it)).count() > 2 && !spells_digits(it);
+    if name == Name::Iban && is_iban(text) {
+        return (text, true);
+    }
     let several = text.contains(" - ") || text.contains(" – ");
     if text.len() > 200 || !numeric || !text.split_whitespace().any(is_word) && !several {
         return (text, true);
@@ -379,6 +382,16 @@ fn code(name: Name, text: &str) -> (&str, bool) {
     let Some(from) = from else { return (text, false) };
     let code = &text[from..to];
     (code, is_whole(name, code))
+}
+
+/// `JO81 CBJO 0010 0000 0039 3578 4549 64`: a country, two digits, and what is an account there.
+pub(super) fn is_iban(text: &str) -> bool {
+    let code: Vec<char> = text.chars().filter(|it| !it.is_whitespace()).collect();
+    (15..=34).contains(&code.len())
+        && code[..2].iter().all(char::is_ascii_uppercase)
+        && code[2..4].iter().all(char::is_ascii_digit)
+        && code[4..].iter().all(|it| it.is_ascii_digit() || it.is_ascii_uppercase())
+        && code.iter().filter(|it| it.is_ascii_digit()).count() * 2 > code.len()
 }
 
 /// Whether a text has as many digits as the number it stands for.

@@ -94,6 +94,7 @@ pub(super) fn columns_over(
         })
         .collect();
     settle(&mut columns);
+    columns.iter_mut().for_each(days_of_months);
     of_lines::amounts_of_contributions(&mut columns, &samples, cells);
     of_lines::names_of_lines(&mut columns, cells);
     of_lines::employers_share(&mut columns);
@@ -103,6 +104,20 @@ pub(super) fn columns_over(
     of_lines::pay_of_the_month(&mut columns, &samples);
     doubt_storeys(&mut columns, &lines);
     columns
+}
+
+/// `M1 | M2 | M3 | Total` under `Jours de travail`: the days of each month have no name of their own, and
+/// what they come to is the days.
+fn days_of_months(column: &mut Column) {
+    let group = headings::look_up(&column.group, Place::ColumnHead);
+    if group.is_none_or(|it| it.fit < Fit::Close || it.meaning != Meaning::Field(Name::Days)) {
+        return;
+    }
+    match column.found.map(|it| it.meaning) {
+        Some(Meaning::Field(Name::Month1 | Name::Month2 | Name::Month3)) => column.found = None,
+        Some(Meaning::Field(Name::Total)) => column.found = group,
+        _ => (),
+    }
 }
 
 /// `Base | Brut` over `CNSS | Net à payer`: a heading of two storeys whose rows have two as well. Where
@@ -192,12 +207,42 @@ pub(super) fn meaning(heading: &str, group: &str) -> Option<Found> {
         };
         return alone.map(|it| Found { meaning: Meaning::Field(name), ..it });
     }
+    if let Some(sum) = sum_of_group(heading, share) {
+        return Some(sum);
+    }
     if telling || group.is_empty() {
         return alone;
     }
-    headings::look_up(&format!("{group} {heading}"), Place::ColumnHead)
-        .filter(|it| it.fit >= Fit::Close)
-        .or(alone)
+    // `Avances` under `Retenues` is one of them, not what they come to.
+    let of_many = matches!(
+        share,
+        Some(
+            Meaning::Gain
+                | Meaning::Deduction
+                | Meaning::Field(Name::Gross | Name::Deductions | Name::Net)
+        )
+    );
+    let joined = if of_many {
+        let mut parts = group.split(" / ").map(|it| format!("{it} {heading}"));
+        let plain = !heading.is_empty();
+        parts.find_map(|it| headings::look_up(&it, Place::ColumnHead).filter(|_| plain))
+    } else {
+        headings::look_up(&format!("{group} {heading}"), Place::ColumnHead)
+    };
+    joined.filter(|it| it.fit >= Fit::Close && (!of_many || Some(it.meaning) != share)).or(alone)
+}
+
+/// `Total` under `Retenues` is what is withheld, under `Gains` the gross pay.
+fn sum_of_group(heading: &str, group: Option<Meaning>) -> Option<Found> {
+    use headings::TotalKind;
+    let total = headings::total(heading);
+    total.filter(|it| matches!(it, TotalKind::Bare | TotalKind::Grand | TotalKind::Group))?;
+    let name = match group? {
+        Meaning::Deduction | Meaning::Field(Name::Deductions) => Name::Deductions,
+        Meaning::Gain => Name::Gross,
+        _ => return None,
+    };
+    Some(Found { meaning: Meaning::Field(name), fit: Fit::Exact, unambiguous: true })
 }
 
 /// The column a heading belongs to: its own, unless it stands over another one's cells only.

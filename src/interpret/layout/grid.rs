@@ -11,11 +11,12 @@ use crate::{
         layout::{
             Piece,
             columns::Column,
+            groups_above,
             heading_rows::{bare_heading, heading_at, is_total, told_by_total, unknown_heading},
             looks::looks_like_value,
             outer,
             parting::Sample,
-            twins,
+            sided, twins,
         },
         spot::{Area, Spot, Strip},
     },
@@ -149,9 +150,17 @@ pub(in crate::interpret) fn cut<'a>(
             row += 1;
         }
     }
-    let inner = headings.first().filter(|it| it.rows.start <= 1);
     let mut used = Vec::new();
-    if headings.is_empty() || inner.is_some() {
+    if let Some(own) = headings.first_mut().filter(|it| it.rows.start == 0)
+        && let Some((columns, line)) = groups_above::columns_under(table, own, above)
+    {
+        own.columns = columns;
+        used.push(line);
+    }
+    let inner = headings.first().filter(|it| it.rows.start <= 1);
+    // A heading with groups of its own needs no line above it.
+    let grouped = inner.is_some_and(|it| it.columns.iter().any(|it| !it.group.is_empty()));
+    if used.is_empty() && !grouped && (headings.is_empty() || inner.is_some()) {
         let named = inner.map_or(0, |it| outer::named(&it.columns));
         if let Some((heading, lines)) = outer::heading(table, above, named) {
             used = lines;
@@ -176,7 +185,10 @@ pub(in crate::interpret) fn cut<'a>(
             };
             return Cut { pieces: vec![Piece::Grid(grid)], last: Some(next), used };
         }
-        headings.extend(told_by_total(table).or_else(|| unknown_heading(table)));
+        match sided::headings(table, above) {
+            Some((found, lines)) => (headings, used) = (found, lines),
+            None => headings.extend(told_by_total(table).or_else(|| unknown_heading(table))),
+        }
     }
     let mut pieces = Vec::new();
     let mut last = None;
@@ -203,8 +215,8 @@ pub(in crate::interpret) fn cut<'a>(
         let columns = heading.columns;
         last = Some(columns.clone());
         let halves = match twins::parted(table, &columns, body.clone()) {
-            Some(twins::Parted { lists, cumulated }) => {
-                pieces.extend(sums_beside(table, number, body.clone(), &cumulated));
+            Some(twins::Parted { lists, beside }) => {
+                pieces.extend(sums_beside(table, number, body.clone(), &beside));
                 lists
             }
             None => halves(columns),
@@ -318,12 +330,27 @@ fn inherited(table: &Table, before: &[Column]) -> Option<Vec<Column>> {
 
 /// Whether the cells of each column are what its heading calls for.
 fn fits(table: &Table, columns: &[Column], sample: &[usize]) -> bool {
+    let is_name = |it: &Column| {
+        let meaning = it.found.map(|it| it.meaning);
+        matches!(
+            meaning,
+            Some(
+                Meaning::Field(Name::Name)
+                    | Meaning::SomeName
+                    | Meaning::LastName
+                    | Meaning::FirstName
+            )
+        )
+    };
+    // `Surname | … | Employee | Employer` over what each of the two pays: `Employee` is no name there.
+    let several_names = columns.iter().filter(|it| is_name(it)).count() > 1;
     columns.iter().all(|column| {
         let cells = sample.iter().filter_map(|row| table.cell(*row, column.index));
         let texts = cells.map(|it| it.text).filter(|it| headings::total(it).is_none());
         let texts: Vec<_> = texts.collect();
         let values = texts.iter().filter(|it| looks_like_value(it)).count();
         match column.found.map(|it| it.meaning) {
+            Some(Meaning::Field(Name::Name)) if several_names => true,
             Some(Meaning::Field(Name::Name | Name::Label)) => values * 2 <= texts.len(),
             Some(
                 Meaning::Field(

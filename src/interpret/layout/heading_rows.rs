@@ -10,6 +10,7 @@ use crate::{
         layout::{
             columns::{Column, columns},
             grid::{is_numbering, row_spots},
+            group_lines::{in_groups, stands_under_group},
             looks::looks_like_value,
             outer, parting,
         },
@@ -28,6 +29,10 @@ pub(super) struct Heading {
 
 /// Lines a heading takes at most.
 const MOST_LINES: usize = 4;
+
+/// `Total gains | Total retenues | Net`: so many words without a figure among them are headings, and no
+/// line of totals.
+const FEW_HEADINGS: usize = 3;
 
 /// Bytes of a cell that can be a heading: a sheet may hold megabytes in one, thousands of times.
 const LONGEST: usize = 240;
@@ -80,7 +85,8 @@ pub(super) fn heading_at(table: &Table, row: usize) -> Option<Heading> {
         end += more.len();
         heads.extend(more);
     }
-    let columns = columns(table, &top, &heads, end);
+    let over = |top: &[_], heads: &[_]| columns(table, top, heads, end);
+    let columns = if top.is_empty() { in_groups(heads, over) } else { over(&top, &heads) };
     Some(Heading { rows: row..end, columns })
 }
 
@@ -181,7 +187,7 @@ fn heading_in_lines(table: &Table, row: usize) -> Option<Heading> {
     let more = more_lines(table, &[], &heads, row + 1)?;
     let lines: Vec<_> = heads.into_iter().chain(more).collect();
     let end = row + lines.len();
-    let columns = columns(table, &[], &lines, end);
+    let columns = in_groups(lines, |top, heads| columns(table, top, heads, end));
     let named = outer::named(&columns);
     let enough = named >= 3 && (named * 3 >= count * 2 || named >= 4);
     (enough && has_values_below(table, end)).then_some(Heading { rows: row..end, columns })
@@ -209,7 +215,7 @@ fn more_lines(
         let values =
             cells.iter().any(|it| looks_like_value(&it.1.text) && !(worded && ordinal(&it.1.text)));
         let long = cells.iter().any(|it| it.1.text.len() > LONGEST);
-        if cells.is_empty() || values || long || is_total(&cells) {
+        if cells.is_empty() || values || long || cells.len() < FEW_HEADINGS && is_total(&cells) {
             break;
         }
         more.push(cells);
@@ -305,8 +311,12 @@ fn is_more_heading(heads: &[Vec<(usize, Spot)>], cells: &[(usize, Spot)]) -> boo
     if cells.is_empty() || is_numbering(cells) {
         return !cells.is_empty();
     }
-    if cells.iter().any(|it| looks_like_value(&it.1.text)) || is_total(cells) {
+    let total = cells.len() < FEW_HEADINGS && is_total(cells);
+    if cells.iter().any(|it| looks_like_value(&it.1.text)) || total {
         return false;
+    }
+    if stands_under_group(heads, cells) {
+        return true;
     }
     let continues = |(column, spot): &(usize, Spot)| {
         let above: Vec<&str> =

@@ -8,6 +8,7 @@ use crate::{
             body::Body,
             columns::{Column, columns_over},
             grid::row_spots,
+            group_lines::in_groups,
             heading_rows::Heading,
             looks::looks_like_value,
         },
@@ -33,7 +34,7 @@ pub(super) fn heading(
     if inner >= body.width_under(&own) {
         return None;
     }
-    let bare = columns_over(&body, &[], &own);
+    let bare = in_groups(own.clone(), |top, heads| columns_over(&body, top, heads));
     let inner = inner.max(named(&bare));
     if inner >= bare.len() {
         return None;

@@ -27,8 +27,8 @@ enum Cells {
 pub(super) struct Parted {
     /// The columns of each, in the order in which they are read.
     pub(super) lists: Vec<Vec<Column>>,
-    /// Columns of a list of sums since January: `Taxable gross`, `Tax paid`.
-    pub(super) cumulated: Vec<usize>,
+    /// Columns of lists that are neither: sums since January, days of leave.
+    pub(super) beside: Vec<usize>,
 }
 
 /// The lists of a table, if its columns are those of several.
@@ -96,8 +96,9 @@ pub(super) fn parted(table: &Table, columns: &[Column], body: Range<usize>) -> O
         (sides[a], sides[b]) =
             (sides[a].or(sides[b].map(opposite)), sides[b].or(sides[a].map(opposite)));
     }
+    let lists_told = of_now.iter().filter(|it| sides[**it].is_some()).count();
     let mut lists = Vec::new();
-    let mut cumulated = Vec::new();
+    let mut beside = Vec::new();
     let mut from = 0;
     for (number, &label) in labels.iter().enumerate() {
         let next = labels.get(number + 1).copied().unwrap_or(columns.len());
@@ -107,17 +108,22 @@ pub(super) fn parted(table: &Table, columns: &[Column], body: Range<usize>) -> O
             false => next,
         };
         let own = &columns[from..to];
-        if since_january(label) {
-            cumulated.extend(own.iter().map(|it| it.index));
-        } else {
-            lists.push(half(own, columns[label].index, sides[number]?, &holds[from..to], arabic));
+        match sides[number].filter(|_| !since_january(label)) {
+            Some(side) => {
+                lists.push(half(own, columns[label].index, side, &holds[from..to], arabic));
+            }
+            // A third list that says nothing known does not spoil the two others.
+            None if since_january(label) || lists_told >= 2 => {
+                beside.extend(own.iter().map(|it| it.index));
+            }
+            None => return None,
         }
         from = to;
     }
     if arabic {
         lists.reverse();
     }
-    Some(Parted { lists, cumulated })
+    Some(Parted { lists, beside })
 }
 
 /// Gains, deductions, and what the employer pays.
@@ -148,16 +154,18 @@ fn begins_with_words(text: &str) -> bool {
 
 /// Whether the heading over the labels says what is paid or what is held back.
 fn side(labels: &Column) -> Option<Meaning> {
-    let known = |text: &str| {
-        let found = headings::look_up(text, Place::ColumnHead).filter(|it| it.fit >= Fit::Close)?;
-        match found.meaning {
-            Meaning::Gain | Meaning::Field(Name::Gross) => Some(Meaning::Gain),
-            Meaning::Deduction | Meaning::Field(Name::Deductions) => Some(Meaning::Deduction),
-            Meaning::Field(Name::EmployerAmount) => Some(found.meaning),
-            _ => None,
-        }
-    };
-    known(&labels.heading).or_else(|| known(&labels.group))
+    side_named(&labels.heading).or_else(|| side_named(&labels.group))
+}
+
+/// The side that a heading names: what is paid, what is held back, what the employer pays.
+pub(super) fn side_named(heading: &str) -> Option<Meaning> {
+    let found = headings::look_up(heading, Place::ColumnHead).filter(|it| it.fit >= Fit::Close)?;
+    match found.meaning {
+        Meaning::Gain | Meaning::Field(Name::Gross) => Some(Meaning::Gain),
+        Meaning::Deduction | Meaning::Field(Name::Deductions) => Some(Meaning::Deduction),
+        Meaning::Field(Name::EmployerAmount) => Some(found.meaning),
+        _ => None,
+    }
 }
 
 /// Beside what is held back, or what the employer pays, stands what is paid.

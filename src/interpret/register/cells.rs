@@ -8,6 +8,7 @@ use crate::{
         layout::{self, Grid, looks_like_value},
         numbers::{self, Style},
         spot::Spot,
+        values,
     },
     payroll::Name,
 };
@@ -53,6 +54,13 @@ impl Cells {
         // The label of a total may stand at the foot of any column.
         let all = self.spots.iter().filter(|it| headings::total(&it.text).is_none()).count();
         all >= 3 && self.spots.iter().filter(such).count() * 10 >= all * 9
+    }
+
+    /// Nothing but accounts with a country before them.
+    pub(super) fn are_ibans(&self) -> bool {
+        let such = |it: &&Spot| values::is_iban(&it.text);
+        let all = self.spots.iter().filter(|it| headings::total(&it.text).is_none()).count();
+        all >= 1 && self.spots.iter().filter(such).count() * 10 >= all * 9
     }
 
     /// `1000`, `1010`, `1020`: numbers of lines.

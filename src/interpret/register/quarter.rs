@@ -170,7 +170,10 @@ fn above(heading: &str) -> Option<(Over, String)> {
         }
     });
     month.or_else(|| {
-        let total = |count: &usize| headings::total(&words[..*count].join(" ")).is_some();
+        let total = |count: &usize| {
+            let text = words[..*count].join(" ");
+            headings::total(&text).is_some() || is_quarter(&text)
+        };
         // The longest words that leave nothing, or what stands in the line below.
         let parts = |count: &usize| *count == words.len() || kind(&rest(*count)).is_some();
         let counts = (1..=words.len().min(4)).rev();
@@ -178,6 +181,15 @@ fn above(heading: &str) -> Option<(Over, String)> {
             counts.clone().filter(total).find(parts).or_else(|| counts.clone().find(total))?;
         Some((Over::Total, rest(count)))
     })
+}
+
+/// `Trimestre`, beside its months: what they come to.
+fn is_quarter(text: &str) -> bool {
+    let text = crate::evidence::folded(text);
+    matches!(
+        text.as_str(),
+        "trimestre" | "quarter" | "الربع" | "الفصل" | "الثلاثيه" | "الثلاثية" | "الثلاثي"
+    )
 }
 
 /// The month a heading ends with: `Salaire octobre`, `Octobre 2022`.

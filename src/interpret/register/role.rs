@@ -47,6 +47,10 @@ pub(super) fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, boo
         }
         // `Base sal.` over what a rate is taken of.
         Meaning::Field(Name::BasePay) if as_lines => Role::Field(Name::Base),
+        // `رقم الحساب / IBAN`: the accounts say which of the two they are.
+        Meaning::Field(Name::Rib | Name::Iban) if cells.are_ibans() => {
+            return (Role::Field(Name::Iban), true);
+        }
         // The numbers of France have thirteen digits and more.
         Meaning::Field(Name::Nir) if (9..=12).any(digits) => Role::Field(Name::Immatriculation),
         Meaning::Field(name) => Role::Field(name),
