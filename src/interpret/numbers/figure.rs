@@ -199,6 +199,10 @@ fn without_currency(text: &str) -> &str {
     let mut text = text.trim_matches(['*', '#', '=', ' ']);
     // No mark begins or ends in a digit.
     let digit = |it: char| it.is_ascii_digit();
+    // `دينار عراقي`: whose dinar it is says nothing about the figure.
+    let whose = WHOSE.iter().find_map(|it| text.strip_suffix(it)).map(str::trim_end);
+    let named = |it: &&str| CURRENCIES.iter().any(|mark| strip_suffix(it, mark).is_some());
+    text = whose.filter(named).unwrap_or(text);
     let mut behind = CURRENCIES.iter().filter(|_| !text.ends_with(digit));
     if let Some(rest) = behind.find_map(|it| strip_suffix(text, it)) {
         text = rest.trim_end();
@@ -207,7 +211,18 @@ fn without_currency(text: &str) -> &str {
     if let Some(rest) = before.find_map(|it| strip_prefix(text, it)) {
         text = rest.trim_start();
     }
-    text
+    without_letter(text)
+}
+
+/// Takes off the one letter that stands for rands or nairas, which before anything but an amount with
+/// two decimals may mean something else: `R 29 345.75`.
+fn without_letter(text: &str) -> &str {
+    let behind = |letter: char| Some(text.strip_prefix(letter)?.trim_start());
+    let Some(rest) = behind('R').or_else(|| behind('N')) else { return text };
+    let bytes = rest.as_bytes();
+    let amount = bytes.first().is_some_and(u8::is_ascii_digit)
+        && matches!(bytes, [.., b'.' | b',', a, b] if a.is_ascii_digit() && b.is_ascii_digit());
+    if amount { rest } else { text }
 }
 
 /// Whether a word names a currency.
@@ -215,6 +230,43 @@ pub(in crate::interpret) fn is_currency(word: &str) -> bool {
     let word = word.to_lowercase();
     CURRENCIES.contains(&word.as_str())
 }
+
+/// Whose currency is meant, behind its name.
+const WHOSE: &[&str] = &[
+    "عراقيا",
+    "عراقي",
+    "كويتيا",
+    "كويتي",
+    "أردنيا",
+    "أردني",
+    "تونسيا",
+    "تونسي",
+    "ليبيا",
+    "ليبي",
+    "جزائريا",
+    "جزائري",
+    "بحرينيا",
+    "بحريني",
+    "مغربيا",
+    "مغربي",
+    "إماراتيا",
+    "إماراتي",
+    "سعوديا",
+    "سعودي",
+    "قطريا",
+    "قطري",
+    "عمانيا",
+    "عماني",
+    "مصريا",
+    "مصري",
+    "لبنانية",
+    "يمنيا",
+    "يمني",
+    "marocains",
+    "tunisiens",
+    "algériens",
+    "CFA",
+];
 
 /// Longer marks before the marks they end with.
 const CURRENCIES: &[&str] = &[
@@ -235,6 +287,22 @@ const CURRENCIES: &[&str] = &[
     "eur",
     "€",
     "tnd",
+    "dinars",
+    "dinar",
+    "francs",
+    "franc",
+    "shillings",
+    "rupees",
+    "pesos",
+    "naira",
+    "rands",
+    "rand",
+    "دنانير",
+    "ديناراً",
+    "درهماً",
+    "جنيهاً",
+    "ريالاً",
+    "ليرة",
     "dt",
     "دينارا",
     "دينار",
@@ -261,6 +329,50 @@ const CURRENCIES: &[&str] = &[
     "sar",
     "aed",
     "egp",
+    "جنيها",
+    "جنيه",
+    "ج.م.",
+    "ج.م",
+    "ريالا",
+    "ريال",
+    "ر.س.",
+    "ر.س",
+    "ر.ع.",
+    "ر.ق.",
+    "د.إ.",
+    "د.إ",
+    "د.أ",
+    "د.ك.",
+    "د.ك",
+    "د.ل",
+    "د.ع",
+    "ل.ل.",
+    "ل.ل",
+    "أوقية",
+    "أ.م",
+    "lbp",
+    "lyd",
+    "iqd",
+    "jod",
+    "kwd",
+    "bhd",
+    "omr",
+    "qar",
+    "mru",
+    "mro",
+    "um",
+    "kes",
+    "kshs",
+    "ksh",
+    "ngn",
+    "₦",
+    "ghs",
+    "gh₵",
+    "php",
+    "₱",
+    "ariary",
+    "mga",
+    "ar",
     "chf",
     "cad",
 ];
