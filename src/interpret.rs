@@ -2,6 +2,7 @@
 
 mod alignment;
 mod assemble;
+mod below_names;
 mod beyond_rates;
 mod blocks;
 mod centimes;
@@ -11,6 +12,7 @@ mod draft;
 mod far_totals;
 pub mod forms;
 mod headings;
+mod indented;
 mod layout;
 mod loose_lines;
 mod lost_groups;
@@ -73,6 +75,8 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     let blocks = blocks::gather(&mut extraction);
     sidebar::part(&mut extraction);
     repeated::settle(&mut extraction.tables);
+    below_names::lift(&mut extraction.tables);
+    indented::settle(&mut extraction.tables);
     run_together::part(&mut extraction.tables);
     touching::part(&mut extraction.tables);
     stacked::unfold(&mut extraction.tables);

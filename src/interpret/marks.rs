@@ -4,7 +4,7 @@ mod country;
 mod firms;
 
 use crate::{
-    evidence::{Extracted, Field, folded},
+    evidence::{Extracted, Field, digit_value, folded},
     interpret::{
         dates::{self, DateStyle},
         spot::Spot,
@@ -267,25 +267,44 @@ pub(super) fn year_at_end(spot: &Spot) -> Option<Extracted<Period>> {
         && words.split_whitespace().count() <= 5
         && !words.chars().any(char::is_numeric)
         && !words.contains([',', ':', '°']);
-    let number: i16 = year.parse().ok().filter(|it| (1960..2100).contains(it))?;
+    let number = year_number(year)?;
     let piece = spot.part(text.len() - year.len(), text.len());
     let read = values::extracted(&piece, Period::Year { year: number }, true);
-    (plain && year.len() == 4).then_some(read)
+    plain.then_some(read)
+}
+
+/// Four digits of either script that can be a year.
+fn year_number(text: &str) -> Option<i16> {
+    let digit = |all: i16, it: char| Some(all * 10 + i16::from(digit_value(it)?));
+    let year = (text.chars().count() == 4).then(|| text.chars().try_fold(0, digit))??;
+    (1960..2100).contains(&year).then_some(year)
 }
 
 /// The year a text speaks of: `EXERCICE 2022`, `Année : 2022`.
 pub(super) fn year(spot: &Spot) -> Option<Extracted<Period>> {
-    const WORDS: &[&str] = &["exercice", "annee", "annuel", "annuelle", "year", "سنه", "السنه"];
+    const WORDS: &[&str] = &[
+        "exercice",
+        "annee",
+        "annuel",
+        "annuelle",
+        "year",
+        "سنه",
+        "السنه",
+        "لسنه",
+        "عام",
+        "العام",
+        "لعام",
+    ];
     let text: &str = &spot.text;
     if text.len() > 120 {
         return None;
     }
     let plain = folded(text).replace('ة', "ه");
     let spoken = plain.split(|it: char| !it.is_alphabetic()).any(|it| WORDS.contains(&it));
-    let mut years = text.split(|it: char| !it.is_ascii_digit()).filter(|it| !it.is_empty());
-    let year = years.next().filter(|it| it.len() == 4 && years.next().is_none() && spoken)?;
+    let mut years = text.split(|it| digit_value(it).is_none()).filter(|it| !it.is_empty());
+    let year = years.next().filter(|_| years.next().is_none() && spoken)?;
     let from = year.as_ptr() as usize - text.as_ptr() as usize;
-    let number: i16 = year.parse().ok().filter(|it| (1960..2100).contains(it))?;
+    let number = year_number(year)?;
     let piece = spot.part(from, from + year.len());
     Some(values::extracted(&piece, Period::Year { year: number }, true))
 }

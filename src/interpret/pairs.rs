@@ -362,8 +362,13 @@ fn below(
             })
             .max_by_key(|(_, it)| over(it));
         if let Some((number, token)) = nearest {
-            // Another label stands between.
-            return (matches!(token.what, What::Value) && !token.owned).then_some((line, number));
+            // Another label stands between, or before the value and under this one.
+            let labelled = number.checked_sub(1).is_some_and(|it| {
+                let before = &lines[line][it];
+                matches!(before.what, What::Label(..)) && over(before) > 0
+            });
+            let is_value = matches!(token.what, What::Value) && !token.owned && !labelled;
+            return is_value.then_some((line, number));
         }
     }
     None

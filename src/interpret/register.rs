@@ -23,7 +23,7 @@ use crate::{
         spot::{Spot, Strip},
         values,
     },
-    payroll::{Fields, Name, PaymentLine, Row, RowKind, Value},
+    payroll::{Fields, Name, PaymentLine, Row, RowKind, Side, Value},
 };
 
 pub(super) use cells::{holds_amounts, numbers_insured_of_tunisia};
@@ -70,6 +70,8 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
     let mut remote = false;
     // Below other words over the figures nothing is a line any more.
     let mut ended = false;
+    // `Deductions` alone in a row, below lines of `Earnings`.
+    let mut section: Option<Side> = None;
     for row in grid.body.clone() {
         let mut cells = row_spots(grid.table, row);
         let across = plan.is_half.then(|| sum_across(plan, &cells)).flatten();
@@ -139,6 +141,7 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
             continue;
         }
         if !printed.is_data(plan) {
+            section = printed.opens_section(plan).or(section);
             // Amounts below a total that name nobody: taxes, reductions, rounding.
             remote |= !found.totals.is_empty() && printed.has_amounts(plan);
             if after == 0 && found.totals.is_empty() {
@@ -158,6 +161,7 @@ pub(super) fn read(grid: &Grid<'_>, plan: &Plan) -> Found {
         let location = printed.location();
         if plan.of_lines {
             let (fields, side) = printed.line_fields(plan);
+            let side = section.filter(|_| plan.has_one_side()).or(side);
             let fields = products::settled(fields);
             found.lines.push(PaymentLine { location, fields, side });
         } else {

@@ -48,7 +48,10 @@ struct Stacked {
 fn unfolded(table: &Table) -> Option<Table> {
     let first = (0..table.rows().min(MOST_PREAMBLE)).find(|row| table.row(*row).count() >= 2)?;
     let heading = (first..table.rows().min(MOST_PREAMBLE)).find_map(|row| {
-        let mut columns = 0..table.columns().min(MOST_BEFORE_NAMES);
+        // From the left, or from the right in Arabic.
+        let near = 0..table.columns().min(MOST_BEFORE_NAMES);
+        let far = (near.end..table.columns()).rev().take(MOST_BEFORE_NAMES);
+        let mut columns = near.chain(far);
         columns.find_map(|it| in_rows(table, row, it).or_else(|| in_one_row(table, row, it)))
     })?;
     let table = &centred_joined(table, heading.rows.end);
@@ -137,7 +140,10 @@ fn is_number(text: &str) -> bool {
 }
 
 fn known(text: &str) -> Option<Meaning> {
-    let text = text.split_once(" / ").map_or(text, |it| it.0);
+    let text = [" / ", " – ", " - "]
+        .into_iter()
+        .find_map(|it| text.split_once(it))
+        .map_or(text, |it| it.0);
     let found = headings::look_up(text, Place::ColumnHead).filter(|it| it.fit >= Fit::Close)?;
     Some(found.meaning)
 }

@@ -12,6 +12,8 @@ const MOST_ROWS: usize = 1_000;
 const MOST_COLUMNS: usize = 30;
 /// Fewer months than this are no column of months.
 const FEW: usize = 3;
+/// Months stand in one of the first columns.
+const MOST_BEFORE_MONTHS: usize = 4;
 
 /// Writes the year to each month that stands under it.
 pub(super) fn fill(tables: &mut [Table]) {
@@ -19,11 +21,15 @@ pub(super) fn fill(tables: &mut [Table]) {
         if table.rows() > MOST_ROWS || !(2..=MOST_COLUMNS).contains(&table.columns()) {
             continue;
         }
-        if let Some(filled) = (0..table.columns().min(4)).find_map(|it| beside(table, it)) {
+        // From the left, or from the right in Arabic.
+        let near = 0..table.columns().min(MOST_BEFORE_MONTHS);
+        let far = (near.end..table.columns()).rev().take(MOST_BEFORE_MONTHS);
+        let columns: Vec<usize> = near.chain(far).collect();
+        if let Some(filled) = columns.iter().find_map(|it| beside(table, *it)) {
             *table = filled;
             continue;
         }
-        let Some(months) = (0..table.columns().min(4)).find(|it| count(table, *it) >= FEW) else {
+        let Some(months) = columns.into_iter().find(|it| count(table, *it) >= FEW) else {
             continue;
         };
         if let Some(filled) = filled(table, months) {
@@ -40,13 +46,15 @@ fn beside(table: &Table, months: usize) -> Option<Table> {
     };
     let head = (0..table.rows().min(6))
         .find(|row| table.cell(*row, months).is_some_and(|it| is_month(&it.text)))?;
-    let years = (0..table.columns().min(6)).filter(|it| *it != months).find(|column| {
-        let headed = table.cell(head, *column).is_some_and(|it| {
-            let folded = crate::evidence::folded(it.text.trim());
-            matches!(folded.as_str(), "annee" | "an" | "exercice" | "year" | "السنة" | "السنه")
-        });
-        headed && table.cell(head + 1, *column).is_some_and(|it| year(&it.text).is_some())
-    })?;
+    let years = (0..table.columns()).filter(|it| *it != months && it.abs_diff(months) <= 3).find(
+        |column| {
+            let headed = table.cell(head, *column).is_some_and(|it| {
+                let folded = crate::evidence::folded(it.text.trim());
+                matches!(folded.as_str(), "annee" | "an" | "exercice" | "year" | "السنة" | "السنه")
+            });
+            headed && table.cell(head + 1, *column).is_some_and(|it| year(&it.text).is_some())
+        },
+    )?;
     let number = |text: &str| {
         let text = text.trim();
         let digits = (1..=2).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_digit());

@@ -224,3 +224,64 @@ total grand 1..2 amount=38829.20
 ",
     );
 }
+
+#[test]
+fn a_lone_word_may_head_a_list_of_lines() {
+    understood(
+        "\
+FICHE DE PAIE
+Nom et prénom : OUBADDA Ilyas
+Mois : août 2021
+
+Rémunération
+| Appointements de base | 8 000,00 |
+| Prime d'assiduité     | 2 000,00 |
+
+Précomptes
+| Sécurité sociale      |   268,80 |
+| Remboursement de prêt |   500,00 |
+
+Total brut : 10 000,00
+Total des précomptes : 768,80
+Net à payer : 9 231,20
+",
+        "\
+payslip period=2021-08
+row name=OUBADDA Ilyas gross=10000.00 deductions=768.80 net=9231.20
+line label=Appointements de base amount=8000.00 gain
+line label=Prime d'assiduité amount=2000.00 gain
+line label=Sécurité sociale amount=268.80 deduction
+line label=Remboursement de prêt amount=500.00 deduction
+",
+    );
+}
+
+#[test]
+fn a_third_list_beside_earnings_and_deductions_may_be_about_anything() {
+    understood(
+        "\
+PAYSLIP
+Employee name : OUBADDA Ilyas
+Month : August 2021
+
+| Earnings        | Amount   | Deductions      | Amount | Leave    | Days  |
+| Basic salary    | 8 000,00 | Social security | 268,80 | Annual   | 12,50 |
+| Attendance      | 2 000,00 | Loan recovery   | 500,00 | Sick     |  2,00 |
+| Shift allowance |   150,00 | Canteen         |  75,00 | Carried  |  4,00 |
+
+Gross pay : 10 150,00
+Total deductions : 843,80
+Net pay : 9 306,20
+",
+        "\
+payslip period=2021-08
+row name=OUBADDA Ilyas gross=10150.00 deductions=843.80 net=9306.20
+line label=Basic salary amount=8000.00 gain
+line label=Attendance amount=2000.00 gain
+line label=Shift allowance amount=150.00 gain
+line label=Social security amount=268.80 deduction
+line label=Loan recovery amount=500.00 deduction
+line label=Canteen amount=75.00 deduction
+",
+    );
+}

@@ -14,6 +14,7 @@ mod innocents;
 mod interpret;
 mod letterheads;
 mod locales;
+mod offices;
 mod page_tables;
 mod pages;
 mod payslips;

@@ -214,8 +214,11 @@ fn firm_names(spot: &Spot) -> Vec<Opening> {
         at += length;
     }
     pieces.push((start, text.len()));
+    // `COMPANY CONTRIBUTIONS` is a label and no company's name.
+    let is_label = |it: &Spot| headings::exactly(it.text.trim(), Place::ColumnHead).is_some();
     let pieces = pieces
         .into_iter()
+        .filter(|(from, to)| !is_label(&spot.part(*from, *to)))
         .map(|(from, to)| without_town(unlabelled(without_number(spot.part(from, to)))));
     let named = pieces.filter(|it| is_name(&it.text));
     named.map(|spot| Opening { is_firm: marks::is_firm(&spot.text), spot }).collect()

@@ -113,6 +113,8 @@ impl Draft {
             Meaning::Field(Name::Immatriculation) if digits == 7 && !personal => Name::Affiliate,
             // `المنخرط : …`, `Affilié : …`: the firm by its name.
             Meaning::Field(Name::Affiliate) if digits == 0 => Name::EmployerName,
+            // The numbers of France have thirteen digits and more.
+            Meaning::Field(Name::Nir) if (8..=12).contains(&digits) => Name::Immatriculation,
             // `Affilié : Cabinet Lamsaf` over `N° : 3411402`
             Meaning::Field(Name::RowNumber)
                 if digits == 7 && pair.value.text.len() == 7 && self.is_opening() =>
@@ -134,6 +136,9 @@ impl Draft {
             Meaning::CnssNumber if digits >= 9 => Name::Immatriculation,
             // A label that speaks of the insured means no number of the employer's own.
             Meaning::CnssNumber if personal && is_of_insured(&pair.label.text) => {
+                Name::Immatriculation
+            }
+            Meaning::CnssNumber if personal && names_fund(&pair.label.text) => {
                 Name::Immatriculation
             }
             Meaning::CnssNumber if personal => Name::EmployeeNumber,
@@ -159,6 +164,12 @@ impl Draft {
 fn is_count(text: &str) -> bool {
     let text = text.trim();
     (1..=5).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_digit())
+}
+
+/// `N° CNSS`, and not the bare `Matricule`.
+fn names_fund(label: &str) -> bool {
+    let label = crate::evidence::folded(label);
+    ["cnss", "c.n.s.s", "الضمان", "الصندوق"].iter().any(|it| label.contains(it))
 }
 
 fn is_matricule(label: &str) -> bool {

@@ -208,7 +208,7 @@ pub(in crate::interpret) fn spoken_month(spots: &[Spot]) -> Option<Value> {
 pub(in crate::interpret) fn spoken_years(
     spots: &[Spot],
 ) -> Vec<crate::evidence::Extracted<Period>> {
-    const BEFORE: &[&str] = &["année ", "annee ", "exercice ", "year ", "سنة "];
+    const BEFORE: &[&str] = &["année ", "annee ", "exercice ", "year ", "سنة ", "عام "];
     let (text, starts) = running(spots);
     let plain = aligned(&text);
     let begins = BEFORE.iter().flat_map(|it| plain.match_indices(it).map(|at| at.0 + it.len()));

@@ -61,8 +61,9 @@ impl Printed {
         if let Some(label) = below_month.then(|| self.part_of_year()).flatten() {
             return Some((TotalKind::Group, label));
         }
-        let mut texts =
-            self.cells.iter().take(8).filter(|it| it.1.text.chars().any(char::is_alphabetic));
+        // From the left, or from the right in Arabic.
+        let ends = self.cells.iter().take(8).chain(self.cells.iter().skip(8).rev().take(8));
+        let mut texts = ends.filter(|it| it.1.text.chars().any(char::is_alphabetic));
         let (kind, label) =
             texts.find_map(|(_, spot)| Some((headings::total(&spot.text)?, spot.clone())))?;
         // `Total | cumulé / المجموع | المتراكم`: all the words tell more than those of one cell.

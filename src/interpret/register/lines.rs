@@ -15,6 +15,14 @@ use crate::{
     payroll::{Amount, Fields, Name, PaymentLine, Side, Value},
 };
 
+impl Plan {
+    /// Whether the amounts of gains and deductions stand in one column.
+    pub(super) fn has_one_side(&self) -> bool {
+        let is_side = |it: &&plan::PlannedColumn| matches!(it.role, Role::Gain | Role::Deduction);
+        self.columns.iter().filter(is_side).count() == 1
+    }
+}
+
 impl Printed {
     pub(super) fn line_fields(&self, plan: &Plan) -> (Fields, Option<Side>) {
         let mut fields = self.labelled_product(plan, self.fields(plan));
@@ -59,6 +67,19 @@ impl Printed {
             side = Some(here);
         }
         (fields, side)
+    }
+
+    /// The side of the lines that a row of words without figures heads: `Deductions | Statutory`.
+    pub(super) fn opens_section(&self, plan: &Plan) -> Option<Side> {
+        if !plan.of_lines || self.cells.len() > 2 || self.cells.iter().any(|it| it.1.has_digit()) {
+            return None;
+        }
+        let found = headings::exactly(&self.cells.first()?.1.text, Place::ColumnHead)?;
+        match found.meaning {
+            Meaning::Gain => Some(Side::Gain),
+            Meaning::Deduction | Meaning::Field(Name::Deductions) => Some(Side::Deduction),
+            _ => None,
+        }
     }
 
     /// A line of a payslip or slip that sums up others: `Salaire brut`, `Net à payer`.
