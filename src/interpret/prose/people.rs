@@ -44,20 +44,21 @@ pub(in crate::interpret) fn people(strips: &[Strip], styles: &Styles) -> Vec<(Ra
 /// How a receipt begins.
 const SIGNED: &[&str] = &["je soussigné", "je soussignée", "je, soussigné", "أنا الموقع"];
 
-/// How long the mark is before an item: `1. `, `2) `, `- `, `• `, `Je soussigné(e) `.
 fn mark(strip: &Strip) -> usize {
-    let Some(first) = strip.spots.first() else { return 0 };
-    let text: &str = &first.text;
+    strip.spots.first().map_or(0, |first| mark_of(&first.text))
+}
+
+/// How long the mark is before an item: `1. `, `2) `, `3° `, `- `, `• `, `Je soussigné(e) `.
+fn mark_of(text: &str) -> usize {
     let plain = aligned(text);
     if let Some(signed) = SIGNED.iter().find(|it| plain.starts_with(**it)) {
         // `(e)` and the blank behind it.
         return plain[signed.len()..].find(' ').map_or(0, |it| signed.len() + it + 1);
     }
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let numbered = (1..=3).contains(&digits)
-        && text[digits..].starts_with(['.', ')', '-', '°', '/'])
-        && text[digits + 1..].starts_with([' ', '\u{a0}', '-']);
-    if numbered {
+    let after = text[digits..].strip_prefix(['.', ')', '-', '°', '/']);
+    let parted = after.is_some_and(|it| it.starts_with([' ', '\u{a0}', '-']));
+    if (1..=3).contains(&digits) && parted {
         return text.find(char::is_alphabetic).unwrap_or(0);
     }
     let marked = text.starts_with(['-', '•', '–', '*', '▪', '·', '►', '➢', '○', '●']);
@@ -159,5 +160,16 @@ fn only_money(plain: &str, from: usize) -> Option<(usize, usize)> {
     match places[..] {
         [only] => Some(only),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mark_of;
+
+    #[test]
+    fn a_degree_sign_takes_two_bytes() {
+        assert_eq!(mark_of("1° ALAMI Ahmed"), "1° ".len());
+        assert_eq!(mark_of("90°ctm"), 0);
     }
 }
