@@ -13,6 +13,7 @@ mod fact;
 mod fresh;
 mod group;
 mod joining;
+mod places;
 mod recent;
 mod run;
 mod store;
@@ -34,6 +35,7 @@ use crate::{
 };
 use digests::Digest;
 use fact::{Cited, Order, Written};
+use places::{Places, Sought};
 use store::Store;
 
 pub use group::{Group, Stated};
@@ -251,15 +253,24 @@ impl SetExamination {
     /// Compares, key by key in order of the keys; a rule that panics gives `Err`.
     ///
     /// Sources share no rule, so each is compared in a thread of its own. `again` reads the documents
-    /// of which digests alone were kept.
+    /// of which digests alone were kept, and those with facts that are cited and have no place.
     #[must_use]
     pub fn finish(mut self, again: &Again) -> Vec<Result<Outcome, &'static RuleInfo>> {
         let mut sources = std::mem::take(&mut self.sources);
         for (source, store) in &mut sources {
             self.read_again(source, store, again);
         }
-        let told =
-            sources.into_par_iter().flat_map_iter(|(source, store)| self.judged(source, store));
+        let mut judged: Vec<Judged> = sources
+            .par_iter_mut()
+            .map(|(source, store)| self.judged(source, store, None))
+            .collect();
+        let sought = judged.iter_mut().map(|it| std::mem::take(&mut it.sought)).collect();
+        let places = self.look_up(&sources, sought, again);
+        let cited = sources.par_iter_mut().zip(judged).zip(places);
+        let told = cited.flat_map_iter(|(((source, store), first), places)| match places {
+            Some(places) => self.judged(source, store, Some(&places)).told,
+            None => first.told,
+        });
         let mut outcomes: Vec<_> = told.collect();
         outcomes.sort_unstable_by_key(|it| it.0);
         outcomes.into_iter().map(|it| it.1).collect()
@@ -304,31 +315,81 @@ impl SetExamination {
         facts.is(digest, source.rows?).then_some(facts)
     }
 
-    /// What the rules of one source find, each with its place among all rules.
-    fn judged(
+    /// Reads again what is sought of each source; none of a source where nothing is.
+    fn look_up(
         &self,
-        source: &FactSource,
-        mut store: Store,
-    ) -> Vec<(usize, Result<Outcome, &'static RuleInfo>)> {
+        sources: &[(&'static FactSource, Store)],
+        sought: Vec<Vec<Sought>>,
+        again: &Again,
+    ) -> Vec<Option<Places>> {
+        let mut places: Vec<Option<Places>> = Vec::new();
+        let mut by_path: BTreeMap<&str, Vec<Wanted>> = BTreeMap::new();
+        for (index, mut sought) in sought.into_iter().enumerate() {
+            sought.sort_unstable();
+            sought.dedup();
+            places.push((!sought.is_empty()).then(Places::default));
+            for of_one in sought.chunk_by(|a, b| a.origin == b.origin) {
+                let path = &*self.origins[of_one[0].origin as usize].path;
+                let wanted = Wanted { source: index, facts: of_one.to_vec() };
+                by_path.entry(path).or_default().push(wanted);
+            }
+        }
+        let files: Vec<(&str, Vec<Wanted>)> = by_path.into_iter().collect();
+        for files in files.chunks(TOGETHER) {
+            let read = files.par_iter().map(|(path, wanted)| {
+                let mut found: Vec<(usize, Places)> = Vec::new();
+                again(path, &mut |document| {
+                    let of_source = |it: &Wanted| {
+                        (it.source, self.places_in(document, sources[it.source].0, &it.facts))
+                    };
+                    found = wanted.iter().map(of_source).collect();
+                });
+                found
+            });
+            let read: Vec<Vec<(usize, Places)>> = read.collect();
+            for (index, found) in read.into_iter().flatten() {
+                places[index].get_or_insert_default().append(found);
+            }
+        }
+        places
+    }
+
+    /// Facts of one declaration that are sought, as they stand in a document that was read again.
+    fn places_in(&self, document: &Document, source: &FactSource, sought: &[Sought]) -> Places {
+        let mut places = Places::default();
+        let Some(origin) = sought.first().map(|it| it.origin) else { return places };
+        let index = self.origins[origin as usize].declaration;
+        if let Some(declaration) = document.declarations.get(index as usize) {
+            let mut facts = Store::default();
+            source.take_in(declaration, document, &mut facts, origin);
+            places.take_in(&facts.fresh, sought, source.order(&self.origins));
+        }
+        places
+    }
+
+    /// What the rules of one source find, and of which facts they lack the places, which may have
+    /// been looked up.
+    fn judged(&self, source: &FactSource, store: &mut Store, places: Option<&Places>) -> Judged {
         let rules = self.rules.iter().enumerate();
-        let mut told: Vec<_> = rules
+        let mut judges: Vec<Judge> = rules
             .filter(|(_, (_, check))| ptr::eq(check.facts, source))
             .map(|(at, (rule, check))| {
                 let mut outcome = Outcome::new(&rule.info);
                 outcome.not_comparable += store.not_comparable;
-                (at, *check, Ok(outcome))
+                Judge { at, check, outcome: Ok(outcome), sought: Vec::new(), latest: Vec::new() }
             })
             .collect();
-        store.each_group(source.order(&self.origins), &mut |key, group| {
-            for (at, check, outcome) in &mut told {
-                let Ok(open) = outcome else { continue };
-                let compare = AssertUnwindSafe(|| compare(check, key, group, open));
-                if catch_unwind(compare).is_err() {
-                    *outcome = Err(&self.rules[*at].0.info);
-                }
+        store.each_group(source.order(&self.origins), places, &mut |key, group| {
+            for judge in &mut judges {
+                judge.hear(key, group, places);
             }
         });
-        told.into_iter().map(|(at, _, outcome)| (at, outcome)).collect()
+        let mut judged = Judged::default();
+        for judge in judges {
+            judged.sought.extend(judge.sought.into_iter().chain(judge.latest));
+            judged.told.push((judge.at, judge.outcome));
+        }
+        judged
     }
 
     /// Bytes the facts take, for the benchmark.
@@ -340,6 +401,59 @@ impl SetExamination {
     fn settle(&mut self) {
         for (source, store) in &mut self.sources {
             store.settle(source.order(&self.origins));
+        }
+    }
+}
+
+/// What is sought of one declaration.
+struct Wanted {
+    /// Number of the source.
+    source: usize,
+    facts: Vec<Sought>,
+}
+
+/// What came of the rules of one source.
+#[derive(Default)]
+struct Judged {
+    /// Each with its place among all rules.
+    told: Vec<(usize, Result<Outcome, &'static RuleInfo>)>,
+    /// Facts that are cited, and whose places were not kept.
+    sought: Vec<Sought>,
+}
+
+/// A rule while it compares key after key.
+struct Judge {
+    at: usize,
+    check: &'static SetCheck,
+    outcome: Result<Outcome, &'static RuleInfo>,
+    sought: Vec<Sought>,
+    /// Those of the latest finding, where there are more than are listed: the next one takes its place.
+    latest: Vec<Sought>,
+}
+
+impl Judge {
+    fn hear(&mut self, key: &str, group: &Group, places: Option<&Places>) {
+        let Ok(outcome) = &mut self.outcome else { return };
+        let (listed, unlisted) = (outcome.findings.len(), outcome.unlisted);
+        let compare = AssertUnwindSafe(|| compare(self.check, key, group, outcome));
+        if catch_unwind(compare).is_err() {
+            self.outcome = Err(outcome.rule);
+            return;
+        }
+        let sought = group.take_sought();
+        let is_full = outcome.unlisted > unlisted;
+        if sought.is_empty() || outcome.findings.len() == listed && !is_full {
+            return;
+        }
+        if places.is_some() {
+            // The file is no longer what it was: nothing can be cited.
+            outcome.findings.truncate(listed);
+            outcome.unlisted = unlisted;
+            outcome.not_comparable();
+        } else if is_full {
+            self.latest = sought;
+        } else {
+            self.sought.extend(sought);
         }
     }
 }

@@ -2,15 +2,16 @@
 //!
 //! Role, flags, how often it is stated, item, value, rounding, printed text, place. Facts of one key
 //! are told apart and put in order by what they state; which of equal ones is cited is a matter of
-//! certainty, path and place.
+//! certainty, path and place. Printed text and place may be left out: they stand in the file.
 
-use std::cmp::Ordering;
+use std::{cell::Cell, cmp::Ordering};
 
 use super::{
     Origin, Role, Stated,
     encoding::{
         read_bytes, read_location, read_number, text, write_location, write_number, write_text,
     },
+    group::Printed,
 };
 use crate::evidence::Location;
 
@@ -18,6 +19,8 @@ const CERTAIN: u8 = 1;
 const HAS_RAW: u8 = 2;
 const RAW_IS_VALUE: u8 = 4;
 const HAS_ROUNDING: u8 = 8;
+/// Neither printed text nor place follow.
+const STATED_ONLY: u8 = 16;
 
 /// A canonical value, and the rounding of an amount.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +44,20 @@ pub(super) struct Fact<'a> {
     pub(super) origin: u32,
     /// From the role on; what follows the place does not matter.
     pub(super) body: &'a [u8],
+}
+
+/// What a body holds, one after the other; empty where it holds none.
+struct Parts<'a> {
+    role: u8,
+    flags: u8,
+    item: &'a [u8],
+    value: &'a [u8],
+    rounding: &'a [u8],
+    /// From the printed text on.
+    after_statement: &'a [u8],
+    raw: &'a [u8],
+    /// From the place on, also what follows the fact.
+    place: &'a [u8],
 }
 
 /// The order in which facts are compared.
@@ -83,49 +100,76 @@ impl<'a> Fact<'a> {
 
     /// Appends the fact as one stated `times` times.
     pub(super) fn write_as(&self, times: u64, bytes: &mut Vec<u8>) {
-        let (head, mut rest) = self.body.split_at(2);
-        read_number(&mut rest);
-        let mut after = self.parts().3;
-        read_location(&mut after);
-        bytes.extend_from_slice(head);
-        write_number(bytes, times);
-        bytes.extend_from_slice(&rest[..rest.len() - after.len()]);
+        let Parts { mut place, .. } = self.parts();
+        if !self.is_stated_only() {
+            read_location(&mut place);
+        }
+        self.write_until(place, self.body[1], times, bytes);
     }
 
-    pub(super) fn stated(&self, origins: &'a [Origin]) -> Stated<'a> {
-        let (role, flags, texts, place) = self.parts();
-        let [item, value, rounding, raw] = texts.map(text);
+    /// The same without what is printed and where.
+    pub(super) fn write_stated(&self, times: u64, bytes: &mut Vec<u8>) {
+        let flags = self.body[1] & (CERTAIN | HAS_ROUNDING) | STATED_ONLY;
+        self.write_until(self.parts().after_statement, flags, times, bytes);
+    }
+
+    fn write_until(&self, end: &[u8], flags: u8, times: u64, bytes: &mut Vec<u8>) {
+        let mut from = &self.body[2..];
+        read_number(&mut from);
+        bytes.extend([self.body[0], flags]);
+        write_number(bytes, times);
+        bytes.extend_from_slice(&from[..from.len() - end.len()]);
+    }
+
+    /// Whether what is printed, and where, was left out.
+    pub(super) fn is_stated_only(&self) -> bool {
+        self.body[1] & STATED_ONLY != 0
+    }
+
+    /// The fact for rules. Where its place was left out, `sought` notes that one asked for it.
+    pub(super) fn stated<'b>(&self, origins: &'b [Origin], sought: &'b Cell<bool>) -> Stated<'b>
+    where
+        'a: 'b,
+    {
         let Origin { path, declaration } = &origins[self.origin as usize];
+        let Parts { role, flags, item, value, rounding, .. } = self.parts();
+        let rounding = (flags & HAS_ROUNDING != 0).then(|| text(rounding));
         Stated {
             role: Role(role),
-            item,
-            written: Written { value, rounding: (flags & HAS_ROUNDING != 0).then_some(rounding) },
-            raw: (flags & HAS_RAW != 0).then_some(raw),
+            item: text(item),
+            written: Written { value: text(value), rounding },
             path,
             declaration: *declaration,
             certain: flags & CERTAIN != 0,
             times: self.times(),
-            place,
+            printed: self.printed().unwrap_or(Printed::Sought(sought)),
         }
+    }
+
+    /// What is printed and where, unless it was left out.
+    pub(super) fn printed(&self) -> Option<Printed<'a>> {
+        let Parts { flags, raw, place, .. } = self.parts();
+        let raw = (flags & HAS_RAW != 0).then(|| text(raw));
+        (!self.is_stated_only()).then_some(Printed::Here { raw, place })
     }
 
     /// Role, item, value and rounding.
     pub(super) fn statement(&self) -> (u8, &'a [u8], &'a [u8], &'a [u8]) {
-        let (role, _, [item, value, rounding, _], _) = self.parts();
+        let Parts { role, item, value, rounding, .. } = self.parts();
         (role, item, value, rounding)
     }
 
-    /// Role, flags, the texts (item, value, rounding, raw), and from the place on.
-    fn parts(&self) -> (u8, u8, [&'a [u8]; 4], &'a [u8]) {
+    fn parts(&self) -> Parts<'a> {
         let (role, flags, mut rest) = (self.body[0], self.body[1], &self.body[2..]);
         read_number(&mut rest);
         let (item, value) = (read_bytes(&mut rest), read_bytes(&mut rest));
         let rounding = if flags & HAS_ROUNDING == 0 { &[] } else { read_bytes(&mut rest) };
+        let after_statement = rest;
         let raw = match flags & (HAS_RAW | RAW_IS_VALUE) {
             HAS_RAW => read_bytes(&mut rest),
             _ => value,
         };
-        (role, flags, [item, value, rounding, raw], rest)
+        Parts { role, flags, item, value, rounding, after_statement, raw, place: rest }
     }
 }
 
@@ -145,10 +189,12 @@ impl Order<'_> {
         })
     }
 
-    /// Of equal facts the certain one comes first, then the first by path and place.
-    fn preferred(&self, a: &Fact, b: &Fact) -> Ordering {
-        let (a, b) = (a.stated(self.origins), b.stated(self.origins));
-        let by_place = || a.location().cmp(&b.location()).then_with(|| a.raw.cmp(&b.raw));
+    /// Of equal facts the certain one comes first, then the first by path and place. Facts of one
+    /// declaration are packed together, so that places are there wherever they decide.
+    pub(super) fn preferred(&self, a: &Fact, b: &Fact) -> Ordering {
+        let unsought = Cell::new(false);
+        let (a, b) = (a.stated(self.origins, &unsought), b.stated(self.origins, &unsought));
+        let by_place = || a.location().cmp(&b.location()).then_with(|| a.raw().cmp(&b.raw()));
         let certain_first = b.certain.cmp(&a.certain);
         certain_first.then_with(|| a.origin().cmp(&b.origin())).then_with(by_place)
     }

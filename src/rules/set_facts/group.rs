@@ -1,10 +1,14 @@
 //! What is stated of one key: its distinct facts as rules compare them, each with its place.
 
-use std::sync::Arc;
+use std::{cell::Cell, sync::Arc};
 
 use rust_decimal::Decimal;
 
-use super::{Role, encoding, fact::Written};
+use super::{
+    Role, encoding,
+    fact::{Fact, Written},
+    places::Sought,
+};
 use crate::{
     evidence::{Citation, Location, Message, Text},
     finding::Operand,
@@ -17,6 +21,8 @@ pub struct Group<'a> {
     pub(super) stated: Vec<Stated<'a>>,
     /// Statements beyond the bound of one key: counted, not kept.
     pub unkept: u64,
+    /// The facts as they are kept, and of which a rule asked in vain where they stand.
+    pub(super) kept: &'a [(Fact<'a>, Cell<bool>)],
 }
 
 /// A distinct fact: where it stands first, and how often it stands.
@@ -26,13 +32,23 @@ pub struct Stated<'a> {
     /// What the value is about, where a role has several: a month, an employer, a row.
     pub item: &'a str,
     pub(super) written: Written<'a>,
-    pub raw: Option<&'a str>,
     pub path: &'a Arc<str>,
     /// The declaration of the file, from 0.
     pub declaration: u32,
     pub certain: bool,
     pub times: u64,
-    pub(super) place: &'a [u8],
+    pub(super) printed: Printed<'a>,
+}
+
+/// What is printed, and where.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Printed<'a> {
+    Here {
+        raw: Option<&'a str>,
+        place: &'a [u8],
+    },
+    /// It was not kept; whether a rule asked for it.
+    Sought(&'a Cell<bool>),
 }
 
 impl<'a> Group<'a> {
@@ -63,9 +79,15 @@ impl<'a> Group<'a> {
     pub fn is_complete(&self) -> bool {
         self.unkept == 0
     }
+
+    /// The facts that were asked for their places since, and have none.
+    pub(super) fn take_sought(&self) -> Vec<Sought> {
+        let sought = self.kept.iter().filter(|(_, sought)| sought.take());
+        sought.map(|(fact, _)| Sought::of(fact)).collect()
+    }
 }
 
-impl Stated<'_> {
+impl<'a> Stated<'a> {
     #[must_use]
     pub fn value(&self) -> &str {
         self.written.value
@@ -81,13 +103,31 @@ impl Stated<'_> {
 
     #[must_use]
     pub fn location(&self) -> Location {
-        encoding::read_location(&mut &*self.place)
+        match self.printed {
+            Printed::Here { mut place, .. } => encoding::read_location(&mut place),
+            Printed::Sought(sought) => {
+                sought.set(true);
+                Location::WHOLE_FILE
+            }
+        }
+    }
+
+    /// The printed text; none of what was computed.
+    #[must_use]
+    pub fn raw(&self) -> Option<&'a str> {
+        match self.printed {
+            Printed::Here { raw, .. } => raw,
+            Printed::Sought(sought) => {
+                sought.set(true);
+                None
+            }
+        }
     }
 
     /// The printed text; a computed value in its canonical form.
     #[must_use]
     pub fn printed(&self) -> &str {
-        self.raw.unwrap_or(self.written.value)
+        self.raw().unwrap_or(self.written.value)
     }
 
     /// Which declaration states it: its file, and its number there.
@@ -103,7 +143,7 @@ impl Stated<'_> {
             path: Some(Arc::clone(self.path)),
             citation: Citation {
                 label: label.into(),
-                raw: self.raw.map(Text::from),
+                raw: self.raw().map(Text::from),
                 value: self.written.value.to_owned(),
                 location: self.location(),
                 certain: self.certain,

@@ -73,7 +73,8 @@ impl Run {
 }
 
 impl Packer {
-    pub(super) fn push(&mut self, fact: &Fact, times: u64) {
+    /// Adds a fact; without its place where that can be looked up in the file.
+    pub(super) fn push(&mut self, fact: &Fact, times: u64, with_place: bool) {
         let shared = self.key.iter().zip(fact.key).take_while(|(a, b)| a == b).count();
         let block = &mut self.block;
         write_number(block, shared as u64);
@@ -81,7 +82,11 @@ impl Packer {
         block.extend_from_slice(&fact.key[shared..]);
         write_number(block, fact.origin.into());
         self.body.clear();
-        fact.write_as(times, &mut self.body);
+        if with_place {
+            fact.write_as(times, &mut self.body);
+        } else {
+            fact.write_stated(times, &mut self.body);
+        }
         write_number(block, self.body.len() as u64);
         block.extend_from_slice(&self.body);
         self.key.truncate(shared);

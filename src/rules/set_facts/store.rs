@@ -1,18 +1,23 @@
 //! Facts of one source, so packed that those of fifty thousand files fit into a laptop.
 //!
 //! New facts are appended; when there are enough of them they are sorted, joined and packed into a
-//! run; runs of one size are joined into a larger one. What a set takes in memory is the packed
-//! facts, about ten bytes each, and a bounded rest.
+//! run; runs of one size are joined into a larger one, and lose their places then: sets of a few
+//! thousand files keep them at hand. What a set takes in memory is the packed facts, about five bytes
+//! each, and a bounded rest.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    cell::Cell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use super::{
-    Group, Origin, Role,
+    Group, Origin, Role, Stated,
     digests::{Digest, differing},
     encoding::text,
     fact::{self, Cited, Fact, Order, Written},
     fresh::{Fresh, Mark},
     joining::join,
+    places::Places,
     recent::Recent,
     run::{Packer, Run},
 };
@@ -136,19 +141,25 @@ impl Store {
         }
     }
 
-    /// Hands over each key with its distinct facts, in order.
-    pub(super) fn each_group(&mut self, order: Order, compare: &mut dyn FnMut(&str, &Group)) {
+    /// Hands over each key with its distinct facts, in order; places that were not kept come from
+    /// `places`.
+    pub(super) fn each_group(
+        &mut self,
+        order: Order,
+        places: Option<&Places>,
+        compare: &mut dyn FnMut(&str, &Group),
+    ) {
         self.fresh.sort(order);
         let mut held = Gathered::default();
         let unkept = &self.unkept;
         join(&self.runs, &self.fresh, order, &mut |fact, times, is_kept| {
             if held.key != fact.key {
-                held.compare(order.origins, compare);
+                held.compare(order.origins, places, compare);
                 held.start(fact.key, unkept);
             }
             held.push(fact, times, is_kept);
         });
-        held.compare(order.origins, compare);
+        held.compare(order.origins, places, compare);
     }
 
     pub(super) fn bytes(&self) -> usize {
@@ -162,7 +173,7 @@ impl Store {
         let mut packer = Packer::default();
         join(runs, &fresh, order, &mut |fact, times, is_kept| {
             if is_kept {
-                packer.push(fact, times);
+                packer.push(fact, times, level == 0);
             } else {
                 *self.unkept.entry(text(fact.key).to_owned()).or_default() += times;
             }
@@ -200,13 +211,31 @@ impl Gathered {
         }
     }
 
-    fn compare(&self, origins: &[Origin], compare: &mut dyn FnMut(&str, &Group)) {
+    fn compare(
+        &self,
+        origins: &[Origin],
+        places: Option<&Places>,
+        compare: &mut dyn FnMut(&str, &Group),
+    ) {
         let fact = |(origin, at): &(u32, usize)| {
-            Fact { key: &self.key, origin: *origin, body: &self.bodies[*at..] }.stated(origins)
+            let fact = Fact { key: &self.key, origin: *origin, body: &self.bodies[*at..] };
+            (fact, Cell::new(false))
         };
-        let stated: Vec<_> = self.facts.iter().map(fact).collect();
+        let kept: Vec<_> = self.facts.iter().map(fact).collect();
+        let stated: Vec<_> = kept.iter().map(|it| stated(it, origins, places)).collect();
         if !stated.is_empty() {
-            compare(text(&self.key), &Group { stated, unkept: self.unkept });
+            compare(text(&self.key), &Group { stated, unkept: self.unkept, kept: &kept });
         }
     }
+}
+
+fn stated<'a>(
+    (fact, sought): &'a (Fact<'a>, Cell<bool>),
+    origins: &'a [Origin],
+    places: Option<&'a Places>,
+) -> Stated<'a> {
+    let stated = fact.stated(origins, sought);
+    let found = places.filter(|_| fact.is_stated_only()).and_then(|it| it.body(fact));
+    let printed = found.and_then(|body| Fact { body, ..*fact }.printed());
+    Stated { printed: printed.unwrap_or(stated.printed), ..stated }
 }

@@ -67,6 +67,10 @@ proptest! {
             }
             joined.merge(part);
         }
+        let again = |path: &str, take: &mut dyn FnMut(&Document)| {
+            documents.iter().filter(|it| *it.path() == *path).for_each(take);
+        };
+        let page = |it: SetExamination| format!("{:#?}", it.finish(&again));
         prop_assert_eq!(page(joined), page(in_order));
     }
 }
@@ -224,10 +228,6 @@ fn two_names(key: &str, group: &Group, outcome: &mut Outcome) {
 
 /// Nothing is read again.
 fn gone(_: &str, _: &mut dyn FnMut(&Document)) {}
-
-fn page(examination: SetExamination) -> String {
-    format!("{:#?}", examination.finish(&gone))
-}
 
 /// Rows of a card number, a name, and whether the name was read with certainty.
 fn document(n: u32, rows: &[(u8, u8, bool)]) -> Document {
