@@ -331,8 +331,13 @@ fn continuation(
                 && !looks_like_value(&it.spot.text)
         });
         let Some(number) = found else { continue };
-        let labelled =
-            number.checked_sub(1).is_some_and(|it| !matches!(line[it].what, What::Value));
+        // What begins below the label is the label of the next line, known or not.
+        let label = value.checked_sub(1).map(|it| lines[from][it].spot.area.left);
+        let labelled = number.checked_sub(1).is_some_and(|it| {
+            let left = line[it].spot.area.left;
+            !matches!(line[it].what, What::Value)
+                || label.is_some_and(|label| (label - left).abs() <= height / 2)
+        });
         return (!labelled).then_some((at, number));
     }
     None

@@ -260,3 +260,49 @@ row row_number=3 name=OULD SIDI ZINEB immatriculation=104423430 days=24 base_pay
 ",
     );
 }
+
+#[test]
+fn amounts_of_now_stand_before_those_since_january() {
+    understood(
+        "\
+BULLETIN DE PAIE
+Employé : Josée DESJARDINEAU
+Date de versement : 07/03/2024
+
+| Gains               | Heures | Courant    | Cumulatif   | Retenues           | Courant  | Cumulatif  |
+| Salaire régulier    |  80,00 | 2 410,40 $ | 12 052,00 $ | Impôt fédéral      | 217,21 $ | 1 086,05 $ |
+| Heures majorées     |   6,00 |   271,20 $ |  1 356,00 $ | Impôt provincial   | 256,09 $ | 1 280,45 $ |
+| Total des gains     |        | 2 681,60 $ | 13 408,00 $ | Total des retenues | 473,30 $ | 2 366,50 $ |
+
+Paie nette : 2 208,30 $
+",
+        "\
+payslip pay_date=2024-03-07
+row name=Josée DESJARDINEAU gross=2681.60 deductions=473.30 net=2208.30
+line label=Salaire régulier hours=80.00 column=12052.00 amount=2410.40 gain
+line label=Heures majorées hours=6.00 column=1356.00 amount=271.20 gain
+line label=Impôt fédéral column=1086.05 amount=217.21 deduction
+line label=Impôt provincial column=1280.45 amount=256.09 deduction
+",
+    );
+}
+
+#[test]
+fn what_begins_below_a_label_is_no_rest_of_a_name() {
+    understood(
+        "\
+SALARY SLIP
+Month : September 2024
+
+| Employee Name | Ganesh KULKARNIKAR | Employee ID  | E6126       |
+| Post          | Officer            | Days paid    | 30          |
+| Date of birth | 23/07/1986         | Hired        | 21/02/2016  |
+
+Net pay : 19 044,00
+",
+        "\
+payslip period=2024-09
+row name=Ganesh KULKARNIKAR employee_number=E6126 function=Officer days=30 birth_date=1986-07-23 hire_date=2016-02-21 net=19044.00
+",
+    );
+}

@@ -302,7 +302,9 @@ impl Read<'_> {
         for (strip, item) in &self.items {
             match item {
                 Item::Pair(pair) if pair.found.meaning == Meaning::PageNumber => {
-                    marks.extend(mark_of(pair, styles));
+                    // `صفحة 1 من 2` says it all, whatever stands below.
+                    let whole = marks::page_mark(&pair.label, false).filter(|it| it.of.is_some());
+                    marks.extend(whole.or_else(|| mark_of(pair, styles)));
                 }
                 Item::Pair(pair) if pair.found.meaning == Meaning::Field(Name::PageCount) => {
                     let whole = format!("{} {}", &*pair.label.text, &*pair.value.text);
@@ -321,7 +323,11 @@ impl Read<'_> {
                     marks
                         .extend(marks::page_mark(spot, alone).or_else(|| marks::mark_within(spot)));
                 }
-                Item::Pair(pair) => marks.extend(marks::mark_within(&pair.value)),
+                // `صفحة 1 من 2` opposite the addressee may be taken for what stands behind a label.
+                Item::Pair(pair) => {
+                    let whole = marks::page_mark(&pair.value, false).filter(|it| it.of.is_some());
+                    marks.extend(whole.or_else(|| marks::mark_within(&pair.value)));
+                }
                 Item::TotalLabel(..) => (),
             }
         }

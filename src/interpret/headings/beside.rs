@@ -2,7 +2,7 @@
 //! added up, a sign, the heading over it.
 
 use super::{Found, Meaning, Place, exactly, spelling::spelt, vocabulary::vocabulary};
-use crate::payroll::Name;
+use crate::{interpret::numbers, payroll::Name};
 
 /// `Taux (b)`, `Cotisation due (c) = (a) x (b)`: a heading without the letters by which the form refers to
 /// its columns.
@@ -20,7 +20,25 @@ pub(super) fn without_formula(text: &str) -> &str {
         let rest = text[at + 1..].trim();
         rest.starts_with(['(', '[']) && refers(rest)
     });
-    opens.map_or(text, |at| text[..at].trim_end())
+    let text = opens.map_or(text, |at| text[..at].trim_end());
+    without_currency(text)
+}
+
+/// `Amount (KES)`, `Net Pay (₦)`: a heading without the currency of its figures.
+fn without_currency(text: &str) -> &str {
+    let inside = text.strip_suffix(')').and_then(|it| it.rsplit_once('('));
+    match inside {
+        Some((label, unit)) if !label.trim().is_empty() && is_currency(unit.trim()) => {
+            label.trim_end()
+        }
+        _ => text,
+    }
+}
+
+/// A currency by its word, its code, its sign, or the one letter that offices write for it.
+fn is_currency(unit: &str) -> bool {
+    let letter = matches!(unit, "N" | "R" | "F" | "E" | "D");
+    letter || numbers::is_currency(unit)
 }
 
 /// `TOTAUX POUR 11 PERSONNES`: how many are added up names no group of them.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::interpret::{
-    layout::{columns::Column, outer},
+    layout::{columns::Column, groups_above, outer},
     spot::Spot,
 };
 
@@ -19,7 +19,13 @@ pub(super) fn in_groups(
     let joined = columns(&[], &heads);
     let mut apart = heads;
     let Some(groups) = groups_apart(&mut apart) else { return joined };
+    // `Gains`, `Retenues`, `Jours` say themselves what they stand over.
+    let mut told = groups.iter().map(|it| it.1.text.trim()).filter(|it| !it.is_empty());
+    let told = told.all(|it| groups_above::kind(it).is_some());
     let apart = columns(&[groups], &apart);
+    if told {
+        return apart;
+    }
     // A word may make a name of the group and of what stands below it.
     if outer::named(&apart) + 1 >= outer::named(&joined) { apart } else { joined }
 }

@@ -26,6 +26,11 @@ pub(super) fn columns_under(
     above: &[(usize, &Strip)],
 ) -> Option<(Vec<Column>, usize)> {
     let (number, strip) = above.first()?;
+    let grouped = heading.columns.iter().any(|it| !it.group.is_empty());
+    let titled = strip.spots.iter().any(|it| headings::title(&it.text).is_some());
+    if grouped || titled {
+        return None;
+    }
     let heads: Vec<Vec<(usize, Spot)>> =
         heading.rows.clone().map(|row| row_spots(table, row)).collect();
     let top = heads.first()?.iter().map(|it| it.1.area.top).min()?;
@@ -110,7 +115,7 @@ fn extent(
 }
 
 /// What all columns of a group hold, where its heading says so.
-fn kind(group: &str) -> Option<Meaning> {
+pub(super) fn kind(group: &str) -> Option<Meaning> {
     let found = headings::look_up(group, Place::ColumnHead).filter(|it| it.fit >= Fit::Close)?;
     matches!(
         found.meaning,

@@ -198,7 +198,14 @@ fn half(
         figures.reverse();
     }
     // What was paid since January stands behind what is paid now.
-    let of_now = figures.iter().rfind(|it| !is_cumulated(&columns[**it])).copied();
+    // An amount by its heading, `Courant`, before whatever stands behind it.
+    let amount = |it: &&usize| {
+        columns[**it]
+            .found
+            .is_some_and(|it| it.fit >= Fit::Close && it.meaning == Meaning::Field(Name::Amount))
+    };
+    let of_now = || figures.iter().rfind(|it| !is_cumulated(&columns[**it])).copied();
+    let of_now = figures.iter().rfind(amount).copied().or_else(of_now);
     let last = of_now.or(figures.last().copied());
     if let Some(last) = last {
         columns[last].found = known(side);

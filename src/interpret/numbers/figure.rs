@@ -106,6 +106,10 @@ fn shape(groups: &[&str], signs: &[char]) -> Option<Shape> {
     if last == '.' && signs[..signs.len() - 1].iter().all(|it| *it == ',') && are_lakhs(head) {
         return Some(Shape::Grouped { by: ',', decimal: Some(('.', tail.len())) });
     }
+    // `2,51,158`: the same without decimals.
+    if signs.iter().all(|it| *it == ',') && are_lakhs(groups) {
+        return Some(Shape::Grouped { by: ',', decimal: None });
+    }
     let by = signs[0];
     let inner = &signs[..signs.len() - 1];
     if by == '٫' || inner.iter().any(|it| *it != by) || !are_groups(head) {

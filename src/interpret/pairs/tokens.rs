@@ -123,7 +123,9 @@ fn are_boxes(spots: &[Spot]) -> bool {
 /// The longest label to the letter that a text begins with, where more follows.
 fn first_label(spot: &Spot) -> Option<(What, usize)> {
     let text: &str = &spot.text;
-    if text.len() > 200 || text.contains(':') {
+    // `COMPANY CONTRIBUTIONS` is one label, and `COMPANY` none with a value.
+    let whole = || !spot.has_digit() && headings::exactly(text, Place::ColumnHead).is_some();
+    if text.len() > 200 || text.contains(':') || whole() {
         return None;
     }
     let cuts: Vec<usize> = text.match_indices(' ').map(|it| it.0).take(6).collect();

@@ -1,9 +1,12 @@
 //! What one column of a grid is: told by its heading, where its cells allow it.
 
+use rust_decimal::Decimal;
+
 use crate::{
     interpret::{
         headings::{self, Fit, Meaning, Place},
         layout::{Column, looks_like_value},
+        numbers,
         register::{Role, cells::Cells},
         spot::Spot,
         units,
@@ -72,7 +75,11 @@ pub(super) fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, boo
             Kind::Rate => {
                 let priced =
                     cells.spots.iter().filter(|it| it.text.contains(['$', '€', '£'])).count();
-                ((cells.figures + cells.rates) * 2 >= all || all < 2) && priced * 2 <= all
+                // `Employer 10% (N)` over 567,98 is what the rate comes to.
+                let large = cells.spots.iter().filter(|it| is_above_any_rate(it)).count();
+                ((cells.figures + cells.rates) * 2 >= all || all < 2)
+                    && priced * 2 <= all
+                    && (as_lines || large * 2 <= all)
             }
             Kind::Amount | Kind::Count => {
                 let counted = |it: &&Spot| units::without_unit(name, it).is_some();
@@ -102,6 +109,12 @@ pub(super) fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, boo
         return (Role::Nothing, true);
     }
     (role, sure)
+}
+
+/// No rate is more than the whole.
+fn is_above_any_rate(spot: &Spot) -> bool {
+    let read = numbers::read(&spot.text, &numbers::Style::default());
+    read.is_some_and(|it| it.value.value > Decimal::ONE_HUNDRED)
 }
 
 fn is_base_pay(heading: &str) -> bool {

@@ -25,6 +25,15 @@ impl Draft {
             || near(above.0 + above.1, below.0 + below.1)
     }
 
+    /// Words of capitals only, more than a short form has.
+    fn is_in_capitals(&self) -> bool {
+        let letters = || {
+            let words = self.lines.iter().flatten();
+            words.flat_map(|it| it.visual.chars()).filter(|it| it.is_alphabetic())
+        };
+        letters().count() >= 5 && letters().all(char::is_uppercase)
+    }
+
     fn right(&self) -> f32 {
         let edges = self.lines.last().into_iter().flatten().map(|it| it.rect.right);
         edges.fold(f32::NEG_INFINITY, f32::max)
@@ -277,7 +286,8 @@ fn continues(
     for (column, cell) in line.cells.iter().enumerate() {
         let Some(cell) = cell else { continue };
         let Some(above) = row.get(column).and_then(Option::as_ref) else { return false };
-        if above.is_number() || cell.spans {
+        // `ASSURANCE CHÔMAGE` under `Complémentaire` heads the lines to come.
+        if above.is_number() || cell.spans || cell.is_in_capitals() && !above.is_in_capitals() {
             return false;
         }
         let right = borders.get(column).map_or(rect.right, |it| it.x);

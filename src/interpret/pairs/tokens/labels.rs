@@ -106,7 +106,9 @@ fn number_at_end(text: &str) -> Option<usize> {
 /// A label at the beginning of a text whose rest is its value: `ICE 001234567000062`.
 pub(super) fn leading_label(spot: &Spot) -> Option<(What, usize)> {
     let text: &str = &spot.text;
-    if text.len() > 400 {
+    // `COMPANY CONTRIBUTIONS` is one label, and `COMPANY` none with a value.
+    let whole = || !spot.has_digit() && headings::exactly(text, Place::ColumnHead).is_some();
+    if text.len() > 400 || whole() {
         return None;
     }
     let styles = Styles { figures: Style::default(), ..Styles::default() };
