@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// Files held in memory at once, by number and by bytes: memory stays flat over any folder.
-const BATCH_FILES: usize = 512;
+const BATCH_FILES: usize = 128;
 const BATCH_BYTES: u64 = 256 << 20;
 
 /// The first path of each content, by its SHA-256 as two numbers: kept of every file of a run.

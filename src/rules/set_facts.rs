@@ -279,7 +279,7 @@ impl SetExamination {
     /// Takes in the facts of the declarations that differ from others of their key.
     fn read_again(&self, source: &FactSource, store: &mut Store, again: &Again) {
         let mut by_path: BTreeMap<&str, Vec<Digest>> = BTreeMap::new();
-        for it in store.take_differing() {
+        for it in store.take_differing(source.order(&self.origins)) {
             by_path.entry(&self.origins[it.origin as usize].path).or_default().push(it);
         }
         let files: Vec<(&str, Vec<Digest>)> = by_path.into_iter().collect();

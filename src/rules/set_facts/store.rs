@@ -23,10 +23,10 @@ use super::{
 };
 
 /// Bytes of facts before they are packed.
-const MAX_FRESH: usize = if cfg!(test) { 900 } else { 1 << 20 };
+const MAX_FRESH: usize = if cfg!(test) { 900 } else { 1 << 19 };
 
 /// Runs of one level before they are joined: each fact is packed anew a few times only.
-const MAX_RUNS: usize = if cfg!(test) { 2 } else { 16 };
+const MAX_RUNS: usize = if cfg!(test) { 2 } else { 32 };
 
 /// A text longer than this is no identifier, name or amount, and is not stated.
 const MAX_TEXT: usize = 1_000;
@@ -95,13 +95,14 @@ impl Store {
 
     /// Takes out the declarations that must be read again; the facts of those that differ and are
     /// still at hand are taken in.
-    pub(super) fn take_differing(&mut self) -> Vec<Digest> {
+    pub(super) fn take_differing(&mut self, order: Order) -> Vec<Digest> {
         let mut differing = differing(std::mem::take(&mut self.digests));
         let wanted: BTreeSet<u32> = differing.iter().map(|it| it.origin).collect();
         let mut at_hand = BTreeSet::new();
         let recent = std::mem::take(&mut self.recent);
         for (origin, facts, offset) in recent.take(|it| wanted.contains(&it)) {
             self.not_comparable += self.fresh.append(facts, offset);
+            self.settle(order);
             at_hand.insert(origin);
         }
         differing.retain(|it| !at_hand.contains(&it.origin));
