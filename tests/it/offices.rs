@@ -306,3 +306,44 @@ row name=Ganesh KULKARNIKAR employee_number=E6126 function=Officer days=30 birth
 ",
     );
 }
+
+#[test]
+fn pay_beside_a_rate_and_what_it_comes_to_is_its_base() {
+    understood(
+        "\
+إشعار سداد الاشتراكات الضمانية
+رقم جهة العمل : 9640396
+عن شهر : يونيو 2021
+
+| قيمة الاشتراك | النسبة | إجمالي المرتبات | البيان         |
+|        814,80 | 3,75 % |       21 728,00 | حصة المشتركين  |
+|      2 281,44 | 10,50 % |      21 728,00 | حصة جهة العمل  |
+",
+        "\
+bpc affiliate=9640396 period=2021-06
+line amount=814.80 rate=0.0375 base=21728.00 label=حصة المشتركين
+line amount=2281.44 rate=0.105 base=21728.00 label=حصة جهة العمل
+",
+    );
+}
+
+#[test]
+fn codes_of_the_staff_are_no_names() {
+    understood(
+        "\
+Salary Register
+Month : December 2024
+
+| Employee     | Employee Name     | Gross Pay | Total Deduction | Net Pay   |
+| HR-EMP-00001 | Folake DANJUMALE  | 43,801.31 |        6,862.21 | 36,939.10 |
+| HR-EMP-00002 | Ngozi EZENWATARI  | 49,582.07 |        5,784.57 | 43,797.50 |
+| HR-EMP-00003 | Obinna LAWALBO    | 57,749.12 |        7,032.41 | 50,716.71 |
+",
+        "\
+register period=2024-12
+row employee_number=HREMP00001 name=Folake DANJUMALE gross=43801.31 deductions=6862.21 net=36939.10
+row employee_number=HREMP00002 name=Ngozi EZENWATARI gross=49582.07 deductions=5784.57 net=43797.50
+row employee_number=HREMP00003 name=Obinna LAWALBO gross=57749.12 deductions=7032.41 net=50716.71
+",
+    );
+}

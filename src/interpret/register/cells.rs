@@ -56,6 +56,17 @@ impl Cells {
         all >= 3 && self.spots.iter().filter(such).count() * 10 >= all * 9
     }
 
+    /// Nothing but codes of letters and digits without a blank: `HR-EMP-00001`.
+    pub(super) fn are_personnel_codes(&self) -> bool {
+        let such = |it: &&Spot| {
+            it.has_digit()
+                && it.text.chars().any(char::is_alphabetic)
+                && !it.text.contains(char::is_whitespace)
+        };
+        let all = self.spots.iter().filter(|it| headings::total(&it.text).is_none()).count();
+        all >= 2 && self.spots.iter().filter(such).count() * 10 >= all * 9
+    }
+
     /// Nothing but accounts with a country before them.
     pub(super) fn are_ibans(&self) -> bool {
         let such = |it: &&Spot| values::is_iban(&it.text);

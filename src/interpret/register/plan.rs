@@ -238,7 +238,25 @@ pub(in crate::interpret) fn plan(
     widths.sort_unstable();
     let typical = widths.get(widths.len() / 2).copied().unwrap_or(1);
     let is_half = grid.is_half;
+    if as_lines {
+        base_of_rates(&mut columns);
+    }
     Plan { columns, of_lines: as_lines, has_months, has_people, has_names, is_half, typical }
+}
+
+/// `البيان | إجمالي المرتبات | النسبة | قيمة الاشتراك`: in lines with a rate and an amount, the pay is what the
+/// rate is taken of.
+fn base_of_rates(columns: &mut [PlannedColumn]) {
+    let of = |name: Name| columns.iter().filter(|it| it.role == Role::Field(name)).count();
+    let rated = of(Name::Rate) == 1 && of(Name::Amount) == 1 && of(Name::Base) == 0;
+    if !rated || of(Name::Gross) + of(Name::Capped) != 1 {
+        return;
+    }
+    let is_pay =
+        |it: &&mut PlannedColumn| matches!(it.role, Role::Field(Name::Gross | Name::Capped));
+    for column in columns.iter_mut().filter(is_pay) {
+        column.role = Role::Field(Name::Base);
+    }
 }
 
 impl Plan {

@@ -50,6 +50,10 @@ pub(super) fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, boo
         }
         // `Base sal.` over what a rate is taken of.
         Meaning::Field(Name::BasePay) if as_lines => Role::Field(Name::Base),
+        // `Employee` over `HR-EMP-00001`, beside `Employee Name`.
+        Meaning::Field(Name::Name) if cells.are_personnel_codes() => {
+            return (Role::Field(Name::EmployeeNumber), true);
+        }
         // `رقم الحساب / IBAN`: the accounts say which of the two they are.
         Meaning::Field(Name::Rib | Name::Iban) if cells.are_ibans() => {
             return (Role::Field(Name::Iban), true);
