@@ -8,8 +8,9 @@ use crate::{
     payroll::{Declaration, Name, PaymentLine, Value},
 };
 
-/// Daily prices and percentages printed as amounts stay below: ten times the base.
-const MOST: i64 = 10;
+/// Daily prices and percentages printed as amounts stay below: ten times the base. No employer pays more
+/// than the base itself for one contribution.
+const MOST: [(Name, i64); 2] = [(Name::Rate, 10), (Name::EmployerRate, 1)];
 
 pub(super) fn doubt_lines_with_rates_beyond_all(declaration: &mut Declaration) {
     if !declaration.lines.iter().any(is_beyond) {
@@ -25,8 +26,8 @@ pub(super) fn doubt_lines_with_rates_beyond_all(declaration: &mut Declaration) {
 }
 
 fn is_beyond(line: &PaymentLine) -> bool {
-    [Name::Rate, Name::EmployerRate].into_iter().any(|name| match line.fields.get(name) {
-        Some(Value::Rate(Field::Read(rate))) => rate.value.value > MOST.into(),
+    MOST.into_iter().any(|(name, most)| match line.fields.get(name) {
+        Some(Value::Rate(Field::Read(rate))) => rate.value.value > most.into(),
         _ => false,
     })
 }

@@ -503,3 +503,23 @@ date 2020-08-31
 ",
     );
 }
+
+#[test]
+fn a_rate_of_the_employer_beyond_the_whole_leaves_all_lines_in_doubt() {
+    understood(
+        "\
+BULLETIN DE PAIE
+Nom et prénom : ZERKAT Naima
+
+| Rubrique | Base     | Taux   | Retenue | Taux patronal | Part patronale |
+| CNSS     | 3.680,41 | 4,48 % |  164,88 | 330,50 %      |         164,88 |
+| AMO      | 3.680,41 | 2,26 % |   83,18 | 151,26 %      |          83,18 |
+",
+        "\
+payslip
+row name=ZERKAT Naima
+line label=CNSS base=3680.41? rate=0.0448? employer_rate=3.305? employer_amount=164.88? amount=164.88? deduction
+line label=AMO base=3680.41? rate=0.0226? employer_rate=1.5126? employer_amount=83.18? amount=83.18? deduction
+",
+    );
+}
