@@ -1,0 +1,11 @@
+# Kuwait/Gulf, Arabic salary certificate with three facts in sentences, English below: LaTeX cannot shape here, so Typst; two languages in two columns of a page
+from lib import *
+L=Layout('a47_gulf_cert2','typst','enar')
+for k in range(6):
+    R=random.Random(4700+k); y,m=2023+k%2,R.randint(1,12); firm=FIRMS[(k+5)%12]; ar,fr,_=names(R,1,'E',2)[0]; hd=date(R,2008,2021); iss=datetime.date(y,m,R.randint(2,27)); M=lambda v:money(v,3,'en'); b=R.randrange(300000,1600000,5000); al=R.choice([60000,120500]); g=b+al; d=R.choice([0,25000,40250]); net=g-d; plant=None; sn=net; ci=digits(R,12,'2'); ib=iban_of(R,'KW')
+    if k==2: sn=net+50000; plant=change('net-pay','net 50 above',1,val(sn,3),val(net,3))
+    kv=[('Employee name','اسم الموظف',firstlast(fr),None),('Civil ID','الرقم المدني',ci,None),('Date of joining','تاريخ التعيين',dmy(hd),None),('Basic salary','الراتب الأساسي',M(b),1),('Allowances','البدلات',M(al),1),('Gross salary','إجمالي الراتب',M(g),1),('Total deductions','مجموع الاستقطاعات',M(d),1),('Net salary','صافي الراتب',M(sn),1),('IBAN','رقم الحساب الدولي',ib,None)]
+    src='#set page(paper:"a4",margin:2cm)\n#set text(font:("Liberation Sans","Noto Naskh Arabic"),size:10pt)\n#let ar(x)=text(lang:"ar",dir:rtl,x)\n'
+    src+=f'#grid(columns:(1fr,1fr),align:(left,right),[*{firm[1].rsplit(" ",1)[0]} CO.*],[#ar[*{firm[0]}*]])\n#v(3mm)\n#align(center)[*SALARY CERTIFICATE – #ar[شهادة راتب]*]\n#v(2mm)\nDate / #ar[التاريخ]: {dmy(iss)}\n#v(3mm)\nWe certify that the employee named below works for us and receives the following monthly salary in Kuwaiti dinars.\n\n#align(right)[#ar[نشهد بأن الموظف المذكور أدناه يعمل لدينا ويتقاضى الراتب الشهري التالي بالدينار الكويتي.]]\n#v(3mm)\n#table(columns:(1fr,1.3fr,1fr),stroke:none,align:(left,center,right),inset:5pt,'+''.join(f'[{a}],[*{v}*],[#ar[{c}]],' for a,c,v,_ in kv)+')\n#v(6mm)\n#grid(columns:(1fr,1fr),align:(left,right),[HR Manager],[#ar[مدير الموارد البشرية]])\n'
+    typst(src,L.path(f'cert-{k+1}.pdf')); L.add(f'cert-{k+1}.pdf','payslip',[dict(issue_date=str(iss),rows=[dict(page=1,name=firstlast(fr),hire_date=str(hd),iban=ib,gross=val(g,3),deductions=val(d,3),net=val(sn,3))],totals=[])],[plant] if plant else [])
+L.save(__file__)
