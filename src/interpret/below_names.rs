@@ -1,4 +1,4 @@
-//! Registers in which a number or a job stands alone on a line under everyone's name, in the column of
+//! Registers in which a number stands alone on a line under everyone's name, in the column of
 //! names: `QUERCINOT Bastien` over `1670169082206 11`, under `Nom et prénom / N° SS`. What stands below
 //! becomes a column.
 

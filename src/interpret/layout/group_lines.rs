@@ -10,8 +10,8 @@ use crate::interpret::{
 /// Cells of one line with their columns.
 type Line = Vec<(usize, Spot)>;
 
-/// The columns under the lines of a heading, of which the first may hold groups: whichever way of
-/// reading it names more of them.
+/// The columns under the lines of a heading, of which the first may hold groups: these where they say
+/// what they stand over, else whichever way of reading names more columns.
 pub(super) fn in_groups(
     heads: Vec<Line>,
     columns: impl Fn(&[Line], &[Line]) -> Vec<Column>,

@@ -10,7 +10,8 @@ use crate::interpret::{
 
 use chained::{chain, chained, turned, value_and_label, value_before_label};
 use labels::{
-    begins_with_figure, counts, label, leading_label, numbered, parts_figure, trailing_label,
+    begins_with_figure, counts, is_one_label, label, leading_label, numbered, parts_figure,
+    trailing_label,
 };
 
 /// One label or one value.
@@ -123,9 +124,7 @@ fn are_boxes(spots: &[Spot]) -> bool {
 /// The longest label to the letter that a text begins with, where more follows.
 fn first_label(spot: &Spot) -> Option<(What, usize)> {
     let text: &str = &spot.text;
-    // `COMPANY CONTRIBUTIONS` is one label, and `COMPANY` none with a value.
-    let whole = || !spot.has_digit() && headings::exactly(text, Place::ColumnHead).is_some();
-    if text.len() > 200 || text.contains(':') || whole() {
+    if text.len() > 200 || text.contains(':') || is_one_label(spot) {
         return None;
     }
     let cuts: Vec<usize> = text.match_indices(' ').map(|it| it.0).take(6).collect();

@@ -103,12 +103,15 @@ fn number_at_end(text: &str) -> Option<usize> {
     Some(at)
 }
 
+/// `COMPANY CONTRIBUTIONS` is one label, and `COMPANY` none with a value.
+pub(super) fn is_one_label(spot: &Spot) -> bool {
+    !spot.has_digit() && headings::exactly(&spot.text, Place::ColumnHead).is_some()
+}
+
 /// A label at the beginning of a text whose rest is its value: `ICE 001234567000062`.
 pub(super) fn leading_label(spot: &Spot) -> Option<(What, usize)> {
     let text: &str = &spot.text;
-    // `COMPANY CONTRIBUTIONS` is one label, and `COMPANY` none with a value.
-    let whole = || !spot.has_digit() && headings::exactly(text, Place::ColumnHead).is_some();
-    if text.len() > 400 || whole() {
+    if text.len() > 400 || is_one_label(spot) {
         return None;
     }
     let styles = Styles { figures: Style::default(), ..Styles::default() };
