@@ -8,7 +8,7 @@ use super::{
     columns::{self, Atom, Border},
     ruling::Rulings,
     stacked,
-    tables::{self, RawTable},
+    tables::{self, Draft, RawTable},
     words::{self, Kind, TextLine},
 };
 
@@ -19,6 +19,8 @@ use edges::{ends_a_number, in_groups, in_step, wraps_around, wraps_below};
 pub(super) struct Candidate {
     pub(super) line: TextLine,
     pub(super) atoms: Vec<Atom>,
+    /// One of three lines that are a row: a label of two lines, its figures half-way between them.
+    centred: bool,
 }
 
 /// Finds tables among lines that no grid holds; returns them and the lines left over.
@@ -27,9 +29,18 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
         lines.into_iter().partition(words::is_typed_rule);
     let mut candidates: Vec<Candidate> = lines
         .into_iter()
-        .map(|line| Candidate { atoms: columns::atoms(&line.words, &rulings.drawn), line })
+        .map(|line| Candidate {
+            atoms: columns::atoms(&line.words, &rulings.drawn),
+            line,
+            centred: false,
+        })
         .collect();
     candidates.sort_by(|a, b| a.line.baseline.total_cmp(&b.line.baseline));
+    for at in 2..candidates.len() {
+        if is_centred(&candidates[at - 2..=at]) {
+            candidates[at - 2..=at].iter_mut().for_each(|it| it.centred = true);
+        }
+    }
     let mut tables = Vec::new();
     let mut taken = vec![false; candidates.len()];
     for (table, at) in boxes::find(&candidates) {
@@ -62,11 +73,46 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
         search(&candidates, begin, end, rulings, &mut taken, &mut tables, 0);
         begin = end;
     }
+    for at in 2..candidates.len() {
+        let row = at - 2..at + 1;
+        if !taken[row.clone()].contains(&true) && is_centred(&candidates[row.clone()]) {
+            tables.extend(centred_row(&candidates[row.clone()]));
+            taken[row].fill(true);
+        }
+    }
     let mut taken = taken.into_iter();
     candidates.retain(|_| !taken.next().unwrap_or(false));
     let mut rest: Vec<TextLine> = candidates.into_iter().map(|it| it.line).chain(typed).collect();
     rest.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
     (tables, rest)
+}
+
+/// `National` over `Insurance`, and half-way between them, further along, `106.11`.
+fn is_centred(lines: &[Candidate]) -> bool {
+    let [above, figure, below] = lines else { return false };
+    let alone = |it: &Candidate| matches!(&it.atoms[..], [it] if !it.number);
+    let (up, down) = (
+        figure.line.baseline - above.line.baseline,
+        below.line.baseline - figure.line.baseline,
+    );
+    let size = figure.line.size;
+    alone(above)
+        && alone(below)
+        && figure.atoms.iter().all(|it| it.number)
+        && (up - down).abs() <= 0.2 * size
+        && up <= size
+        && (above.line.rect.left - below.line.rect.left).abs() <= 0.3 * size
+        && figure.line.rect.left > above.line.rect.right.max(below.line.rect.right)
+}
+
+/// Such a row that stands alone.
+fn centred_row(lines: &[Candidate]) -> Option<RawTable> {
+    let [above, figure, below] = lines else { return None };
+    let rect = above.line.rect.union(figure.line.rect).union(below.line.rect);
+    let label = Draft::of_lines(vec![above.line.words.clone(), below.line.words.clone()]);
+    let words = |it: &Atom| Draft::of(figure.line.words[it.from..it.to].to_vec());
+    let cells = std::iter::once(label).chain(figure.atoms.iter().map(words));
+    Some(RawTable { rect, rows: vec![cells.collect()] })
 }
 
 /// White paper between two lines, wider than the lines of one table leave.
@@ -146,7 +192,9 @@ fn core(all: &[Candidate], begin: usize, end: usize) -> Option<(usize, usize)> {
     if full < 2 {
         return None;
     }
-    let enough = |it: &Candidate| it.atoms.len() >= 2.max(full.div_ceil(2));
+    let enough = |it: &Candidate| {
+        it.atoms.len() >= 2.max(full.div_ceil(2)) || it.centred
+    };
     let mut best: Option<(usize, usize)> = None;
     let mut at = begin;
     while at < end {

@@ -103,6 +103,27 @@ impl Rulings {
         })
     }
 
+    /// What of these rules stands in a box, its edges included.
+    pub(super) fn within(&self, rect: Rect) -> Rulings {
+        let cut = |it: &Rule| {
+            let (at, from, to) = if it.upright {
+                (rect.left..=rect.right, rect.top, rect.bottom)
+            } else {
+                (rect.top..=rect.bottom, rect.left, rect.right)
+            };
+            let (from, to) = (it.from.max(from), it.to.min(to));
+            let inside = it.at >= at.start() - SAME && it.at <= at.end() + SAME;
+            (inside && to - from >= MEET).then_some(Rule { from, to, ..*it })
+        };
+        let cut = |all: &[Rule]| all.iter().filter_map(cut).collect();
+        Rulings {
+            uprights: cut(&self.uprights),
+            levels: cut(&self.levels),
+            drawn: cut(&self.drawn),
+            strokes: cut(&self.strokes),
+        }
+    }
+
     /// Whether a drawn upright runs inside a box.
     pub(super) fn draws(&self, rect: Rect) -> bool {
         self.drawn.iter().any(|it| {

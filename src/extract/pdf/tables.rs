@@ -5,6 +5,7 @@ mod by_order;
 mod foot;
 mod foreign;
 mod frame;
+mod frames;
 mod groups;
 mod head;
 mod overflow;
@@ -54,7 +55,20 @@ struct Placed {
 
 /// Finds the tables among `lines`; returns them with the lines that belong to none.
 pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, Vec<TextLine>) {
+    find_within(lines, rulings, 0)
+}
+
+/// Boxes with lists of their own are searched inside boxes so many times.
+const DEEPEST: u32 = 2;
+
+fn find_within(
+    lines: Vec<TextLine>,
+    rulings: &Rulings,
+    depth: u32,
+) -> (Vec<RawTable>, Vec<TextLine>) {
     let mut tables = Vec::new();
+    // What was left over in boxes of their own.
+    let mut aside = Vec::new();
     let words = lines.iter().flat_map(|it| &it.words);
     let combs = words.filter(|it| it.shape == Shape::Comb);
     let combs: Vec<Rect> = combs
@@ -85,6 +99,19 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
             }
             None => (grid.clone(), inside, outside),
         };
+        let boxes = || frames::side_by_side(&grid, &inside, &rulings.drawn);
+        if depth < DEEPEST
+            && let Some(boxes) = boxes()
+        {
+            rest = outside;
+            for rect in boxes {
+                let own = divide(&inside, rect).0;
+                let (found, left) = find_within(own, &rulings.within(rect), depth + 1);
+                tables.extend(found);
+                aside.extend(left);
+            }
+            continue;
+        }
         if let Some((mut table, borders)) = ruled(&grid, &inside, &rulings.drawn) {
             rest = outside;
             // Rows of several lines have more columns than the grid.
@@ -104,8 +131,12 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
             tables.push(table);
         }
     }
-    let (unruled, rest) = super::regions::find(rest, rulings);
+    let (unruled, mut rest) = super::regions::find(rest, rulings);
     tables.extend(unruled);
+    if !aside.is_empty() {
+        rest.extend(aside);
+        rest.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
+    }
     tables.iter_mut().for_each(frame::strip);
     tables.iter_mut().for_each(small_print::part);
     tables.sort_by(|a, b| {

@@ -53,13 +53,12 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
         }
         // `Employee` over `Adam O'Brien`, in one box.
         if strip.table.is_some()
-            && let Some(cut) = label_over_value(spot)
+            && let Some(over) = labels_over_values(spot)
         {
-            let (what, at) = cut;
-            tokens.push(Token { inline: true, ..Token::label(what, spot.part(0, at), false) });
-            let value = spot.part(at, spot.text.len());
-            let whole = value.text.split_whitespace().collect::<Vec<_>>().join(" ");
-            tokens.push(Token::value(Spot { text: whole.into(), ..value }, true));
+            for (what, label, value) in over {
+                tokens.push(Token { inline: true, ..Token::label(what, label, false) });
+                tokens.push(Token::value(value, true));
+            }
             continue;
         }
         let text = spot.text.trim();
@@ -104,14 +103,40 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
     tokens
 }
 
-/// The label on the first line of a box without colons, and where it ends.
-fn label_over_value(spot: &Spot) -> Option<(What, usize)> {
+/// The labels of a box without colons, each on a line of its own with its value on the next.
+fn labels_over_values(spot: &Spot) -> Option<Vec<(What, Spot, Spot)>> {
     let text: &str = &spot.text;
-    let at = text.find('\n').filter(|_| text.len() <= 200 && !text.contains(':'))?;
-    let label = headings::exactly(text[..at].trim(), Place::Box)?;
-    let rest = text[at..].trim();
-    let other = headings::exactly(rest, Place::Box).is_some();
-    (!rest.is_empty() && !other).then_some((What::Label(label, None), at))
+    let line = |it: &str| {
+        let from = it.as_ptr() as usize - text.as_ptr() as usize;
+        spot.part(from, from + it.len())
+    };
+    if !text.contains('\n') || text.len() > 200 || text.contains(':') {
+        return None;
+    }
+    // `1 Gross wages`, `a Employee's name`: forms number their boxes.
+    let known = |it: &str| {
+        let bare = it.trim().split_once(' ').filter(|it| it.0.chars().count() <= 2).map(|it| it.1);
+        headings::exactly(it.trim(), Place::Box)
+            .or_else(|| bare.and_then(|it| headings::exactly(it, Place::Box)))
+    };
+    let mut over: Vec<(What, Spot, Spot)> = Vec::new();
+    let mut open: Option<Spot> = None;
+    for next in text.split('\n').filter(|it| !it.trim().is_empty()) {
+        match open.take() {
+            Some(label) => {
+                let what = What::Label(known(&label.text)?, None);
+                over.push((what, label, line(next)));
+            }
+            // What goes on below an answered label is its value's.
+            None if known(next).is_none() && !over.is_empty() => {
+                let (.., value) = over.last_mut()?;
+                *value = value.joined(&line(next));
+            }
+            None => open = Some(line(next)),
+        }
+    }
+    let answered = open.is_none() && over.iter().all(|it| known(&it.2.text).is_none());
+    (answered && !over.is_empty()).then_some(over)
 }
 
 /// `Employeur Dar Louz | Affiliation CNSS 3192502 | Salarié LAMRANI Jaouad`: cells that begin with their

@@ -34,33 +34,44 @@ pub(super) fn mark(rows: &mut [Vec<Option<Draft>>], table: Rect, borders: &[Bord
     }
 }
 
-/// Boxes in a row with a small label over its value each: `Employee No.` over **118**.
+/// Boxes in a row with a small label over its value each: `Employee No.` over **118**, and below that in the
+/// same box perhaps another label over another value.
 fn mark_labels_over_values(row: &mut [Option<Draft>]) {
     const FEW: usize = 2;
     let boxes = || row.iter().flatten().filter(|it| it.lines.len() >= 2);
-    if boxes().count() >= FEW && boxes().all(is_label_over_value) {
+    let small = boxes().all(|it| labels_over_values(it, SMALL).is_some());
+    let other = boxes().count() >= FEW && boxes().all(|it| labels_over_values(it, 0.93).is_some());
+    if small || other {
         for cell in row.iter_mut().flatten().filter(|it| it.lines.len() >= 2) {
-            cell.anew = (1..cell.lines.len()).map(|it| it == 1).collect();
+            cell.anew = labels_over_values(cell, 0.93).unwrap_or_default();
         }
     }
 }
 
-fn is_label_over_value(cell: &Draft) -> bool {
+/// Print so much smaller than that below it is a label's, be it of the same font.
+const SMALL: f32 = 0.88;
+
+/// Where a label ends or begins anew between the lines of a box: labels are smaller than the values below
+/// them, at most by `most`, and without figures but for the number of the box.
+fn labels_over_values(cell: &Draft, most: f32) -> Option<Vec<bool>> {
     let print = |line: &[Word]| {
         let first = line.first()?;
         let same =
             line.iter().all(|it| it.font == first.font && (it.size - first.size).abs() < 0.01);
         same.then_some((first.font, first.size))
     };
-    let [label, values @ ..] = &cell.lines[..] else { return false };
-    let Some((value, rest)) = values.split_first() else { return false };
-    let digits =
-        |line: &[Word]| line.iter().any(|it| it.visual.contains(|it: char| it.is_numeric()));
-    print(label)
-        .zip(print(value))
-        .is_some_and(|(label, value)| label.0 != value.0 && label.1 <= 0.93 * value.1)
-        && !digits(label)
-        && rest.iter().all(|it| print(it) == print(value))
+    let prints: Vec<_> = cell.lines.iter().map(|it| print(it)).collect::<Option<_>>()?;
+    let (label, value) = (prints.first()?, prints.iter().find(|it| Some(*it) != prints.first())?);
+    let smaller = label.1 <= most * value.1 && (label.0 != value.0 || label.1 <= SMALL * value.1);
+    let figure = |it: &&Word| it.visual.contains(|it: char| it.is_numeric());
+    let numbered = |line: &[Word]| line.iter().skip(1).any(|it| figure(&it));
+    let long = |line: &[Word]| line.first().is_some_and(|it| figure(&it) && it.visual.len() > 3);
+    let mut lines = cell.lines.iter().zip(&prints);
+    let plain = lines.all(|(line, print)| {
+        print == value || print == label && !numbered(line) && !long(line)
+    });
+    let anew: Vec<bool> = prints.windows(2).map(|it| it[0] != it[1]).collect();
+    (smaller && plain && prints.last() == Some(value)).then_some(anew)
 }
 
 /// Whether the first word of `next` would have stood in the line before it, with air to spare.
