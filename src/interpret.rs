@@ -5,6 +5,7 @@ mod assemble;
 mod below_names;
 mod beyond_rates;
 mod blocks;
+mod cards;
 mod centimes;
 pub mod dates;
 mod delimited_lines;
@@ -49,7 +50,7 @@ pub use read::Read;
 
 use crate::{
     evidence::{FileFacts, FileFormat, Message, SourceFile, Text},
-    extract::Extraction,
+    extract::{Extraction, Table},
     interpret::assemble::{Assembled, assemble},
     payroll::{Declaration, Document, Form, Unread},
 };
@@ -72,24 +73,15 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
         return document;
     }
     let printed = delimited_lines::gather(&mut extraction);
-    let blocks = blocks::gather(&mut extraction);
-    sidebar::part(&mut extraction);
-    repeated::settle(&mut extraction.tables);
-    below_names::lift(&mut extraction.tables);
-    indented::settle(&mut extraction.tables);
-    run_together::part(&mut extraction.tables);
-    touching::part(&mut extraction.tables);
-    stacked::unfold(&mut extraction.tables);
-    names_above::gather(&mut extraction.tables);
-    overlapping::join(&mut extraction.tables);
-    touching::part(&mut extraction.tables);
-    centimes::join(&mut extraction.tables);
-    years::fill(&mut extraction.tables);
-    transposed::turn(&mut extraction.tables);
-    lost_groups::doubt(&mut extraction.tables);
+    let mut blocks = cards::gather(&mut extraction, |mut card| {
+        settle(&mut card, Vec::new());
+        assemble(&card).declarations
+    });
+    if blocks.is_empty() {
+        blocks = blocks::gather(&mut extraction);
+    }
     // Gathered from all over a page, they stand in no columns that could touch.
-    extraction.tables.extend(printed);
-    extraction.tables.extend(blocks);
+    settle(&mut extraction, printed.into_iter().chain(blocks).collect());
     let Assembled { declarations, unread, page_marks } = assemble(&extraction);
     document.form = form(&declarations);
     document.declarations = declarations;
@@ -117,6 +109,26 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     document.page_marks = page_marks;
     document.facts = extraction.facts;
     document
+}
+
+/// Tables as they were meant, whatever stood in whose column; `gathered` ones are so already.
+fn settle(extraction: &mut Extraction, gathered: Vec<Table>) {
+    sidebar::part(extraction);
+    let tables = &mut extraction.tables;
+    repeated::settle(tables);
+    below_names::lift(tables);
+    indented::settle(tables);
+    run_together::part(tables);
+    touching::part(tables);
+    stacked::unfold(tables);
+    names_above::gather(tables);
+    overlapping::join(tables);
+    touching::part(tables);
+    centimes::join(tables);
+    years::fill(tables);
+    transposed::turn(tables);
+    lost_groups::doubt(tables);
+    tables.extend(gathered);
 }
 
 /// Texts listed as not understood; the rest is counted.

@@ -15,7 +15,8 @@ use crate::{
     payroll::Name,
 };
 
-use pairs::{Pair, pairs, pairs_below};
+pub(super) use pairs::Pair;
+use pairs::{pairs, pairs_below};
 
 /// Fewer blocks than this are chance.
 const FEW: usize = 3;
@@ -31,15 +32,15 @@ const LONGEST_LABEL: usize = 40;
 const MOST_ROWS: usize = 5_000;
 
 /// A printed row of a page: of a table, or a free line.
-struct Printed {
-    page: u32,
+pub(super) struct Printed {
+    pub(super) page: u32,
     top: i32,
-    source: Source,
-    spots: Vec<Spot>,
+    pub(super) source: Source,
+    pub(super) spots: Vec<Spot>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Source {
+pub(super) enum Source {
     Line(usize),
     Table(usize, usize),
 }
@@ -135,7 +136,7 @@ fn is_sum_of_all(text: &str) -> bool {
 }
 
 /// Rows of tables and free lines in reading order.
-fn printed(extraction: &Extraction) -> Vec<Printed> {
+pub(super) fn printed(extraction: &Extraction) -> Vec<Printed> {
     let mut rows: Vec<Printed> = Vec::new();
     for (number, Line { location, segments }) in extraction.lines.iter().enumerate() {
         let Some(page) = location.page_number() else { continue };
@@ -165,7 +166,7 @@ fn of(page: u32, source: Source, mut spots: Vec<Spot>) -> Option<Printed> {
 }
 
 /// Whether so many rows of a page name a pay that it may hold blocks.
-fn is_worth_it(rows: &[Printed]) -> bool {
+pub(super) fn is_worth_it(rows: &[Printed]) -> bool {
     let names_pay = |it: &Printed| {
         it.spots.iter().any(|spot| {
             let text: &str = &spot.text;
@@ -195,7 +196,7 @@ fn is_bar(spots: &[Spot]) -> bool {
 }
 
 /// The only text of a row that is a name, and the number printed with it: `660 OUBADDA ILYAS`.
-fn name_in(spots: &[Spot]) -> Option<(Spot, Option<Spot>)> {
+pub(super) fn name_in(spots: &[Spot]) -> Option<(Spot, Option<Spot>)> {
     let named = |spot: &Spot| {
         let text: &str = &spot.text;
         let digits = text.len() - text.trim_start_matches(|it: char| it.is_ascii_digit()).len();
@@ -207,7 +208,8 @@ fn name_in(spots: &[Spot]) -> Option<(Spot, Option<Spot>)> {
         let is_name = letters >= 5
             && name.text.contains(' ')
             && !name.text.chars().any(char::is_numeric)
-            && !name.text.contains([':', ','])
+            && !name.text.contains(':')
+            && is_whole_name(&name.text)
             && (digits == 0 || counted || (2..=8).contains(&digits))
             && headings::look_up(&name.text, Place::ColumnHead)
                 .is_none_or(|it| it.fit < Fit::Close)
@@ -233,6 +235,17 @@ fn name_in(spots: &[Spot]) -> Option<(Spot, Option<Spot>)> {
         _ => None,
     };
     Some((name, number.or_else(beside)))
+}
+
+/// `BOUCHARDIN, Andréanne` is a name, `Atelier 2, équipe B, nuit` is not.
+fn is_whole_name(text: &str) -> bool {
+    match text.split_once(',') {
+        Some((last, first)) => {
+            let words = |it: &str| (1..=3).contains(&it.split_whitespace().count());
+            words(last) && words(first) && !first.contains(',')
+        }
+        None => true,
+    }
 }
 
 /// The name in a bar, where the labels of the block do not give one.
@@ -347,7 +360,7 @@ fn of_firm(pairs: &[Pair]) -> bool {
 }
 
 /// Takes the rows of the blocks out; the tables for their places, page by page.
-fn replace(
+pub(super) fn replace(
     extraction: &mut Extraction,
     blocks: &[(u32, Vec<Pair>)],
     taken: &[Source],

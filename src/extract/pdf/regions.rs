@@ -91,10 +91,8 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
 fn is_centred(lines: &[Candidate]) -> bool {
     let [above, figure, below] = lines else { return false };
     let alone = |it: &Candidate| matches!(&it.atoms[..], [it] if !it.number);
-    let (up, down) = (
-        figure.line.baseline - above.line.baseline,
-        below.line.baseline - figure.line.baseline,
-    );
+    let (up, down) =
+        (figure.line.baseline - above.line.baseline, below.line.baseline - figure.line.baseline);
     let size = figure.line.size;
     alone(above)
         && alone(below)
@@ -192,9 +190,7 @@ fn core(all: &[Candidate], begin: usize, end: usize) -> Option<(usize, usize)> {
     if full < 2 {
         return None;
     }
-    let enough = |it: &Candidate| {
-        it.atoms.len() >= 2.max(full.div_ceil(2)) || it.centred
-    };
+    let enough = |it: &Candidate| it.atoms.len() >= 2.max(full.div_ceil(2)) || it.centred;
     let mut best: Option<(usize, usize)> = None;
     let mut at = begin;
     while at < end {

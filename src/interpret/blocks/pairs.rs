@@ -17,10 +17,10 @@ const LABEL_WORDS: usize = 5;
 
 /// A label and what stands behind it.
 #[derive(Clone)]
-pub(super) struct Pair {
-    pub(super) label: String,
-    pub(super) meaning: Meaning,
-    pub(super) value: Spot,
+pub(in crate::interpret) struct Pair {
+    pub(in crate::interpret) label: String,
+    pub(in crate::interpret) meaning: Meaning,
+    pub(in crate::interpret) value: Spot,
 }
 
 /// A word of a row: its spot, and where it stands in the spot's text.

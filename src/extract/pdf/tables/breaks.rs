@@ -67,9 +67,8 @@ fn labels_over_values(cell: &Draft, most: f32) -> Option<Vec<bool>> {
     let numbered = |line: &[Word]| line.iter().skip(1).any(|it| figure(&it));
     let long = |line: &[Word]| line.first().is_some_and(|it| figure(&it) && it.visual.len() > 3);
     let mut lines = cell.lines.iter().zip(&prints);
-    let plain = lines.all(|(line, print)| {
-        print == value || print == label && !numbered(line) && !long(line)
-    });
+    let plain = lines
+        .all(|(line, print)| print == value || print == label && !numbered(line) && !long(line));
     let anew: Vec<bool> = prints.windows(2).map(|it| it[0] != it[1]).collect();
     (smaller && plain && prints.last() == Some(value)).then_some(anew)
 }

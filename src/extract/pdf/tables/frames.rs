@@ -1,13 +1,7 @@
 //! Boxes side by side, each with a list of its own that no rule parts into columns: payments, deductions and
 //! sums of a payslip. Their lines stand at heights of their own, and are no rows of one table.
 
-use crate::extract::pdf::{
-    columns,
-    geometry::Rect,
-    page::Rule,
-    ruling::Grid,
-    words::TextLine,
-};
+use crate::extract::pdf::{columns, geometry::Rect, page::Rule, ruling::Grid, words::TextLine};
 
 /// Lines in several columns that make a list; fewer are chance.
 const FEW: usize = 2;

@@ -1,0 +1,346 @@
+//! One frame printed again and again, a person in each: cards side by side, the blocks of a detailed journal
+//! of pay. The same labels come back once in each, and so the frame is known before any label is understood.
+//!
+//! Each card is read like a document of its own, with the headings that stand above all of them; what it
+//! says of its person becomes a row. Where one card says something else than one person's pay, all of them
+//! stay what they were.
+
+mod frame;
+
+use crate::{
+    evidence::{Field, Location, Text},
+    extract::{Cell, Extraction, Line, Table},
+    interpret::{
+        blocks::{self, Pair, Printed, Source},
+        headings::{self, Meaning, Place},
+        layout::looks_like_value,
+        spot::{Area, Spot},
+    },
+    payroll::{Declaration, Fields, Name, Value},
+};
+
+use frame::{Card, cards};
+
+/// Pages with more rows than this are no pages of cards.
+const MOST_ROWS: usize = 5_000;
+
+/// What a row can say, and the heading it is given.
+const TOLD: [(Name, &str); 24] = [
+    (Name::Immatriculation, "N° d'immatriculation"),
+    (Name::Name, "Nom et prénom"),
+    (Name::Cin, "CIN"),
+    (Name::Nir, "NIR"),
+    (Name::EmployeeNumber, "Matricule interne"),
+    (Name::BirthDate, "Date de naissance"),
+    (Name::HireDate, "Date d'embauche"),
+    (Name::ExitDate, "Date de sortie"),
+    (Name::Children, "Nombre d'enfants"),
+    (Name::Function, "Fonction"),
+    (Name::Rib, "RIB"),
+    (Name::Iban, "IBAN"),
+    (Name::Days, "Nombre de jours"),
+    (Name::Hours, "Nombre d'heures"),
+    (Name::BasePay, "Salaire de base"),
+    (Name::Gross, "Salaire brut"),
+    (Name::Capped, "Salaire plafonné"),
+    (Name::Taxable, "Net imposable"),
+    (Name::IncomeTax, "Impôt sur le revenu"),
+    (Name::Deductions, "Total des retenues"),
+    (Name::Net, "Net à payer"),
+    (Name::AfPayable, "AF à payer"),
+    (Name::AfNet, "AF net à payer"),
+    (Name::Amount, "Montant"),
+];
+const WHO: [Name; 5] =
+    [Name::Name, Name::Immatriculation, Name::Cin, Name::Nir, Name::EmployeeNumber];
+const PAY: [Name; 6] =
+    [Name::Gross, Name::Net, Name::Capped, Name::Taxable, Name::Deductions, Name::Amount];
+
+/// Takes the cards out of an extraction and gives them as tables with a row for each; `read` tells what one
+/// card says.
+pub(super) fn gather(
+    extraction: &mut Extraction,
+    read: impl Fn(Extraction) -> Vec<Declaration>,
+) -> Vec<Table> {
+    let rows = blocks::printed(extraction);
+    if rows.len() > MOST_ROWS || !blocks::is_worth_it(&rows) {
+        return Vec::new();
+    }
+    let cards = cards(&rows);
+    if cards.is_empty() || cards.iter().any(|it| is_titled(it, &rows)) {
+        return Vec::new();
+    }
+    let head = heading(&cards, &rows);
+    let mut people: Vec<(u32, Vec<Pair>)> = Vec::new();
+    for card in &cards {
+        let own = part(extraction, &rows, card, head.as_deref());
+        let said = read(own);
+        let Some(person) = person(said, card, &rows) else { return Vec::new() };
+        people.push((card.page, person));
+    }
+    // Each card says the same of its person, but for what not everyone has.
+    let told = |name: Name| {
+        let has = |it: &&(u32, Vec<Pair>)| it.1.iter().any(|it| it.meaning == Meaning::Field(name));
+        people.iter().filter(has).count() * 10 >= people.len() * 9
+    };
+    if !PAY.into_iter().any(told) || !WHO.into_iter().any(told) {
+        return Vec::new();
+    }
+    let taken: Vec<Source> =
+        cards.iter().flat_map(|it| &it.spots).map(|it| rows[it.0].source).collect();
+    extraction.gutters.retain(|it| !people.iter().any(|person| person.0 == it.0));
+    blocks::replace(extraction, &people, &taken)
+}
+
+/// Payslips have a title each, and are documents of their own.
+fn is_titled(card: &Card, rows: &[Printed]) -> bool {
+    card.spots.iter().any(|(row, at)| headings::title(&rows[*row].spots[*at].text).is_some())
+}
+
+/// The headings of columns that stand once above the cards of a page: `Rubrique | Gains | Retenues`.
+fn heading(cards: &[Card], rows: &[Printed]) -> Option<Vec<Spot>> {
+    let first = cards.first()?.spots.iter().map(|it| it.0).min()?;
+    let page = rows[first].page;
+    let own = |row: &usize| {
+        let spots = rows[*row].spots.iter();
+        let known = spots.filter(|it| {
+            !looks_like_value(&it.text) && headings::exactly(&it.text, Place::ColumnHead).is_some()
+        });
+        known.count() >= 2
+    };
+    let above = (0..first).rev().take_while(|row| rows[*row].page == page).take(2);
+    above.filter(own).map(|it| rows[it].spots.clone()).next()
+}
+
+/// What of an extraction stands on a card.
+fn part(
+    extraction: &Extraction,
+    rows: &[Printed],
+    card: &Card,
+    head: Option<&[Spot]>,
+) -> Extraction {
+    let mut own = Extraction::new(extraction.format);
+    let spots = |source: &dyn Fn(Source) -> bool| -> Vec<&Spot> {
+        let of = card.spots.iter().filter(|it| source(rows[it.0].source));
+        of.map(|(row, at)| &rows[*row].spots[*at]).collect()
+    };
+    for (number, line) in extraction.lines.iter().enumerate() {
+        let here = spots(&|it| it == Source::Line(number));
+        let places = here.iter().map(|it| it.location.clone());
+        let Some(location) = places.reduce(|a, b| a.span(&b)) else { continue };
+        let on_card = |it: &&crate::extract::Segment| {
+            here.iter().any(|spot| spot.location == it.location && spot.text == it.text)
+        };
+        let segments = line.segments.iter().filter(on_card).cloned().collect();
+        own.lines.push(Line { location, segments });
+    }
+    for (number, table) in extraction.tables.iter().enumerate() {
+        let mut cells: Vec<Vec<Option<Cell>>> = Vec::new();
+        for row in 0..table.rows() {
+            let here = spots(&|it| it == Source::Table(number, row));
+            if here.is_empty() {
+                continue;
+            }
+            let on_card = |it: &Cell| {
+                here.iter().any(|spot| spot.location == it.location && spot.text == it.text)
+            };
+            let cell = |at: usize| table.cell(row, at).filter(|it| on_card(it));
+            cells.push((0..table.width(row)).map(cell).collect());
+        }
+        own.tables.extend(of_cells(cells));
+    }
+    join(&mut own);
+    if let Some(head) = head {
+        headed(&mut own.tables, head);
+    }
+    own
+}
+
+/// Puts what was cut apart back into the widest table of a card: rows below a rule, a line of a label and an
+/// amount, wherever its cells stand under columns of that table in their order.
+fn join(card: &mut Extraction) {
+    let Some(widest) = (0..card.tables.len()).max_by_key(|it| card.tables[*it].columns()) else {
+        return;
+    };
+    let base = card.tables.remove(widest);
+    let mut spans: Vec<Option<Area>> = vec![None; base.columns()];
+    let mut rows: Vec<Vec<Option<Cell>>> = Vec::new();
+    for row in 0..base.rows() {
+        for (at, cell) in base.row(row) {
+            let area = Area::of(&cell.location);
+            spans[at] = match (spans[at], area) {
+                (Some(a), Some(b)) => Some(a.union(b)),
+                (a, b) => a.or(b),
+            };
+        }
+        rows.push((0..base.columns()).map(|at| base.cell(row, at)).collect());
+    }
+    let placed = |cells: &[Cell]| -> Option<Vec<Option<Cell>>> {
+        let mut row: Vec<Option<Cell>> = vec![None; spans.len()];
+        let mut from = 0;
+        for cell in cells {
+            let area = Area::of(&cell.location)?;
+            let shared = |at: &usize| spans[*at].map_or(0, |it| it.shared_width(area));
+            let column = (from..spans.len()).filter(|at| shared(at) > 0).max_by_key(shared)?;
+            row[column] = Some(cell.clone());
+            from = column + 1;
+        }
+        Some(row)
+    };
+    let of_table = |table: &Table| -> Option<Vec<Vec<Option<Cell>>>> {
+        let row = |row: usize| table.row(row).map(|it| it.1).collect::<Vec<Cell>>();
+        (0..table.rows()).map(|it| placed(&row(it))).collect()
+    };
+    card.tables.retain(|table| match of_table(table) {
+        Some(own) => {
+            rows.extend(own);
+            false
+        }
+        None => true,
+    });
+    card.lines.retain(|line| {
+        let cells = line.segments.iter().map(|it| Cell {
+            text: it.text.clone(),
+            location: it.location.clone(),
+            reading: it.reading,
+            stored: None,
+        });
+        let cells: Vec<Cell> = cells.collect();
+        let labelled = cells.len() >= 2
+            && cells.last().is_some_and(|it| looks_like_value(&it.text))
+            && !looks_like_value(&cells[0].text);
+        match placed(&cells).filter(|_| labelled) {
+            Some(row) => {
+                rows.push(row);
+                false
+            }
+            None => true,
+        }
+    });
+    let top = |row: &Vec<Option<Cell>>| {
+        row.iter().flatten().filter_map(|it| Area::of(&it.location)).map(|it| it.top).min()
+    };
+    rows.sort_by_key(top);
+    card.tables.extend(of_cells(rows));
+}
+
+/// A table without the columns that hold nothing.
+fn of_cells(mut rows: Vec<Vec<Option<Cell>>>) -> Option<Table> {
+    let width = rows.iter().map(Vec::len).max()?;
+    rows.iter_mut().for_each(|it| it.resize(width, None));
+    let filled: Vec<bool> = (0..width).map(|at| rows.iter().any(|row| row[at].is_some())).collect();
+    for row in &mut rows {
+        let mut filled = filled.iter();
+        row.retain(|_| *filled.next().unwrap_or(&false));
+    }
+    let places = rows.iter().flatten().flatten().map(|it| it.location.clone());
+    let location = places.reduce(|a, b| a.span(&b))?;
+    Some(Table::of_cells(location, rows))
+}
+
+/// Puts the headings over the columns of the greatest table below which they stand, above its first figures.
+fn headed(tables: &mut [Table], head: &[Spot]) {
+    let Some(table) = tables.iter_mut().max_by_key(|it| it.rows()) else { return };
+    let width = table.columns();
+    let spots = |column: usize| -> Vec<Spot> {
+        let cells = (0..table.rows()).filter_map(|row| Some((row, table.cell(row, column)?)));
+        cells.map(|(row, cell)| Spot::of_cell(cell, row, column)).collect()
+    };
+    let mut heading: Vec<Option<Cell>> = vec![None; width];
+    for spot in head {
+        let shared = |column: usize| {
+            spots(column).iter().map(|it| it.area.shared_width(spot.area)).max().unwrap_or(i32::MIN)
+        };
+        let under = (0..width).map(|it| (it, shared(it))).filter(|it| it.1 > 0);
+        if let Some((column, _)) = under.max_by_key(|it| it.1) {
+            heading[column].get_or_insert_with(|| blocks::cell(spot));
+        }
+    }
+    if heading.iter().flatten().count() < 2 {
+        return;
+    }
+    let figure = |row: &usize| {
+        table.row(*row).any(|(at, cell)| {
+            heading.get(at).is_some_and(Option::is_some) && at > 0 && looks_like_value(&cell.text)
+        })
+    };
+    let first = (0..table.rows()).find(figure).unwrap_or(0);
+    let mut rows: Vec<Vec<Option<Cell>>> = (0..table.rows())
+        .map(|row| (0..table.width(row)).map(|at| table.cell(row, at)).collect())
+        .collect();
+    rows.insert(first, heading);
+    *table = Table::of_cells(table.location.clone(), rows);
+}
+
+/// What a card says of its person; none where it says anything of somebody else.
+fn person(read: Vec<Declaration>, card: &Card, rows: &[Printed]) -> Option<Vec<Pair>> {
+    let mut told = Fields::default();
+    let mut pay = Fields::default();
+    for declaration in &read {
+        if declaration.rows.len() > 1 {
+            return None;
+        }
+        let own = declaration.rows.iter().map(|it| &it.fields);
+        for fields in own.chain([&declaration.header]) {
+            fields.iter().for_each(|(name, value)| told.set(name, value.clone()));
+        }
+        for total in &declaration.totals {
+            for (name, value) in total.fields.iter() {
+                if pay.get(name).is_none() {
+                    pay.set(name, value.clone());
+                }
+            }
+        }
+    }
+    let mut pairs: Vec<Pair> = Vec::new();
+    for (name, label) in TOLD {
+        let value = told.get(name).or_else(|| pay.get(name));
+        let Some(value) = value.and_then(spot_of) else { continue };
+        pairs.push(Pair { label: label.to_owned(), meaning: Meaning::Field(name), value });
+    }
+    let is_told = |name: Name| pairs.iter().any(|it| it.meaning == Meaning::Field(name));
+    if !is_told(Name::Name) {
+        let first = card.spots.iter().map(|it| it.0).collect::<std::collections::BTreeSet<_>>();
+        let bar = first.into_iter().take(3).find_map(|row| {
+            let own = card.spots.iter().filter(|it| it.0 == row);
+            let spots: Vec<Spot> = own.map(|(row, at)| rows[*row].spots[*at].clone()).collect();
+            blocks::name_in(&spots)
+        });
+        if let Some((name, number)) = bar {
+            let pair = |label: &str, name, value| Pair {
+                label: label.to_owned(),
+                meaning: Meaning::Field(name),
+                value,
+            };
+            let number = number.filter(|_| !is_told(Name::EmployeeNumber));
+            pairs.extend(number.map(|it| pair("Matricule interne", Name::EmployeeNumber, it)));
+            pairs.push(pair("Nom et prénom", Name::Name, name));
+        }
+    }
+    let has = |names: &[Name]| {
+        names.iter().any(|name| pairs.iter().any(|it| it.meaning == Meaning::Field(*name)))
+    };
+    (has(&WHO) && has(&PAY)).then_some(pairs)
+}
+
+/// A value that was read, as it is printed.
+fn spot_of(value: &Value) -> Option<Spot> {
+    fn spot<T>(field: &Field<T>) -> Option<Spot> {
+        let Field::Read(it) = field else { return None };
+        let (text, location): (Text, Location) = (it.raw.clone(), it.location.clone());
+        let read = crate::evidence::Extracted {
+            value: text.clone(),
+            raw: text,
+            location,
+            reading: it.reading,
+        };
+        Some(Spot::of_text(&read))
+    }
+    match value {
+        Value::Amount(it) => spot(it),
+        Value::Rate(it) => spot(it),
+        Value::Date(it) => spot(it),
+        Value::Period(it) => spot(it),
+        Value::Text(it) => spot(it),
+    }
+}
