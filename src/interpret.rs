@@ -51,8 +51,11 @@ pub use read::Read;
 use crate::{
     evidence::{FileFacts, FileFormat, Message, SourceFile, Text},
     extract::{Extraction, Table},
-    interpret::assemble::{Assembled, assemble},
-    payroll::{Declaration, Document, Form, Unread},
+    interpret::{
+        assemble::{Assembled, assemble},
+        cards::Cards,
+    },
+    payroll::{Declaration, Document, Form, Name, Unread},
 };
 
 /// Understands what an extractor read. It never judges.
@@ -73,16 +76,21 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
         return document;
     }
     let printed = delimited_lines::gather(&mut extraction);
-    let mut blocks = cards::gather(&mut extraction, |mut card| {
+    let (mut gathered, mut slips) = (printed, Vec::new());
+    let cards = cards::gather(&mut extraction, |mut card| {
         settle(&mut card, Vec::new());
-        assemble(&card).declarations
+        assemble(&card)
     });
-    if blocks.is_empty() {
-        blocks = blocks::gather(&mut extraction);
+    match cards {
+        Cards::None => gathered.extend(blocks::gather(&mut extraction)),
+        Cards::People(tables) => gathered.extend(tables),
+        Cards::Slips(own) => slips = own,
     }
     // Gathered from all over a page, they stand in no columns that could touch.
-    settle(&mut extraction, printed.into_iter().chain(blocks).collect());
-    let Assembled { declarations, unread, page_marks } = assemble(&extraction);
+    settle(&mut extraction, gathered);
+    let all = assemble(&extraction);
+    let Assembled { declarations, unread, page_marks } =
+        if slips.is_empty() { all } else { slips_of(slips, all) };
     document.form = form(&declarations);
     document.declarations = declarations;
     document.declarations.iter_mut().for_each(sides::doubt_sides);
@@ -109,6 +117,31 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     document.page_marks = page_marks;
     document.facts = extraction.facts;
     document
+}
+
+/// The slips of a file, which print in common what stands outside them: the firm, the month.
+fn slips_of(slips: Vec<Assembled>, outside: Assembled) -> Assembled {
+    let Assembled { declarations, unread, page_marks } = outside;
+    let common = declarations.into_iter().next();
+    let mut all = Assembled { unread, page_marks, ..Assembled::default() };
+    for slip in slips {
+        all.declarations.extend(slip.declarations);
+        all.unread.extend(slip.unread);
+    }
+    for mark in &mut all.page_marks {
+        mark.declaration = 0;
+    }
+    for declaration in &mut all.declarations {
+        let Some(common) = &common else { continue };
+        for (name, value) in common.employer.iter() {
+            declaration.employer.set(name, value.clone());
+        }
+        for (name, value) in common.header.iter().filter(|it| it.0 == Name::Period) {
+            declaration.header.set(name, value.clone());
+        }
+        declaration.jurisdiction = declaration.jurisdiction.or(common.jurisdiction);
+    }
+    all
 }
 
 /// Tables as they were meant, whatever stood in whose column; `gathered` ones are so already.

@@ -6,21 +6,25 @@
 //! stay what they were.
 
 mod frame;
+mod joined;
 
 use crate::{
     evidence::{Field, Location, Text},
     extract::{Cell, Extraction, Line, Table},
     interpret::{
+        assemble::Assembled,
         blocks::{self, Pair, Printed, Source},
         headings::{self, Meaning, Place},
         layout::looks_like_value,
-        spot::{Area, Spot},
+        spot::Spot,
     },
     payroll::{Declaration, Fields, Name, Value},
 };
 
 use frame::{Card, cards};
 
+/// Fewer cards than this without titles are chance.
+const FEW: usize = 3;
 /// Pages with more rows than this are no pages of cards.
 const MOST_ROWS: usize = 5_000;
 
@@ -56,43 +60,58 @@ const WHO: [Name; 5] =
 const PAY: [Name; 6] =
     [Name::Gross, Name::Net, Name::Capped, Name::Taxable, Name::Deductions, Name::Amount];
 
-/// Takes the cards out of an extraction and gives them as tables with a row for each; `read` tells what one
-/// card says.
-pub(super) fn gather(
-    extraction: &mut Extraction,
-    read: impl Fn(Extraction) -> Vec<Declaration>,
-) -> Vec<Table> {
+/// What the cards of a file came to.
+pub(super) enum Cards {
+    /// There are none, or they say more than one person's pay each.
+    None,
+    /// A row for each: tables for their places, page by page.
+    People(Vec<Table>),
+    /// A declaration for each: payslips have a title of their own.
+    Slips(Vec<Assembled>),
+}
+
+/// Takes the cards out of an extraction; `read` tells what one of them says.
+pub(super) fn gather(extraction: &mut Extraction, read: impl Fn(Extraction) -> Assembled) -> Cards {
     let rows = blocks::printed(extraction);
     if rows.len() > MOST_ROWS || !blocks::is_worth_it(&rows) {
-        return Vec::new();
+        return Cards::None;
     }
     let cards = cards(&rows);
-    if cards.is_empty() || cards.iter().any(|it| is_titled(it, &rows)) {
-        return Vec::new();
+    let titled = cards.iter().filter(|it| is_titled(it, &rows)).count();
+    let few = if titled > 0 { cards.len() < 2 } else { cards.len() < FEW };
+    if few || titled > 0 && titled < cards.len() {
+        return Cards::None;
     }
     let head = heading(&cards, &rows);
+    let mut slips: Vec<Assembled> = Vec::new();
     let mut people: Vec<(u32, Vec<Pair>)> = Vec::new();
     for card in &cards {
         let own = part(extraction, &rows, card, head.as_deref());
         let said = read(own);
-        let Some(person) = person(said, card, &rows) else { return Vec::new() };
+        let Some(person) = person(&said.declarations, card, &rows) else { return Cards::None };
         people.push((card.page, person));
+        slips.push(said);
     }
     // Each card says the same of its person, but for what not everyone has.
     let told = |name: Name| {
         let has = |it: &&(u32, Vec<Pair>)| it.1.iter().any(|it| it.meaning == Meaning::Field(name));
         people.iter().filter(has).count() * 10 >= people.len() * 9
     };
-    if !PAY.into_iter().any(told) || !WHO.into_iter().any(told) {
-        return Vec::new();
+    let alone = |it: &Assembled| matches!(&it.declarations[..], [it] if it.rows.len() == 1);
+    if !PAY.into_iter().any(told)
+        || !WHO.into_iter().any(told)
+        || titled > 0 && !slips.iter().all(alone)
+    {
+        return Cards::None;
     }
     let taken: Vec<Source> =
         cards.iter().flat_map(|it| &it.spots).map(|it| rows[it.0].source).collect();
     extraction.gutters.retain(|it| !people.iter().any(|person| person.0 == it.0));
-    blocks::replace(extraction, &people, &taken)
+    let tables = blocks::replace(extraction, &people, &taken);
+    if titled > 0 { Cards::Slips(slips) } else { Cards::People(tables) }
 }
 
-/// Payslips have a title each, and are documents of their own.
+/// Whether a card has a title, as payslips have.
 fn is_titled(card: &Card, rows: &[Printed]) -> bool {
     card.spots.iter().any(|(row, at)| headings::title(&rows[*row].spots[*at].text).is_some())
 }
@@ -149,83 +168,15 @@ fn part(
         }
         own.tables.extend(of_cells(cells));
     }
-    join(&mut own);
+    joined::join(&mut own);
     if let Some(head) = head {
         headed(&mut own.tables, head);
     }
     own
 }
 
-/// Puts what was cut apart back into the widest table of a card: rows below a rule, a line of a label and an
-/// amount, wherever its cells stand under columns of that table in their order.
-fn join(card: &mut Extraction) {
-    let Some(widest) = (0..card.tables.len()).max_by_key(|it| card.tables[*it].columns()) else {
-        return;
-    };
-    let base = card.tables.remove(widest);
-    let mut spans: Vec<Option<Area>> = vec![None; base.columns()];
-    let mut rows: Vec<Vec<Option<Cell>>> = Vec::new();
-    for row in 0..base.rows() {
-        for (at, cell) in base.row(row) {
-            let area = Area::of(&cell.location);
-            spans[at] = match (spans[at], area) {
-                (Some(a), Some(b)) => Some(a.union(b)),
-                (a, b) => a.or(b),
-            };
-        }
-        rows.push((0..base.columns()).map(|at| base.cell(row, at)).collect());
-    }
-    let placed = |cells: &[Cell]| -> Option<Vec<Option<Cell>>> {
-        let mut row: Vec<Option<Cell>> = vec![None; spans.len()];
-        let mut from = 0;
-        for cell in cells {
-            let area = Area::of(&cell.location)?;
-            let shared = |at: &usize| spans[*at].map_or(0, |it| it.shared_width(area));
-            let column = (from..spans.len()).filter(|at| shared(at) > 0).max_by_key(shared)?;
-            row[column] = Some(cell.clone());
-            from = column + 1;
-        }
-        Some(row)
-    };
-    let of_table = |table: &Table| -> Option<Vec<Vec<Option<Cell>>>> {
-        let row = |row: usize| table.row(row).map(|it| it.1).collect::<Vec<Cell>>();
-        (0..table.rows()).map(|it| placed(&row(it))).collect()
-    };
-    card.tables.retain(|table| match of_table(table) {
-        Some(own) => {
-            rows.extend(own);
-            false
-        }
-        None => true,
-    });
-    card.lines.retain(|line| {
-        let cells = line.segments.iter().map(|it| Cell {
-            text: it.text.clone(),
-            location: it.location.clone(),
-            reading: it.reading,
-            stored: None,
-        });
-        let cells: Vec<Cell> = cells.collect();
-        let labelled = cells.len() >= 2
-            && cells.last().is_some_and(|it| looks_like_value(&it.text))
-            && !looks_like_value(&cells[0].text);
-        match placed(&cells).filter(|_| labelled) {
-            Some(row) => {
-                rows.push(row);
-                false
-            }
-            None => true,
-        }
-    });
-    let top = |row: &Vec<Option<Cell>>| {
-        row.iter().flatten().filter_map(|it| Area::of(&it.location)).map(|it| it.top).min()
-    };
-    rows.sort_by_key(top);
-    card.tables.extend(of_cells(rows));
-}
-
 /// A table without the columns that hold nothing.
-fn of_cells(mut rows: Vec<Vec<Option<Cell>>>) -> Option<Table> {
+pub(super) fn of_cells(mut rows: Vec<Vec<Option<Cell>>>) -> Option<Table> {
     let width = rows.iter().map(Vec::len).max()?;
     rows.iter_mut().for_each(|it| it.resize(width, None));
     let filled: Vec<bool> = (0..width).map(|at| rows.iter().any(|row| row[at].is_some())).collect();
@@ -273,10 +224,10 @@ fn headed(tables: &mut [Table], head: &[Spot]) {
 }
 
 /// What a card says of its person; none where it says anything of somebody else.
-fn person(read: Vec<Declaration>, card: &Card, rows: &[Printed]) -> Option<Vec<Pair>> {
+fn person(read: &[Declaration], card: &Card, rows: &[Printed]) -> Option<Vec<Pair>> {
     let mut told = Fields::default();
     let mut pay = Fields::default();
-    for declaration in &read {
+    for declaration in read {
         if declaration.rows.len() > 1 {
             return None;
         }

@@ -1,7 +1,7 @@
 //! Where the cards of a file stand: labels that come back as often as there are cards, and where the first
 //! of them stands each time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     evidence::folded,
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Fewer cards than this are chance.
-const FEW: usize = 3;
+const FEW: usize = 2;
 /// Labels that every card has, at least.
 const LABELS: usize = 3;
 /// How far apart the labels of one column of cards may begin, in tenths of a point.
@@ -50,14 +50,13 @@ pub(super) fn cards(rows: &[Printed]) -> Vec<Card> {
     let place = |it: &Label<'_>| (it.page, it.area.top, it.area.left);
     frame.sort_by_key(|it| place(&it[0]));
     let anchors = frame[0];
-    let crowded = anchors.chunk_by(|a, b| a.page == b.page).any(|it| it.len() >= FEW)
-        || anchors.chunk_by(|a, b| a.page == b.page).any(|it| it.len() == 2);
+    let crowded = anchors.chunk_by(|a, b| a.page == b.page).any(|it| it.len() >= FEW);
     if !crowded {
         return Vec::new();
     }
     let columns = columns(anchors);
     let column = |area: Area| columns.iter().filter(|it| **it <= area.left).count().max(1) - 1;
-    let lead = lead(rows, anchors, &columns);
+    let lead = lead(rows, &frame, &columns);
     // From above, column by column, as people read cards.
     let mut starts: Vec<(u32, usize, i32)> =
         anchors.iter().map(|it| (it.page, column(it.area), it.area.top - lead - LEVEL)).collect();
@@ -128,11 +127,13 @@ fn labels(rows: &[Printed]) -> BTreeMap<String, Vec<Label<'_>>> {
     labels
 }
 
-/// The words before a colon or a figure: `Total gains`, `N° S.S. : 406524480686`, `Salarié n° 3`.
+/// The words before a colon or a figure: `Total gains`, `N° S.S. : 406524480686`, `Salarié n° 3`; behind the
+/// number of a box, `1 Gross wages`.
 fn label(text: &str) -> Option<String> {
     if looks_like_value(text) {
         return None;
     }
+    let text = text.trim_start_matches(|it: char| it.is_numeric() || it == '.' || it == ' ');
     let end = text.find(|it: char| it == ':' || it == '\n' || it.is_numeric());
     let words = text[..end.unwrap_or(text.len())].trim();
     let letters = words.chars().filter(|it| it.is_alphabetic()).count();
@@ -173,19 +174,24 @@ fn columns(anchors: &[Label<'_>]) -> Vec<i32> {
 }
 
 /// How far above its first label a card begins: lines stand above it there in each.
-fn lead(rows: &[Printed], anchors: &[Label<'_>], columns: &[i32]) -> i32 {
+fn lead(rows: &[Printed], frame: &[&Vec<Label<'_>>], columns: &[i32]) -> i32 {
     let column = |area: Area| columns.iter().filter(|it| **it <= area.left).count().max(1) - 1;
+    let of_frame: BTreeSet<(usize, usize)> =
+        frame.iter().flat_map(|it| it.iter()).map(|it| (it.row, column(it.area))).collect();
     let above = |anchor: &Label<'_>| -> Vec<i32> {
-        let near = rows[..anchor.row].iter().rev().take_while(|it| it.page == anchor.page);
-        let spots = near.take(40).flat_map(|it| &it.spots);
-        let own = spots.filter(|it| column(it.area) == column(anchor.area));
-        let mut lines: Vec<i32> = own.map(|it| anchor.area.top - it.area.top).collect();
+        let own = column(anchor.area);
+        let near = (0..anchor.row).rev().take(40).take_while(|row| {
+            // What holds another label is of the card above.
+            rows[*row].page == anchor.page && !of_frame.contains(&(*row, own))
+        });
+        let spots = near.flat_map(|row| &rows[row].spots).filter(|it| column(it.area) == own);
+        let mut lines: Vec<i32> = spots.map(|it| anchor.area.top - it.area.top).collect();
         lines.retain(|it| (LEVEL..=HIGHEST).contains(it));
         lines.sort_unstable();
         lines.dedup_by(|a, b| (*a - *b).abs() <= LEVEL);
         lines
     };
-    let all: Vec<Vec<i32>> = anchors.iter().map(above).collect();
+    let all: Vec<Vec<i32>> = frame[0].iter().map(above).collect();
     // The last of the cards may tell: nothing but a card stands above it.
     let Some(last) = all.last() else { return 0 };
     let in_each =

@@ -5,6 +5,7 @@ mod labels;
 
 use crate::interpret::{
     headings::{self, Found, Place, TotalKind},
+    marks,
     spot::{Spot, Strip},
 };
 
@@ -208,6 +209,11 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
         return;
     }
     if colons.is_empty() {
+        // `Bulletin de paie n° 3 — octobre 2018` is a title, whatever its number.
+        if headings::title(text).is_some() && marks::period_at_end(spot).is_some() {
+            tokens.push(Token::value(spot.clone(), false));
+            return;
+        }
         let pieces = letterhead(spot);
         let whole = label(text);
         // `Référence structurée 4237488161001`: a label to the letter and a figure behind it say more
