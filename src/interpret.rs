@@ -52,7 +52,7 @@ use crate::{
     evidence::{FileFacts, FileFormat, Message, SourceFile, Text},
     extract::{Extraction, Table},
     interpret::{
-        assemble::{Assembled, assemble},
+        assemble::{Assembled, assemble, assemble_within},
         cards::Cards,
     },
     payroll::{Declaration, Document, Form, Name, Unread},
@@ -77,9 +77,10 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     }
     let printed = delimited_lines::gather(&mut extraction);
     let (mut gathered, mut slips) = (printed, Vec::new());
-    let cards = cards::gather(&mut extraction, |mut card| {
+    let mut styles = None;
+    let cards = cards::gather(&mut extraction, |mut card, all| {
         settle(&mut card, Vec::new());
-        assemble(&card)
+        assemble_within(&card, Some(styles.get_or_insert_with(|| assemble::styles(all))))
     });
     match cards {
         Cards::None => gathered.extend(blocks::gather(&mut extraction)),

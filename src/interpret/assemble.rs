@@ -30,10 +30,20 @@ pub(super) struct Assembled {
 /// Reads everything an extractor gave.
 #[must_use]
 pub(super) fn assemble(extraction: &Extraction) -> Assembled {
-    let mut reads = read_all(leaves(extraction, |page| page));
+    assemble_within(extraction, None)
+}
+
+/// How figures and dates are written in a file.
+pub(super) fn styles(extraction: &Extraction) -> Styles {
+    leaf::document_styles(&leaves(extraction, |page| page))
+}
+
+/// Reads a part of a file whose figures are written as in all of it.
+pub(super) fn assemble_within(extraction: &Extraction, styles: Option<&Styles>) -> Assembled {
+    let mut reads = read_all(leaves(extraction, |page| page), styles);
     if let Some(order) = printed_order(&reads) {
         let rank = |page| order.get(&page).copied().unwrap_or(page);
-        reads = read_all(leaves(extraction, rank));
+        reads = read_all(leaves(extraction, rank), styles);
     }
     let mut builder = Builder::default();
     for (read, styles) in reads {
@@ -52,8 +62,8 @@ pub(super) fn assemble(extraction: &Extraction) -> Assembled {
 }
 
 /// Every leaf, with the styles known when it was read.
-fn read_all(leaves: Vec<Leaf<'_>>) -> Vec<(Read<'_>, Styles)> {
-    let mut styles = leaf::document_styles(&leaves);
+fn read_all<'a>(leaves: Vec<Leaf<'a>>, styles: Option<&Styles>) -> Vec<(Read<'a>, Styles)> {
+    let mut styles = styles.cloned().unwrap_or_else(|| leaf::document_styles(&leaves));
     let mut before: Option<Form> = None;
     let read = leaves.into_iter().map(|leaf| {
         let read = leaf::read(leaf, &styles, before);

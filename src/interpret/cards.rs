@@ -8,6 +8,8 @@
 mod frame;
 mod joined;
 
+use std::collections::BTreeSet;
+
 use crate::{
     evidence::{Field, Location, Text},
     extract::{Cell, Extraction, Line, Table},
@@ -30,11 +32,11 @@ const MOST_ROWS: usize = 5_000;
 
 /// What a row can say, and the heading it is given.
 const TOLD: [(Name, &str); 24] = [
-    (Name::Immatriculation, "N° d'immatriculation"),
     (Name::Name, "Nom et prénom"),
+    (Name::EmployeeNumber, "Matricule interne"),
+    (Name::Immatriculation, "N° d'immatriculation"),
     (Name::Cin, "CIN"),
     (Name::Nir, "NIR"),
-    (Name::EmployeeNumber, "Matricule interne"),
     (Name::BirthDate, "Date de naissance"),
     (Name::HireDate, "Date d'embauche"),
     (Name::ExitDate, "Date de sortie"),
@@ -70,8 +72,11 @@ pub(super) enum Cards {
     Slips(Vec<Assembled>),
 }
 
-/// Takes the cards out of an extraction; `read` tells what one of them says.
-pub(super) fn gather(extraction: &mut Extraction, read: impl Fn(Extraction) -> Assembled) -> Cards {
+/// Takes the cards out of an extraction; `read` tells what one of them, in all of it, says.
+pub(super) fn gather(
+    extraction: &mut Extraction,
+    mut read: impl FnMut(Extraction, &Extraction) -> Assembled,
+) -> Cards {
     let rows = blocks::printed(extraction);
     if rows.len() > MOST_ROWS || !blocks::is_worth_it(&rows) {
         return Cards::None;
@@ -87,7 +92,7 @@ pub(super) fn gather(extraction: &mut Extraction, read: impl Fn(Extraction) -> A
     let mut people: Vec<(u32, Vec<Pair>)> = Vec::new();
     for card in &cards {
         let own = part(extraction, &rows, card, head.as_deref());
-        let said = read(own);
+        let said = read(own, extraction);
         let Some(person) = person(&said.declarations, card, &rows) else { return Cards::None };
         people.push((card.page, person));
         slips.push(said);
@@ -249,29 +254,38 @@ fn person(read: &[Declaration], card: &Card, rows: &[Printed]) -> Option<Vec<Pai
         let Some(value) = value.and_then(spot_of) else { continue };
         pairs.push(Pair { label: label.to_owned(), meaning: Meaning::Field(name), value });
     }
-    let is_told = |name: Name| pairs.iter().any(|it| it.meaning == Meaning::Field(name));
-    if !is_told(Name::Name) {
-        let first = card.spots.iter().map(|it| it.0).collect::<std::collections::BTreeSet<_>>();
-        let bar = first.into_iter().take(3).find_map(|row| {
-            let own = card.spots.iter().filter(|it| it.0 == row);
-            let spots: Vec<Spot> = own.map(|(row, at)| rows[*row].spots[*at].clone()).collect();
-            blocks::name_in(&spots)
-        });
-        if let Some((name, number)) = bar {
-            let pair = |label: &str, name, value| Pair {
-                label: label.to_owned(),
-                meaning: Meaning::Field(name),
-                value,
-            };
-            let number = number.filter(|_| !is_told(Name::EmployeeNumber));
-            pairs.extend(number.map(|it| pair("Matricule interne", Name::EmployeeNumber, it)));
-            pairs.push(pair("Nom et prénom", Name::Name, name));
+    // The bar above the labels says whose card it is, where no label does.
+    let sure = |name: Name| {
+        pairs.iter().any(|it| it.meaning == Meaning::Field(name) && it.value.reading.certain)
+    };
+    if !sure(Name::Name)
+        && let Some((name, number)) = bar(card, rows)
+    {
+        let number = number.filter(|_| !sure(Name::EmployeeNumber));
+        let told = [(Name::Name, Some(name)), (Name::EmployeeNumber, number)];
+        for (name, value) in told.into_iter().filter_map(|it| Some((it.0, it.1?))) {
+            let label = TOLD.iter().find(|it| it.0 == name).map_or("", |it| it.1).to_owned();
+            pairs.retain(|it| it.meaning != Meaning::Field(name));
+            pairs.push(Pair { label, meaning: Meaning::Field(name), value });
         }
     }
+    let place = |it: &Pair| TOLD.iter().position(|(name, _)| it.meaning == Meaning::Field(*name));
+    pairs.sort_by_key(place);
     let has = |names: &[Name]| {
         names.iter().any(|name| pairs.iter().any(|it| it.meaning == Meaning::Field(*name)))
     };
     (has(&WHO) && has(&PAY)).then_some(pairs)
+}
+
+/// The name on one of the first lines of a card, and the number printed with it.
+fn bar(card: &Card, rows: &[Printed]) -> Option<(Spot, Option<Spot>)> {
+    const FIRST: usize = 3;
+    let lines: BTreeSet<usize> = card.spots.iter().map(|it| it.0).collect();
+    lines.into_iter().take(FIRST).find_map(|line| {
+        let own = card.spots.iter().filter(|it| it.0 == line);
+        let spots: Vec<Spot> = own.map(|(row, at)| rows[*row].spots[*at].clone()).collect();
+        blocks::name_in(&spots)
+    })
 }
 
 /// A value that was read, as it is printed.

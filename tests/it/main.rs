@@ -4,6 +4,7 @@ mod abreast;
 mod apart;
 mod arrangements;
 mod between;
+mod cards;
 mod cli;
 mod colonless;
 mod consistent;

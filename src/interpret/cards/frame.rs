@@ -56,7 +56,9 @@ pub(super) fn cards(rows: &[Printed]) -> Vec<Card> {
     }
     let columns = columns(anchors);
     let column = |area: Area| columns.iter().filter(|it| **it <= area.left).count().max(1) - 1;
-    let lead = lead(rows, &frame, &columns);
+    let of_frame: BTreeSet<(usize, usize)> =
+        frame.iter().flat_map(|it| it.iter()).map(|it| (it.row, column(it.area))).collect();
+    let lead = lead(rows, anchors, &of_frame, column);
     // From above, column by column, as people read cards.
     let mut starts: Vec<(u32, usize, i32)> =
         anchors.iter().map(|it| (it.page, column(it.area), it.area.top - lead - LEVEL)).collect();
@@ -76,7 +78,10 @@ pub(super) fn cards(rows: &[Printed]) -> Vec<Card> {
             let begun = starts.partition_point(|it| *it <= (row.page, own, spot.area.top));
             let Some(card) = begun.checked_sub(1) else { continue };
             let inside = ends.get(&(row.page, own)).is_some_and(|it| spot.area.top < *it);
-            if inside && starts[card].0 == row.page && starts[card].1 == own {
+            let here = inside && starts[card].0 == row.page && starts[card].1 == own;
+            // The last card of a page may end on the next.
+            let ends = starts[card].0 < row.page && of_frame.contains(&(number, own));
+            if here || ends {
                 cards[card].spots.push((number, at));
             }
         }
@@ -174,10 +179,12 @@ fn columns(anchors: &[Label<'_>]) -> Vec<i32> {
 }
 
 /// How far above its first label a card begins: lines stand above it there in each.
-fn lead(rows: &[Printed], frame: &[&Vec<Label<'_>>], columns: &[i32]) -> i32 {
-    let column = |area: Area| columns.iter().filter(|it| **it <= area.left).count().max(1) - 1;
-    let of_frame: BTreeSet<(usize, usize)> =
-        frame.iter().flat_map(|it| it.iter()).map(|it| (it.row, column(it.area))).collect();
+fn lead(
+    rows: &[Printed],
+    anchors: &[Label<'_>],
+    of_frame: &BTreeSet<(usize, usize)>,
+    column: impl Fn(Area) -> usize,
+) -> i32 {
     let above = |anchor: &Label<'_>| -> Vec<i32> {
         let own = column(anchor.area);
         let near = (0..anchor.row).rev().take(40).take_while(|row| {
@@ -191,7 +198,7 @@ fn lead(rows: &[Printed], frame: &[&Vec<Label<'_>>], columns: &[i32]) -> i32 {
         lines.dedup_by(|a, b| (*a - *b).abs() <= LEVEL);
         lines
     };
-    let all: Vec<Vec<i32>> = frame[0].iter().map(above).collect();
+    let all: Vec<Vec<i32>> = anchors.iter().map(above).collect();
     // The last of the cards may tell: nothing but a card stands above it.
     let Some(last) = all.last() else { return 0 };
     let in_each =

@@ -46,8 +46,12 @@ pub(super) fn join(card: &mut Extraction) {
         }
         !fits
     });
-    rows.sort_by_key(|it| top(it));
-    let rows = rows.chunk_by(|a, b| (top(a) - top(b)).abs() <= LEVEL).flat_map(|level| {
+    rows.sort_by_key(|it| place(it));
+    let level = |a: &Vec<Cell>, b: &Vec<Cell>| {
+        let (a, b) = (place(a), place(b));
+        a.0 == b.0 && (a.1 - b.1).abs() <= LEVEL
+    };
+    let rows = rows.chunk_by(level).flat_map(|level| {
         let mut whole: Vec<Cell> = level.iter().flatten().cloned().collect();
         whole.sort_by_key(|it| Area::of(&it.location).map(|it| it.left));
         match placed(&whole, &columns) {
@@ -68,8 +72,10 @@ fn cell(it: &Segment) -> Cell {
     Cell { text, location, reading, stored: None }
 }
 
-fn top(row: &[Cell]) -> i32 {
-    row.iter().filter_map(|it| Area::of(&it.location)).map(|it| it.top).min().unwrap_or(0)
+/// The page a row stands on, and its height there.
+fn place(row: &[Cell]) -> (Option<u32>, i32) {
+    let tops = row.iter().filter_map(|it| Area::of(&it.location)).map(|it| it.top);
+    (row.first().and_then(|it| it.location.page_number()), tops.min().unwrap_or(0))
 }
 
 /// How far each column of a table reaches.
@@ -79,6 +85,11 @@ fn spans(table: &Table) -> Vec<Area> {
         cells.filter_map(|it| Area::of(&it.location)).reduce(Area::union)
     };
     (0..table.columns()).filter_map(column).collect()
+}
+
+/// Whether no more than a blank or two stand between two texts.
+fn are_close(before: &Cell, next: Area) -> bool {
+    Area::of(&before.location).is_some_and(|it| next.left - it.right <= it.height())
 }
 
 /// The cells of a row in their columns; none where one stands under no column, or two in one.
@@ -92,7 +103,7 @@ fn placed(cells: &[Cell], columns: &[Area]) -> Option<Vec<Option<Cell>>> {
         let words = |it: &Cell| !looks_like_value(&it.text);
         row[column] = Some(match row[column].take() {
             // `Total | déductions`: words of one label.
-            Some(before) if words(&before) && words(cell) => Cell {
+            Some(before) if words(&before) && words(cell) && are_close(&before, area) => Cell {
                 text: format!("{} {}", before.text, cell.text).into(),
                 location: before.location.span(&cell.location),
                 reading: before.reading.and(cell.reading),

@@ -4,7 +4,7 @@ mod chained;
 mod labels;
 
 use crate::interpret::{
-    headings::{self, Found, Place, TotalKind},
+    headings::{self, Fit, Found, Meaning, Place, TotalKind},
     marks,
     spot::{Spot, Strip},
 };
@@ -38,6 +38,15 @@ pub(super) enum What {
     Value,
 }
 
+impl What {
+    fn meaning(&self) -> Option<Meaning> {
+        match self {
+            What::Label(found, _) => Some(found.meaning),
+            What::Total(_) | What::Value => None,
+        }
+    }
+}
+
 /// Words a label has at most.
 const LABEL_WORDS: usize = 12;
 
@@ -62,6 +71,10 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
             }
             continue;
         }
+        // A label over its value that no vocabulary knows whole may be known by its beginning.
+        let flat = (spot.text.contains('\n') && !spot.text.contains(':'))
+            .then(|| Spot { text: spot.text.replace('\n', " ").into(), ..spot.clone() });
+        let spot = flat.as_ref().unwrap_or(spot);
         let text = spot.text.trim();
         if matches!(text, ":" | "：" | "." | "") {
             if let Some(last) = tokens.last_mut() {
@@ -114,30 +127,49 @@ fn labels_over_values(spot: &Spot) -> Option<Vec<(What, Spot, Spot)>> {
     if !text.contains('\n') || text.len() > 200 || text.contains(':') {
         return None;
     }
-    // `1 Gross wages`, `a Employee's name`: forms number their boxes.
-    let known = |it: &str| {
-        let bare = it.trim().split_once(' ').filter(|it| it.0.chars().count() <= 2).map(|it| it.1);
-        headings::exactly(it.trim(), Place::Box)
-            .or_else(|| bare.and_then(|it| headings::exactly(it, Place::Box)))
-    };
     let mut over: Vec<(What, Spot, Spot)> = Vec::new();
     let mut open: Option<Spot> = None;
     for next in text.split('\n').filter(|it| !it.trim().is_empty()) {
         match open.take() {
             Some(label) => {
-                let what = What::Label(known(&label.text)?, None);
-                over.push((what, label, line(next)));
+                over.push((label_of_box(&label.text)?, label, line(next)));
             }
             // What goes on below an answered label is its value's.
-            None if known(next).is_none() && !over.is_empty() => {
+            None if label_of_box(next).is_none() && !over.is_empty() => {
                 let (.., value) = over.last_mut()?;
                 *value = value.joined(&line(next));
             }
             None => open = Some(line(next)),
         }
     }
-    let answered = open.is_none() && over.iter().all(|it| known(&it.2.text).is_none());
+    let answered = open.is_none() && over.iter().all(|it| label_of_box(&it.2.text).is_none());
     (answered && !over.is_empty()).then_some(over)
+}
+
+/// What a text that stands over a value in its box is the label of: a wording, the sum of what a column
+/// holds, both in two languages; behind the number of the box, `1 Gross wages`.
+fn label_of_box(text: &str) -> Option<What> {
+    let text = text.trim();
+    let exact = |it: &str| {
+        let found = headings::exactly(it, Place::Box).map(|it| What::Label(it, None));
+        found.or_else(|| {
+            label(it).filter(|it| matches!(it, What::Label(found, _) if found.fit == Fit::Exact))
+        })
+    };
+    let bare = text.split_once(' ').filter(|it| it.0.chars().count() <= 2).map(|it| it.1);
+    if let Some(what) = exact(text).or_else(|| bare.and_then(exact)) {
+        return Some(what);
+    }
+    let arabic = |it: &&str| it.chars().any(headings::is_arabic);
+    let (one, other): (Vec<&str>, Vec<&str>) = text.split_whitespace().partition(arabic);
+    if one.is_empty() || other.is_empty() {
+        return None;
+    }
+    let found = [one, other].map(|it| exact(&it.join(" ")));
+    match found {
+        [Some(a), Some(b)] => (a.meaning() == b.meaning()).then_some(a),
+        [a, b] => a.or(b),
+    }
 }
 
 /// `Employeur Dar Louz | Affiliation CNSS 3192502 | Salarié LAMRANI Jaouad`: cells that begin with their

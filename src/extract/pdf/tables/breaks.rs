@@ -54,23 +54,39 @@ const SMALL: f32 = 0.88;
 /// Where a label ends or begins anew between the lines of a box: labels are smaller than the values below
 /// them, at most by `most`, and without figures but for the number of the box.
 fn labels_over_values(cell: &Draft, most: f32) -> Option<Vec<bool>> {
-    let print = |line: &[Word]| {
-        let first = line.first()?;
-        let same =
-            line.iter().all(|it| it.font == first.font && (it.size - first.size).abs() < 0.01);
-        same.then_some((first.font, first.size))
-    };
-    let prints: Vec<_> = cell.lines.iter().map(|it| print(it)).collect::<Option<_>>()?;
+    let prints: Vec<Print> = cell.lines.iter().map(|it| print(it)).collect::<Option<_>>()?;
     let (label, value) = (prints.first()?, prints.iter().find(|it| Some(*it) != prints.first())?);
-    let smaller = label.1 <= most * value.1 && (label.0 != value.0 || label.1 <= SMALL * value.1);
-    let figure = |it: &&Word| it.visual.contains(|it: char| it.is_numeric());
-    let numbered = |line: &[Word]| line.iter().skip(1).any(|it| figure(&it));
-    let long = |line: &[Word]| line.first().is_some_and(|it| figure(&it) && it.visual.len() > 3);
     let mut lines = cell.lines.iter().zip(&prints);
-    let plain = lines
-        .all(|(line, print)| print == value || print == label && !numbered(line) && !long(line));
-    let anew: Vec<bool> = prints.windows(2).map(|it| it[0] != it[1]).collect();
-    (smaller && plain && prints.last() == Some(value)).then_some(anew)
+    let plain = lines.all(|(line, print)| print == value || print == label && is_plain(line));
+    if plain && prints.last() == Some(value) && is_smaller(label, value, most) {
+        return Some(prints.windows(2).map(|it| it[0] != it[1]).collect());
+    }
+    // `مجموع الأيام` over `Total jours`, each in a print of its own, over **205**.
+    let (value, labels) = prints.split_last()?;
+    let over = labels.iter().all(|it| is_smaller(it, value, 1.0));
+    let plain = cell.lines[..labels.len()].iter().all(|it| is_plain(it));
+    (labels.len() == 2 && over && plain).then(|| vec![false, true])
+}
+
+/// The font and the size of a line.
+type Print = (u32, f32);
+
+/// The one print of a line.
+fn print(line: &[Word]) -> Option<Print> {
+    let first = line.first()?;
+    let same = line.iter().all(|it| it.font == first.font && (it.size - first.size).abs() < 0.01);
+    same.then_some((first.font, first.size))
+}
+
+fn is_smaller(label: &Print, value: &Print, most: f32) -> bool {
+    label.1 <= most * value.1 && (label.0 != value.0 || label.1 <= SMALL * value.1)
+}
+
+/// Words without figures, but for the number of the box.
+fn is_plain(line: &[Word]) -> bool {
+    let figure = |it: &Word| it.visual.contains(|it: char| it.is_numeric());
+    let long = line.first().is_some_and(|it| figure(it) && it.visual.len() > 3);
+    !long && !line.iter().skip(1).any(figure)
 }
 
 /// Whether the first word of `next` would have stood in the line before it, with air to spare.
