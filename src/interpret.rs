@@ -55,7 +55,7 @@ use crate::{
         assemble::{Assembled, assemble, assemble_within},
         cards::Cards,
     },
-    payroll::{Declaration, Document, Form, Name, Unread},
+    payroll::{Declaration, Document, Form, Unread},
 };
 
 /// Understands what an extractor read. It never judges.
@@ -91,7 +91,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     settle(&mut extraction, gathered);
     let all = assemble(&extraction);
     let Assembled { declarations, unread, page_marks } =
-        if slips.is_empty() { all } else { slips_of(slips, all) };
+        if slips.is_empty() { all } else { cards::slips_of(slips, all) };
     document.form = form(&declarations);
     document.declarations = declarations;
     document.declarations.iter_mut().for_each(sides::doubt_sides);
@@ -118,31 +118,6 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     document.page_marks = page_marks;
     document.facts = extraction.facts;
     document
-}
-
-/// The slips of a file, which print in common what stands outside them: the firm, the month.
-fn slips_of(slips: Vec<Assembled>, outside: Assembled) -> Assembled {
-    let Assembled { declarations, unread, page_marks } = outside;
-    let common = declarations.into_iter().next();
-    let mut all = Assembled { unread, page_marks, ..Assembled::default() };
-    for slip in slips {
-        all.declarations.extend(slip.declarations);
-        all.unread.extend(slip.unread);
-    }
-    for mark in &mut all.page_marks {
-        mark.declaration = 0;
-    }
-    for declaration in &mut all.declarations {
-        let Some(common) = &common else { continue };
-        for (name, value) in common.employer.iter() {
-            declaration.employer.set(name, value.clone());
-        }
-        for (name, value) in common.header.iter().filter(|it| it.0 == Name::Period) {
-            declaration.header.set(name, value.clone());
-        }
-        declaration.jurisdiction = declaration.jurisdiction.or(common.jurisdiction);
-    }
-    all
 }
 
 /// Tables as they were meant, whatever stood in whose column; `gathered` ones are so already.

@@ -7,6 +7,7 @@
 
 mod frame;
 mod joined;
+mod slips;
 
 use std::collections::BTreeSet;
 
@@ -24,6 +25,7 @@ use crate::{
 };
 
 use frame::{Card, cards};
+pub(super) use slips::slips_of;
 
 /// Fewer cards than this without titles are chance.
 const FEW: usize = 3;
@@ -183,7 +185,9 @@ fn part(
 /// A table without the columns that hold nothing.
 pub(super) fn of_cells(mut rows: Vec<Vec<Option<Cell>>>) -> Option<Table> {
     let width = rows.iter().map(Vec::len).max()?;
-    rows.iter_mut().for_each(|it| it.resize(width, None));
+    for row in &mut rows {
+        row.resize(width, None);
+    }
     let filled: Vec<bool> = (0..width).map(|at| rows.iter().any(|row| row[at].is_some())).collect();
     for row in &mut rows {
         let mut filled = filled.iter();

@@ -19,7 +19,7 @@ use crate::{
         layout::LeafKey,
         marks::{self, Country, Mark},
         pairs::Pair,
-        spot::Spot,
+        spot::{Area, Spot},
         totals::{self, Layout, Pending},
         values::{self, Styles},
     },
@@ -66,6 +66,8 @@ pub(super) struct Draft {
     other_deductions: Vec<Value>,
     /// Lines of pay that stood in no table: what is printed above them is still to come.
     loose: usize,
+    /// The last count of people in a box of its own: its leaf, its place.
+    counted: Option<(usize, Area, Value)>,
     /// Leaves, by their number here, on which something was left that may be a row.
     pub(super) lossy: BTreeSet<usize>,
     /// Leaves on which a table that may list people was passed over.
@@ -97,6 +99,7 @@ impl Draft {
             before_tax: None,
             other_deductions: Vec::new(),
             loose: 0,
+            counted: None,
             lossy: BTreeSet::new(),
             passed_over: BTreeSet::new(),
         }
@@ -156,7 +159,7 @@ impl Draft {
     /// Puts a pair where it belongs. `scope` is the total announced above it.
     pub(super) fn take(&mut self, pair: &Pair, scope: Option<TotalKind>, at: &At, styles: &Styles) {
         if pair.found.meaning == Meaning::LineCount {
-            self.announce(pair, styles);
+            self.announce(pair, at, styles);
             return;
         }
         if pair.found.meaning == Meaning::FirstName {
@@ -220,7 +223,7 @@ impl Draft {
             Name::Net if form == Form::Bpc => self.due(pair, value, at),
             Name::RowNumber => self.set_aside(pair),
             Name::Headcount if scope.is_none() && pair.total.is_none() && !self.box_is_open(at) => {
-                self.announce(pair, styles);
+                self.announce(pair, at, styles);
             }
             _ if personal => {
                 self.set_person(name, value);
@@ -275,7 +278,11 @@ impl Draft {
         self.person.set(name, value);
     }
 
-    fn announce(&mut self, pair: &Pair, styles: &Styles) {
+    fn announce(&mut self, pair: &Pair, at: &At, styles: &Styles) {
+        if pair.found.meaning == Meaning::Field(Name::Headcount) {
+            let value = values::value(Name::Headcount, &pair.value, styles, pair.sure);
+            self.counted = Some((at.leaf, pair.value.area, value));
+        }
         let label = values::quoted(&pair.label);
         if let Value::Amount(Field::Read(count)) =
             values::value(Name::Headcount, &pair.value, styles, pair.sure)

@@ -47,8 +47,11 @@ pub(super) fn with_units(spot: &Spot) -> Vec<(Unit, Spot)> {
         sums.push((name, spot.part(start, end)));
         from = to;
     }
-    let rest = text[from..].chars().any(char::is_alphabetic);
-    if rest { Vec::new() } else { sums }
+    // `4 salarié(s)`
+    let rest = ["(s)", "(e)", "(es)", "(e)(s)"].iter().fold(text[from..].to_owned(), |rest, it| {
+        rest.strip_prefix(it).map(str::to_owned).unwrap_or(rest)
+    });
+    if rest.chars().any(char::is_alphabetic) { Vec::new() } else { sums }
 }
 
 /// The figure before a unit that says of it what its column says: `20 j` under *Jours*.
@@ -76,22 +79,35 @@ fn unit(word: &str) -> Option<Unit> {
         _ if begins(&["heure", "hour", "ساعة", "ساعه", "ساعات"]) => {
             Some(Unit::Of(Name::Hours))
         }
-        _ if begins(&[
-            "salari",
-            "employe",
-            "assur",
-            "personne",
-            "agent",
-            "bulletin",
-            "اجير",
-            "أجير",
-            "اجراء",
-            "أجراء",
-        ]) =>
-        {
-            Some(Unit::Of(Name::Headcount))
-        }
+        _ if counts_people(&folded) => Some(Unit::Of(Name::Headcount)),
         _ if begins(&["dirham", "درهم", "dinar", "دينار"]) => Some(Unit::Money),
         _ => None,
     }
+}
+
+/// Whether a word, its accents and case folded, is what people on a list are called.
+pub(super) fn counts_people(folded: &str) -> bool {
+    const PEOPLE: &[&str] = &[
+        "salari",
+        "employe",
+        "assur",
+        "person",
+        "agent",
+        "bulletin",
+        "travailleur",
+        "ouvrier",
+        "collaborateur",
+        "beneficiaire",
+        "worker",
+        "member",
+        "اجير",
+        "اجراء",
+        "موظف",
+        "عامل",
+        "عمال",
+        "مستخدم",
+        "مؤمن",
+        "مستفيد",
+    ];
+    PEOPLE.iter().any(|it| folded.starts_with(it))
 }

@@ -6,6 +6,9 @@ use crate::{
     payroll::{Fields, Form, Name, Value},
 };
 
+/// How far apart in height boxes of one row may begin, in tenths of a point.
+const LEVEL: i32 = 20;
+
 impl Draft {
     /// A sum printed in a box: beside others of its kind it belongs to one line of totals.
     pub(in crate::interpret) fn boxed(
@@ -35,6 +38,9 @@ impl Draft {
         }
         let mut fields = Fields::default();
         fields.set(name, value);
+        if let Some(count) = self.count_above(label, kind, at) {
+            fields.set(Name::Headcount, count);
+        }
         self.pending.push(Pending {
             kind,
             location,
@@ -47,6 +53,19 @@ impl Draft {
             boxed: true,
             doubtful: false,
         });
+    }
+
+    /// `Nombre de salariés : 31` right above the first of the sums, or beside it, is of their line.
+    fn count_above(&mut self, label: &Spot, kind: Option<TotalKind>, at: &At) -> Option<Value> {
+        let (leaf, area, _) = self.counted.as_ref()?;
+        let step = label.area.top - area.top;
+        let near = *leaf == at.leaf && (-LEVEL..=3 * area.height()).contains(&step);
+        if !near || !matches!(kind, None | Some(TotalKind::Grand | TotalKind::Bare)) {
+            return None;
+        }
+        let (.., count) = self.counted.take()?;
+        self.declaration.announced.retain(|it| Some(&it.count.location) != count.location());
+        Some(count)
     }
 
     pub(super) fn box_is_open(&self, at: &At) -> bool {

@@ -3,6 +3,7 @@
 use crate::{
     interpret::{
         spot::Spot,
+        units,
         values::{self, Styles},
     },
     payroll::{Name, Value},
@@ -24,12 +25,7 @@ pub(in crate::interpret) fn people_counted(text: &str) -> Option<(usize, usize)>
         return None;
     }
     let after = text[end..].trim_start_matches([' ', '\u{a0}', ':', '(', ')']);
-    let people =
-        ["salari", "employ", "assur", "person", "agent", "bulletin", "أجير", "اجير", "أجراء"];
-    let counted = |word: &str| {
-        let folded = crate::evidence::folded(word);
-        people.iter().any(|it| folded.starts_with(it))
-    };
+    let counted = |word: &str| units::counts_people(&crate::evidence::folded(word));
     // In lines that run from the right the two change places: `)salariés 23( المجموع`.
     let before = text[..start].split(|it: char| !it.is_alphabetic()).rfind(|it| !it.is_empty());
     let turned = text[..start].contains(['(', ')']) && before.is_some_and(counted);

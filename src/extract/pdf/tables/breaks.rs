@@ -58,12 +58,12 @@ fn labels_over_values(cell: &Draft, most: f32) -> Option<Vec<bool>> {
     let (label, value) = (prints.first()?, prints.iter().find(|it| Some(*it) != prints.first())?);
     let mut lines = cell.lines.iter().zip(&prints);
     let plain = lines.all(|(line, print)| print == value || print == label && is_plain(line));
-    if plain && prints.last() == Some(value) && is_smaller(label, value, most) {
+    if plain && prints.last() == Some(value) && is_smaller(*label, *value, most) {
         return Some(prints.windows(2).map(|it| it[0] != it[1]).collect());
     }
     // `مجموع الأيام` over `Total jours`, each in a print of its own, over **205**.
     let (value, labels) = prints.split_last()?;
-    let over = labels.iter().all(|it| is_smaller(it, value, 1.0));
+    let over = labels.iter().all(|it| is_smaller(*it, *value, 1.0));
     let plain = cell.lines[..labels.len()].iter().all(|it| is_plain(it));
     (labels.len() == 2 && over && plain).then(|| vec![false, true])
 }
@@ -78,7 +78,7 @@ fn print(line: &[Word]) -> Option<Print> {
     same.then_some((first.font, first.size))
 }
 
-fn is_smaller(label: &Print, value: &Print, most: f32) -> bool {
+fn is_smaller(label: Print, value: Print, most: f32) -> bool {
     label.1 <= most * value.1 && (label.0 != value.0 || label.1 <= SMALL * value.1)
 }
 
