@@ -20,6 +20,7 @@ mod lost_groups;
 mod lost_rows;
 mod marks;
 mod memory;
+mod misplaced;
 mod names_above;
 pub mod numbers;
 mod overlapping;
@@ -125,6 +126,7 @@ fn settle(extraction: &mut Extraction, gathered: Vec<Table>) {
     sidebar::part(extraction);
     let tables = &mut extraction.tables;
     repeated::settle(tables);
+    misplaced::settle(tables);
     below_names::lift(tables);
     indented::settle(tables);
     run_together::part(tables);

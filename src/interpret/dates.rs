@@ -114,6 +114,12 @@ impl DateStyle {
     }
 }
 
+/// Whether a word, its case and accents folded, is a day of the week.
+#[must_use]
+pub(super) fn names_weekday(folded: &str) -> bool {
+    months::weekday(folded).is_some()
+}
+
 /// Reads a cell that holds a date, perhaps with its weekday and a time of day; none where it is
 /// no date, or one nobody could have meant: `00/00/0000`, year 9999, a Hijri year.
 #[must_use]

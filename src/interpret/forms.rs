@@ -97,6 +97,10 @@ impl Evidence {
                 || self.has_sides())
     }
 
+    fn has_both_sides(&self) -> bool {
+        self.columns.contains(&Meaning::Gain) && self.columns.contains(&Meaning::Deduction)
+    }
+
     fn has_sides(&self) -> bool {
         self.columns.contains(&Meaning::Gain) || self.columns.contains(&Meaning::Deduction)
     }

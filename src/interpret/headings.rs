@@ -52,7 +52,7 @@ pub(super) enum Meaning {
 
 impl Meaning {
     /// What two wordings of one label mean together: `رقم التسجيل / N° CNSS` is the employee's.
-    fn both(self, other: Meaning) -> Option<Meaning> {
+    pub(super) fn both(self, other: Meaning) -> Option<Meaning> {
         let tells = |open: Meaning, told: Meaning| match open {
             Meaning::CnssNumber => {
                 matches!(told, Meaning::Field(Name::Affiliate | Name::Immatriculation))

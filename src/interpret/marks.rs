@@ -181,7 +181,14 @@ pub(super) fn is_place_and_date(text: &str, date: &str) -> bool {
     let Some(at) = text.find(date) else { return false };
     let before = folded(&text[..at]);
     let after = text[at + date.len()..].trim();
-    let before = before.trim();
+    // `Oujda, le samedi 04/03/2023`; `Tuesday, 28 January 2020` and nothing else.
+    let whole = before.trim().trim_end_matches([',', '،']);
+    let last = whole.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let weekday = dates::names_weekday(last);
+    if weekday && last.len() == whole.len() && after.is_empty() {
+        return true;
+    }
+    let before = if weekday { whole[..whole.len() - last.len()].trim() } else { before.trim() };
     let opens = [
         "fait a",
         "fait le",

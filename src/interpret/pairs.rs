@@ -45,6 +45,7 @@ const REACH: i32 = 3;
 #[must_use]
 pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
     let mut lines: Vec<Vec<Token>> = strips.iter().map(|it| tokens(it)).collect();
+    lines.iter_mut().for_each(join_languages);
     let mut pairs: Vec<(usize, usize, Pair)> = Vec::new();
     for at in 0..lines.len() {
         for label in 0..lines[at].len() {
@@ -107,6 +108,19 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
         }
     }
     items
+}
+
+/// `N° CNSS | 9521146 | رقم الضمان`: one label in two languages, its value between them; what one of them
+/// leaves open the other tells.
+fn join_languages(line: &mut Vec<Token>) {
+    let [first, value, last] = &line[..] else { return };
+    let (What::Label(a, None), What::Label(b, None)) = (first.what, last.what) else { return };
+    let between = matches!(value.what, What::Value) && !first.inline && !last.inline;
+    let Some(meaning) = a.meaning.both(b.meaning) else { return };
+    if between && first.spot.is_arabic() != last.spot.is_arabic() {
+        line[0].what = What::Label(Found { meaning, ..a }, None);
+        line.truncate(2);
+    }
 }
 
 /// `Mois | Année 2023`: beside a month that was not read, the year alone is no period.

@@ -52,6 +52,9 @@ const NUMBERS: &[(Name, &[&str], std::ops::RangeInclusive<usize>)] = &[
     (Name::Ice, &["ice ", "identifiant commun"], 15..=15),
 ];
 
+/// Letters before a number within which a word says whose it is.
+const NEAR_NUMBER: usize = 70;
+
 /// Words before a person's name.
 const PERSON: &[&str] = &[
     "attestons que",
@@ -263,7 +266,7 @@ pub(super) fn statements(spots: &[Spot], styles: &Styles) -> Vec<(Name, Value)> 
     for (name, words, digits) in NUMBERS {
         let numbers = runs(&plain).into_iter().filter(|(from, to)| digits.contains(&(to - from)));
         for (from, to) in numbers {
-            let start = plain.floor_char_boundary(from.saturating_sub(70));
+            let start = plain[..from].char_indices().rev().nth(NEAR_NUMBER).map_or(0, |it| it.0);
             // The nearest of all words before a number says whose it is.
             let nearest =
                 |words: &[&str]| words.iter().filter_map(|it| plain[start..from].rfind(it)).max();
@@ -321,7 +324,15 @@ fn card(plain: &str) -> Option<(usize, usize)> {
     });
     let card = card?.trim_matches(signs);
     let from = card.as_ptr() as usize - plain.as_ptr() as usize;
-    Some((from, from + card.len()))
+    let to = from + card.len();
+    // `J 996114`: the letters of a card may stand apart from its digits.
+    let before = plain[at..from].trim_end();
+    let letters = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let apart = card.bytes().all(|it| it.is_ascii_digit())
+        && (1..=2).contains(&letters.len())
+        && letters.bytes().all(|it| it.is_ascii_alphabetic())
+        && !matches!(letters, "n" | "no" | "nr");
+    Some((if apart { at + before.len() - letters.len() } else { from }, to))
 }
 
 /// Where a name ends that a sentence begins with.
@@ -394,6 +405,18 @@ fn title(text: &str) -> usize {
 fn office(text: &str) -> usize {
     const FIRMS: &[&str] =
         &[" de la société ", " de la societe ", " de l'entreprise ", " of the company ", "لشركة "];
+    // `Nous soussignés, société OUED BEHT SA`
+    const KINDS: &[&str] = &[
+        "la société ",
+        "la societe ",
+        "société ",
+        "societe ",
+        "l'entreprise ",
+        "entreprise ",
+        "شركة ",
+    ];
     let ends = FIRMS.iter().filter_map(|it| text.find(it).map(|at| at + it.len()));
-    ends.min().filter(|it| *it <= 160).unwrap_or_default()
+    let office = ends.min().filter(|it| *it <= 160);
+    let kind = || KINDS.iter().find(|it| text.starts_with(**it)).map(|it| it.len());
+    office.or_else(kind).unwrap_or_default()
 }

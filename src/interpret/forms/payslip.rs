@@ -19,7 +19,8 @@ pub(super) fn fits(evidence: &Evidence) -> bool {
             || sums
             || titled && !evidence.lines.contains(&Meaning::TotalDue);
     }
-    titled && (sums || !evidence.has_table) || is_of_boxes(evidence)
+    // `Wage type | Payments | Deductions`: what the lines are called need not be known.
+    titled && (sums || !evidence.has_table || evidence.has_both_sides()) || is_of_boxes(evidence)
 }
 
 /// A page without title and table that names one person, and what that person earned and was paid.

@@ -275,22 +275,33 @@ pub(in crate::interpret) fn is_numbering(cells: &[(usize, Spot)]) -> bool {
         && numbers.windows(2).all(|it| it[1] == it[0] + 1)
 }
 
-/// Two tables side by side print the same headings twice.
+/// Tables side by side print the same headings as often as there are tables; in the order in which they
+/// are read.
 fn halves(columns: Vec<Column>) -> Vec<Vec<Column>> {
+    const MOST: usize = 6;
     let headed: Vec<&Column> = columns.iter().filter(|it| !it.heading.is_empty()).collect();
-    let half = headed.len() / 2;
-    let twice = headed.len().is_multiple_of(2)
-        && half >= 2
-        && headed[..half]
-            .iter()
-            .zip(&headed[half..])
-            .all(|(a, b)| a.heading == b.heading && a.group == b.group && a.found.is_some());
-    if !twice {
-        return vec![columns];
+    let same =
+        |a: &Column, b: &Column| a.heading == b.heading && a.group == b.group && a.found.is_some();
+    let repeated = |parts: &usize| {
+        let width = headed.len() / parts;
+        headed.len().is_multiple_of(*parts)
+            && width >= 2
+            && (width..headed.len()).all(|at| same(headed[at - width], headed[at]))
+    };
+    let Some(parts) = (2..=MOST).rev().find(repeated) else { return vec![columns] };
+    let width = headed.len() / parts;
+    let begins: Vec<usize> = (1..parts).map(|it| headed[it * width].index).collect();
+    let arabic = headed.iter().filter(|it| it.heading.chars().any(headings::is_arabic)).count();
+    let arabic = arabic * 2 > headed.len();
+    let mut halves: Vec<Vec<Column>> = vec![Vec::new(); parts];
+    for column in columns {
+        let part = begins.iter().filter(|it| **it <= column.index).count();
+        halves[part].push(column);
     }
-    let border = headed[half].index;
-    let (left, right) = columns.into_iter().partition(|it| it.index < border);
-    vec![left, right]
+    if arabic {
+        halves.reverse();
+    }
+    halves
 }
 
 /// The columns of the page before, where this table's cells stand in them and hold what they hold.

@@ -25,7 +25,8 @@ pub(in crate::interpret) fn looks_like_value(text: &str) -> bool {
             stops += u32::from(letter == '.');
         }
     }
-    let worded = || letters + stops >= SHORTEST_LABEL && is_label_with_rate_or_month(text);
+    let long = letters + stops >= SHORTEST_LABEL || text.contains('(');
+    let worded = || long && is_label_with_rate_or_month(text);
     digits > 0 && digits >= letters && !worded()
 }
 
@@ -36,7 +37,13 @@ const SHORTEST_LABEL: u32 = 3;
 fn is_label_with_rate_or_month(text: &str) -> bool {
     let text = text.trim();
     let Some((word, rest)) = text.split_once(char::is_whitespace) else { return false };
-    let named = word.chars().count() >= SHORTEST_LABEL as usize
+    // `AMO (2,26 %)`, `IR (38 %)`
+    let rest = rest.trim();
+    let (rest, shortest) = match rest.strip_prefix('(').and_then(|it| it.strip_suffix(')')) {
+        Some(inner) => (inner.trim(), 2),
+        None => (rest, SHORTEST_LABEL as usize),
+    };
+    let named = word.chars().count() >= shortest
         && word.chars().all(|it| is_letter(it) || it == '.')
         && !numbers::is_currency(word);
     if !named {
@@ -49,7 +56,7 @@ fn is_label_with_rate_or_month(text: &str) -> bool {
         };
         digits(month, 2) && digits(year, 4) && year.len() != 3
     };
-    rest.ends_with(['%', '٪']) || month(rest.trim())
+    rest.ends_with(['%', '٪']) || month(rest)
 }
 
 /// Whole numbers of as many digits each, every one above the one before: `1000`, `1010`, `1020`.

@@ -186,6 +186,10 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
         }
         let pieces = letterhead(spot);
         let whole = label(text);
+        if let Some(what) = without_its_length(text) {
+            tokens.push(Token::label(what, spot.clone(), false));
+            return;
+        }
         // `Référence structurée 4237488161001`: a label to the letter and a figure behind it say more
         // than a text that only resembles a label. `Total page 2` is one all the same.
         let parted = whole.is_some_and(|it| it != What::Total(TotalKind::Page))
@@ -256,6 +260,16 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
         let followed = tokens.get(at + 1).is_some_and(|it| it.owned);
         tokens[at].inline &= followed;
     }
+}
+
+/// `Compte à débiter (RIB, 24 chiffres)`: a label and how long its value is, which is none.
+fn without_its_length(text: &str) -> Option<What> {
+    const SIGNS: &[&str] =
+        &["chiffre", "digit", "caracter", "character", "position", "رقم", "ارقام"];
+    let (before, inside) = text.trim_end().strip_suffix(')')?.rsplit_once('(')?;
+    let inside = crate::evidence::folded(inside);
+    let counts = inside.chars().any(char::is_numeric) && SIGNS.iter().any(|it| inside.contains(it));
+    label(before).filter(|it| counts && matches!(it, What::Label(..)))
 }
 
 /// `ATLAS SARL | N° affiliation`: the label to the letter that stands behind the last stroke, where the

@@ -66,7 +66,8 @@ pub(super) fn rows_of(
                     || !heading && step <= 0.65 * least && step <= 1.9 * line.size;
                 let spans = |cells: &[Option<Draft>]| cells.iter().flatten().any(|it| it.spans);
                 if heading && *was_heading {
-                    near && !is_box(&line) && !spans(&line.cells) && !spans(row)
+                    let boxes = row.len() == 2 && (has_digits(row) || has_digits(&line.cells));
+                    near && !is_box(&line) && !boxes && !spans(&line.cells) && !spans(row)
                 } else {
                     near && !has_number
                         && !*was_heading
@@ -94,6 +95,12 @@ fn is_box(line: &Placed) -> bool {
     let begins =
         |it: &Draft| it.lines.iter().flatten().next().is_some_and(|it| it.visual.starts_with(':'));
     cells.next().is_some() && cells.any(begins)
+}
+
+/// `Mois | octobre 2022`: in two columns, no line of a heading either.
+fn has_digits(cells: &[Option<Draft>]) -> bool {
+    let mut words = cells.iter().flatten().flat_map(|it| &it.lines).flatten();
+    words.any(|it| it.visual.contains(|it: char| it.is_numeric()))
 }
 
 /// Whether a line stands in several cells, in each in another font and size than what is above: labels

@@ -119,7 +119,9 @@ pub(super) fn leading_label(spot: &Spot) -> Option<(What, usize)> {
         text.char_indices().filter(|it| it.1.is_whitespace()).map(|it| it.0).take(9).collect();
     for cut in cuts.into_iter().rev() {
         let rest = spot.part(cut, text.len());
-        if rest.text.is_empty() || parts_figure(&text[..cut], &rest.text) {
+        // `Compte à débiter (RIB, 24 chiffres)` is one label to its end.
+        let amid = text[..cut].matches('(').count() > text[..cut].matches(')').count();
+        if rest.text.is_empty() || amid || parts_figure(&text[..cut], &rest.text) {
             continue;
         }
         let Some(found) = headings::exactly(&text[..cut], Place::Box) else { continue };
@@ -179,8 +181,10 @@ fn is_name(text: &str) -> bool {
     words.clone().count() <= 5 && words.clone().all(named) && !text.chars().any(char::is_numeric)
 }
 
+/// More words than a value has; the groups of a long number are none.
 fn is_sentence(text: &str) -> bool {
-    text.split_whitespace().count() > 6
+    let worded = |it: &&str| it.chars().any(char::is_alphabetic);
+    text.split_whitespace().filter(worded).count() > 6
 }
 
 /// `20 Nbr jrs`: the figure is a value, the label begins behind it.
