@@ -2,12 +2,14 @@
 
 mod pay;
 mod people;
+mod sums;
 mod text;
 mod twice;
 
 use pay::{CURRENCY, GROSS, NET, figure, pay};
 pub(super) use pay::{months, spoken_month, spoken_years};
 pub(super) use people::people;
+pub(super) use sums::sums;
 use text::{aligned, part, running, runs};
 pub(super) use twice::{in_words, says_twice};
 

@@ -66,7 +66,7 @@ pub(super) fn without_unit(name: Name, spot: &Spot) -> Option<Spot> {
 }
 
 /// What a unit behind a figure says the figure is.
-fn unit(word: &str) -> Option<Unit> {
+pub(super) fn unit(word: &str) -> Option<Unit> {
     let folded = crate::evidence::folded(word).replace('.', "");
     let begins = |words: &[&str]| words.iter().any(|it| folded.starts_with(it));
     match folded.as_str() {

@@ -5,6 +5,7 @@ use proptest::prelude::{Just, any, prop, proptest};
 use super::{Extraction, Limits, extract};
 
 mod boxes;
+mod framed;
 mod glyphs;
 mod ruled;
 mod sheets;

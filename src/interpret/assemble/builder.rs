@@ -288,19 +288,32 @@ impl Builder {
                 }
             }
         }
+        let at = self.at();
         let draft = self.draft();
         // A letter without a title says itself that it attests.
         if draft.declaration.form == Form::Unknown && !draft.has_content() && prose::attests(&texts)
         {
             draft.declaration.form = Form::Attestation;
         }
+        let sums = if draft.declaration.rows.len() < 2 { Vec::new() } else { prose::sums(&texts) };
+        let summed = |name: Name, value: &Value| {
+            sums.iter().any(|it| it.0 == name && Some(&it.1.location) == value.location())
+        };
         for (name, value) in prose::statements(&texts, styles) {
+            if summed(name, &value) {
+                continue;
+            }
             // A date with a meaning is none that stands alone.
             if let Value::Date(Field::Read(date)) = &value {
                 draft.declaration.dates.retain(|it| it.location != date.location);
             }
             draft.state(name, value);
         }
+        for (name, spot) in sums {
+            let value = values::value(name, &spot, styles, true);
+            self.draft().boxed(name, &spot, Some(TotalKind::Grand), value, &at);
+        }
+        let draft = self.draft();
         draft.speak(&texts);
         draft.declaration.in_words.extend(prose::in_words(&texts, styles));
         for strip in &strips {

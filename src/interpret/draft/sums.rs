@@ -57,6 +57,10 @@ impl Draft {
 
     /// `Nombre de salariés : 31` right above the first of the sums, or beside it, is of their line.
     fn count_above(&mut self, label: &Spot, kind: Option<TotalKind>, at: &At) -> Option<Value> {
+        // On a slip the count is what was announced, and the sums are those of contributions.
+        if forms::has_pay_lines(self.declaration.form) {
+            return None;
+        }
         let (leaf, area, _) = self.counted.as_ref()?;
         let step = label.area.top - area.top;
         let near = *leaf == at.leaf && (-LEVEL..=3 * area.height()).contains(&step);

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Words for what somebody is paid.
-const PAY: &[&str] =
+pub(super) const PAY: &[&str] =
     &["salaire", "rémunération", "remuneration", "salary", "wage", "الأجر", "أجر", "راتب"];
 pub(super) const GROSS: &[&str] = &["brut", "gross", "إجمالي", "الإجمالي", "خام"];
 pub(super) const NET: &[&str] = &["net ", "nette", "صاف", "الصافي"];
