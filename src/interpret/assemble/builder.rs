@@ -310,6 +310,7 @@ impl Builder {
             draft.state(name, value);
         }
         for (name, spot) in sums {
+            self.draft().unread.retain(|it| it.location != spot.location);
             let value = values::value(name, &spot, styles, true);
             self.draft().boxed(name, &spot, Some(TotalKind::Grand), value, &at);
         }
