@@ -94,8 +94,17 @@ pub(super) fn gather(
     let mut people: Vec<(u32, Vec<Pair>)> = Vec::new();
     for card in &cards {
         let own = part(extraction, &rows, card, head.as_deref());
-        let said = read(own, extraction);
-        let Some(person) = person(&said.declarations, card, &rows) else { return Cards::None };
+        let mut said = read(own, extraction);
+        let mut told = person(&said.declarations, card, &rows);
+        // Headings over cells that say themselves what they hold make a table of what is none.
+        if told.is_none() && head.is_some() {
+            said = read(part(extraction, &rows, card, None), extraction);
+            told = person(&said.declarations, card, &rows);
+        }
+        if let (Some(told), Some(head)) = (&mut told, &head) {
+            under_headings(told, head, card, &rows);
+        }
+        let Some(person) = told else { return Cards::None };
         people.push((card.page, person));
         slips.push(said);
     }
@@ -136,6 +145,32 @@ fn heading(cards: &[Card], rows: &[Printed]) -> Option<Vec<Spot>> {
     };
     let above = (0..first).rev().take_while(|row| rows[*row].page == page).take(2);
     above.filter(own).map(|it| rows[it].spots.clone()).next()
+}
+
+/// Adds the figures that stand alone under a heading, where no label of the card says the same.
+fn under_headings(person: &mut Vec<Pair>, head: &[Spot], card: &Card, rows: &[Printed]) {
+    for heading in head {
+        let found = headings::exactly(&heading.text, Place::ColumnHead).map(|it| it.meaning);
+        let known = TOLD.iter().find(|it| found == Some(Meaning::Field(it.0)));
+        let Some((name, label)) = known else { continue };
+        if person.iter().any(|it| it.meaning == Meaning::Field(*name)) {
+            continue;
+        }
+        let spots = card.spots.iter().map(|(row, at)| &rows[*row].spots[*at]);
+        // Figures stand at the right of wide columns whose headings stand at the left.
+        let lefts = head.iter().map(|it| it.area.left).filter(|it| *it > heading.area.left);
+        let next = lefts.min().unwrap_or(i32::MAX);
+        let is_under = |it: &Spot| {
+            it.area.shared_width(heading.area) > 0
+                || heading.area.left <= it.area.left && it.area.right < next
+        };
+        let under: Vec<&Spot> =
+            spots.filter(|it| looks_like_value(&it.text) && is_under(it)).collect();
+        if let [only] = under[..] {
+            let value = Spot::clone(only);
+            person.push(Pair { label: (*label).to_owned(), meaning: Meaning::Field(*name), value });
+        }
+    }
 }
 
 /// What of an extraction stands on a card.

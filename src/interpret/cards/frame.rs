@@ -149,7 +149,7 @@ fn label(text: &str) -> Option<String> {
 fn count(labels: &BTreeMap<String, Vec<Label<'_>>>) -> Option<usize> {
     let mut counts: BTreeMap<usize, (usize, bool)> = BTreeMap::new();
     for (label, places) in labels.iter().filter(|it| it.1.len() >= FEW) {
-        let found = [Place::ColumnHead, Place::PayLine]
+        let found = [Place::ColumnHead, Place::PayLine, Place::Box]
             .into_iter()
             .find_map(|place| headings::exactly(label, place));
         let Some(found) = found else { continue };
@@ -157,8 +157,11 @@ fn count(labels: &BTreeMap<String, Vec<Label<'_>>>) -> Option<usize> {
         entry.0 += 1;
         entry.1 |= is_pay(found.meaning);
     }
-    let told = counts.into_iter().filter(|it| it.1.0 >= LABELS && it.1.1);
-    told.max_by_key(|it| it.1.0).map(|it| it.0)
+    // The line of totals may print the words for pay once more.
+    let pays =
+        |count: usize| [count, count + 1].iter().any(|it| counts.get(it).is_some_and(|it| it.1));
+    let told = counts.iter().filter(|it| it.1.0 >= LABELS && pays(*it.0));
+    told.max_by_key(|it| it.1.0).map(|it| *it.0)
 }
 
 fn is_pay(meaning: Meaning) -> bool {
