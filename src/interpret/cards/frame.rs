@@ -158,9 +158,10 @@ fn count(labels: &BTreeMap<String, Vec<Label<'_>>>) -> Option<usize> {
         entry.1 |= is_pay(found.meaning);
     }
     // The line of totals may print the words for pay once more.
-    let pays =
-        |count: usize| [count, count + 1].iter().any(|it| counts.get(it).is_some_and(|it| it.1));
-    let told = counts.iter().filter(|it| it.1.0 >= LABELS && pays(*it.0));
+    let told = counts.iter().filter(|(count, own)| {
+        let more = counts.get(&(*count + 1)).copied().unwrap_or_default();
+        own.0 >= 2 && own.0 + more.0 >= LABELS && (own.1 || more.1)
+    });
     told.max_by_key(|it| it.1.0).map(|it| *it.0)
 }
 
