@@ -34,7 +34,7 @@ const MOST_ROWS: usize = 5_000;
 /// A printed row of a page: of a table, or a free line.
 pub(super) struct Printed {
     pub(super) page: u32,
-    top: i32,
+    pub(super) top: i32,
     pub(super) source: Source,
     pub(super) spots: Vec<Spot>,
 }

@@ -3,6 +3,7 @@
 //! A grid is a run of table rows under one heading. All else that is printed becomes strips: the
 //! rows of boxes, the lines of text, the notes below a table.
 
+mod abreast;
 mod body;
 mod columns;
 mod grid;
@@ -110,6 +111,7 @@ pub(super) fn leaves(extraction: &Extraction, rank: impl Fn(u32) -> u32) -> Vec<
     }
     for leaf in &mut leaves {
         leaf.pieces.sort_by_key(|it| (it.area().top, it.area().left));
+        abreast::order(&mut leaf.pieces);
     }
     leaves
 }

@@ -4,8 +4,9 @@
 use crate::{
     extract::{Cell, Table},
     interpret::{
-        headings::{self, Place},
+        headings::{self, Meaning, Place},
         layout::looks_like_value,
+        values::{self, Kind},
     },
 };
 
@@ -50,7 +51,7 @@ fn moves(table: &Table) -> Vec<(usize, usize, usize)> {
             let cells = body.clone().filter_map(|row| table.cell(row, at));
             cells.clone().count() > 0 && cells.into_iter().all(|it| looks_like_value(&it.text))
         };
-        for (at, _) in table.row(head).filter(|it| filled(it.0) == 0) {
+        for (at, _) in table.row(head).filter(|it| filled(it.0) == 0 && heads_figures(&it.1)) {
             let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
             let open: Vec<usize> = beside
                 .filter(|it| {
@@ -65,6 +66,18 @@ fn moves(table: &Table) -> Vec<(usize, usize, usize)> {
         }
     }
     moves
+}
+
+/// `This period £`: a heading that figures stand below; `Code situation` is none.
+fn heads_figures(cell: &Cell) -> bool {
+    let found = headings::exactly(&cell.text, Place::ColumnHead).map(|it| it.meaning);
+    match found {
+        Some(Meaning::Field(name)) => {
+            matches!(values::kind(name), Kind::Amount | Kind::Count | Kind::Rate)
+        }
+        Some(Meaning::Gain | Meaning::Deduction | Meaning::YearToDate) => true,
+        _ => false,
+    }
 }
 
 /// Words that are headings, and no figures beside them.

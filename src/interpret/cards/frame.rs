@@ -8,7 +8,6 @@ use crate::{
     interpret::{
         blocks::Printed,
         headings::{self, Meaning, Place},
-        layout::looks_like_value,
         spot::{Area, Spot},
         values::{self, Kind},
     },
@@ -60,8 +59,10 @@ pub(super) fn cards(rows: &[Printed]) -> Vec<Card> {
         frame.iter().flat_map(|it| it.iter()).map(|it| (it.row, column(it.area))).collect();
     let lead = lead(rows, anchors, &of_frame, column);
     // From above, column by column, as people read cards.
-    let mut starts: Vec<(u32, usize, i32)> =
-        anchors.iter().map(|it| (it.page, column(it.area), it.area.top - lead - LEVEL)).collect();
+    let mut starts: Vec<(u32, usize, i32)> = anchors
+        .iter()
+        .map(|it| (it.page, column(it.area), rows[it.row].top - lead - LEVEL))
+        .collect();
     starts.sort_unstable();
     let mut cards: Vec<Card> =
         starts.iter().map(|it| Card { page: it.0, spots: Vec::new() }).collect();
@@ -75,9 +76,9 @@ pub(super) fn cards(rows: &[Printed]) -> Vec<Card> {
     for (number, row) in rows.iter().enumerate() {
         for (at, spot) in row.spots.iter().enumerate() {
             let own = column(spot.area);
-            let begun = starts.partition_point(|it| *it <= (row.page, own, spot.area.top));
+            let begun = starts.partition_point(|it| *it <= (row.page, own, row.top));
             let Some(card) = begun.checked_sub(1) else { continue };
-            let inside = ends.get(&(row.page, own)).is_some_and(|it| spot.area.top < *it);
+            let inside = ends.get(&(row.page, own)).is_some_and(|it| row.top < *it);
             let here = inside && starts[card].0 == row.page && starts[card].1 == own;
             // The last card of a page may end on the next.
             let ends = starts[card].0 < row.page && of_frame.contains(&(number, own));
@@ -135,9 +136,6 @@ fn labels(rows: &[Printed]) -> BTreeMap<String, Vec<Label<'_>>> {
 /// The words before a colon or a figure: `Total gains`, `N° S.S. : 406524480686`, `Salarié n° 3`; behind the
 /// number of a box, `1 Gross wages`.
 fn label(text: &str) -> Option<String> {
-    if looks_like_value(text) {
-        return None;
-    }
     let text = text.trim_start_matches(|it: char| it.is_numeric() || it == '.' || it == ' ');
     let end = text.find(|it: char| it == ':' || it == '\n' || it.is_numeric());
     let words = text[..end.unwrap_or(text.len())].trim();
@@ -169,8 +167,13 @@ fn is_pay(meaning: Meaning) -> bool {
     matches!(meaning, Meaning::Field(name) if values::kind(name) == Kind::Amount)
 }
 
-/// Where each column of cards begins.
+/// Where each column of cards begins: cards stand beside each other where their first labels do.
 fn columns(anchors: &[Label<'_>]) -> Vec<i32> {
+    let level =
+        |a: &Label<'_>, b: &Label<'_>| a.page == b.page && (a.area.top - b.area.top).abs() <= LEVEL;
+    if anchors.windows(2).all(|it| !level(&it[0], &it[1])) {
+        return vec![i32::MIN];
+    }
     let mut lefts: Vec<i32> = anchors.iter().map(|it| it.area.left).collect();
     lefts.sort_unstable();
     let mut columns: Vec<i32> = Vec::new();
@@ -196,7 +199,7 @@ fn lead(
             rows[*row].page == anchor.page && !of_frame.contains(&(*row, own))
         });
         let spots = near.flat_map(|row| &rows[row].spots).filter(|it| column(it.area) == own);
-        let mut lines: Vec<i32> = spots.map(|it| anchor.area.top - it.area.top).collect();
+        let mut lines: Vec<i32> = spots.map(|it| rows[anchor.row].top - it.area.top).collect();
         lines.retain(|it| (LEVEL..=HIGHEST).contains(it));
         lines.sort_unstable();
         lines.dedup_by(|a, b| (*a - *b).abs() <= LEVEL);
