@@ -11,6 +11,7 @@ mod delimited_lines;
 mod draft;
 mod far_totals;
 pub mod forms;
+mod further_lines;
 mod headings;
 mod indented;
 mod layout;
@@ -75,6 +76,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     let blocks = blocks::gather(&mut extraction);
     sidebar::part(&mut extraction);
     repeated::settle(&mut extraction.tables);
+    further_lines::fold(&mut extraction.tables);
     below_names::lift(&mut extraction.tables);
     indented::settle(&mut extraction.tables);
     run_together::part(&mut extraction.tables);
@@ -85,7 +87,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     touching::part(&mut extraction.tables);
     centimes::join(&mut extraction.tables);
     years::fill(&mut extraction.tables);
-    transposed::turn(&mut extraction.tables);
+    transposed::turn(&mut extraction);
     lost_groups::doubt(&mut extraction.tables);
     // Gathered from all over a page, they stand in no columns that could touch.
     extraction.tables.extend(printed);
