@@ -129,7 +129,17 @@ pub(super) fn look_up(text: &str, place: Place) -> Option<Found> {
     thread_local! {
         static FOUND: ByPlace = ByPlace::default();
     }
-    FOUND.with(|it| it[place as usize].answer(text, || look_up_anew(text, place)))
+    let found =
+        |text: &str| FOUND.with(|it| it[place as usize].answer(text, || look_up_anew(text, place)));
+    found(text).or_else(|| found(&rejoined(text)?))
+}
+
+/// `T rimestre`: letters under which the next one is drawn closer stand apart from it in some files.
+fn rejoined(text: &str) -> Option<String> {
+    let first = text.strip_prefix(['T', 'V', 'W', 'F'])?;
+    let rest = first.strip_prefix(' ')?;
+    let word = rest.chars().take_while(|it| it.is_lowercase()).count();
+    (word >= 4).then(|| text.replacen(' ', "", 1))
 }
 
 fn look_up_anew(text: &str, place: Place) -> Option<Found> {

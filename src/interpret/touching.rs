@@ -6,7 +6,7 @@ use crate::{
     extract::{Cell, Table},
     interpret::{
         headings::{self, Meaning, Place, is_arabic},
-        layout::{looks_like_value, names_several},
+        layout::{is_numbering, looks_like_value, names_several, row_spots},
     },
     payroll::Name,
 };
@@ -49,9 +49,12 @@ pub(super) fn part(tables: &mut [Table]) {
 
 type Cut = fn(&Cell) -> (Option<Cell>, Option<Cell>);
 
-/// The rows that are no totals.
+/// The rows that are no totals, and do not count the columns: `(1) | (2) | (3)` stands aside of the figures.
 fn rows_of_body(table: &Table) -> Vec<usize> {
     let is_body = |row: &usize| {
+        if is_numbering(&row_spots(table, *row)) {
+            return false;
+        }
         let label = table.row(*row).find(|(_, it)| it.text.chars().any(char::is_alphabetic));
         label.is_none_or(|(_, it)| headings::total(&it.text).is_none())
     };
