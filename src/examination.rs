@@ -4,8 +4,9 @@ mod row;
 mod unread;
 
 use std::{
-    collections::BTreeMap,
+    collections::HashMap,
     io,
+    ops::Range,
     panic::{AssertUnwindSafe, catch_unwind},
 };
 
@@ -27,8 +28,8 @@ use crate::{
 const BATCH_FILES: usize = 128;
 const BATCH_BYTES: u64 = 256 << 20;
 
-/// The first path of each content, by its SHA-256 as two numbers: kept of every file of a run.
-type FirstPaths<'i> = BTreeMap<[u128; 2], &'i str>;
+/// The first item of each content, by the digits of its SHA-256: kept of every file of a run.
+type FirstItems = HashMap<[u32; 8], u32>;
 
 /// Where the run stands, for a progress bar and for printing.
 pub trait Observer: Send {
@@ -46,7 +47,8 @@ pub fn run(
 ) -> io::Result<ExaminedSet> {
     let mut set = ExaminedSet::default();
     let mut facts = SetExamination::default();
-    let mut first_paths = FirstPaths::new();
+    let mut first_items = FirstItems::default();
+    let mut begin = 0;
     let mut tell = |told: Vec<(Examined, SetExamination)>| {
         told.into_iter().try_for_each(|(examined, stated)| {
             set.count(&examined);
@@ -57,8 +59,11 @@ pub fn run(
     // One batch is told while the next is examined: telling is the work of one thread.
     let mut waiting = Vec::new();
     for batch in batches(items) {
-        let (told, examined) =
-            rayon::join(|| tell(waiting), || examine_batch(batch, &mut first_paths, limits));
+        let (told, examined) = rayon::join(
+            || tell(waiting),
+            || examine_batch(items, begin..begin + batch.len(), &mut first_items, limits),
+        );
+        begin += batch.len();
         told?;
         waiting = examined;
     }
@@ -88,20 +93,22 @@ fn read_again(items: &[Item], path: &str, limits: &Limits, take: &mut dyn FnMut(
     }
 }
 
-fn examine_batch<'i>(
-    batch: &'i [Item],
-    first_paths: &mut FirstPaths<'i>,
+fn examine_batch(
+    items: &[Item],
+    batch: Range<usize>,
+    first_items: &mut FirstItems,
     limits: &Limits,
 ) -> Vec<(Examined, SetExamination)> {
+    let begin = batch.start as u32;
+    let batch = &items[batch];
     let received: Vec<Received> = batch.par_iter().map(|it| it.receive(limits)).collect();
     // Copies are told apart here, in path order, so that the first path is always the same.
-    let tasks: Vec<(&Item, Received, Option<String>)> = batch
-        .iter()
-        .zip(received)
-        .map(|(item, received)| {
+    let tasks: Vec<(&Item, Received, Option<String>)> = (begin..)
+        .zip(batch.iter().zip(received))
+        .map(|(at, (item, received))| {
             let copy_of = received.sha256.as_deref().and_then(numbers).and_then(|sha256| {
-                let first = *first_paths.entry(sha256).or_insert(&item.path);
-                (first != &*item.path).then(|| first.to_owned())
+                let first = *first_items.entry(sha256).or_insert(at);
+                (first != at).then(|| items[first as usize].path.to_string())
             });
             (item, received, copy_of)
         })
@@ -114,9 +121,12 @@ fn examine_batch<'i>(
 }
 
 /// The digits of a SHA-256.
-fn numbers(sha256: &str) -> Option<[u128; 2]> {
-    let (high, low) = sha256.split_at_checked(32)?;
-    Some([u128::from_str_radix(high, 16).ok()?, u128::from_str_radix(low, 16).ok()?])
+fn numbers(sha256: &str) -> Option<[u32; 8]> {
+    let mut numbers = [0; 8];
+    for (at, number) in numbers.iter_mut().enumerate() {
+        *number = u32::from_str_radix(sha256.get(8 * at..8 * at + 8)?, 16).ok()?;
+    }
+    Some(numbers)
 }
 
 fn batches(items: &[Item]) -> impl Iterator<Item = &[Item]> {

@@ -32,7 +32,7 @@ impl Item {
     #[must_use]
     pub fn receive(&self, limits: &Limits) -> Received {
         if let Some(reason) = &self.reason {
-            return Received::nothing(self.size, reason.clone());
+            return Received::nothing(self.size, (**reason).clone());
         }
         match &self.origin {
             listing::Origin::File(own) => receive_file(self.on_disk(own.as_deref()), limits),

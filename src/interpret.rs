@@ -12,6 +12,7 @@ mod delimited_lines;
 mod draft;
 mod far_totals;
 pub mod forms;
+mod further_lines;
 mod headings;
 mod indented;
 mod layout;
@@ -126,6 +127,7 @@ fn settle(extraction: &mut Extraction, gathered: Vec<Table>) {
     sidebar::part(extraction);
     let tables = &mut extraction.tables;
     repeated::settle(tables);
+    further_lines::fold(tables);
     misplaced::settle(tables);
     below_names::lift(tables);
     indented::settle(tables);
@@ -137,9 +139,9 @@ fn settle(extraction: &mut Extraction, gathered: Vec<Table>) {
     touching::part(tables);
     centimes::join(tables);
     years::fill(tables);
-    transposed::turn(tables);
-    lost_groups::doubt(tables);
-    tables.extend(gathered);
+    transposed::turn(extraction);
+    lost_groups::doubt(&mut extraction.tables);
+    extraction.tables.extend(gathered);
 }
 
 /// Texts listed as not understood; the rest is counted.

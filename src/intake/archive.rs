@@ -99,16 +99,16 @@ impl Archive {
             };
             if budget.files == 0 {
                 item.path = path.into();
-                item.reason = Some(Message::new("reason-archive-too-many-files"));
+                item.reason = Some(Box::new(Message::new("reason-archive-too-many-files")));
                 items.push(item);
                 return;
             }
             budget.files -= 1;
             let bomb = size > (1 << 24) && size / packed.max(1) > MAX_RATIO;
             if locked {
-                item.reason = Some(Message::new("reason-encrypted"));
+                item.reason = Some(Box::new(Message::new("reason-encrypted")));
             } else if bomb || size > budget.bytes {
-                item.reason = Some(Message::new("reason-inflates-too-large"));
+                item.reason = Some(Box::new(Message::new("reason-inflates-too-large")));
             } else {
                 budget.bytes -= size;
                 if let Some(inner) = archive.nested(index, &item, limits) {
@@ -116,7 +116,7 @@ impl Archive {
                         inner.list_into(&item.path, depth + 1, limits, budget, items);
                         continue;
                     }
-                    item.reason = Some(Message::new("reason-archive-too-deep"));
+                    item.reason = Some(Box::new(Message::new("reason-archive-too-deep")));
                 }
             }
             items.push(item);

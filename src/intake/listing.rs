@@ -29,14 +29,15 @@ pub struct Item {
     /// Bytes, as the file system or the archive tells; reading may find another number.
     pub size: u64,
     pub(super) origin: Origin,
-    /// Why there is nothing to read: a folder without rights, a locked entry.
-    pub(super) reason: Option<Message>,
+    /// Why there is nothing to read: a folder without rights, a locked entry. Hardly a file has one, and a run
+    /// keeps all of its items.
+    pub(super) reason: Option<Box<Message>>,
 }
 
 #[derive(Debug, Clone)]
 pub(super) enum Origin {
     /// Its name on disk, where that is not the path as shown.
-    File(Option<PathBuf>),
+    File(Option<Box<Path>>),
     Entry {
         archive: Arc<Archive>,
         index: usize,
@@ -80,7 +81,7 @@ pub fn list(paths: &[PathBuf], limits: &Limits) -> Listing {
                     let place = error.path().unwrap_or(path);
                     let reason =
                         error.io_error().map_or(Message::new("reason-unreadable"), unreadable);
-                    let item = Item { reason: Some(reason), ..unexamined(place) };
+                    let item = not_read(place, reason);
                     files.insert(Arc::clone(&item.path), item);
                 }
             }
@@ -106,14 +107,18 @@ fn file(path: &Path) -> Item {
     match fs::metadata(path) {
         Ok(metadata) if metadata.is_file() => Item { size: metadata.len(), ..unexamined(path) },
         // Opening a pipe or a device may wait for ever or never end.
-        Ok(_) => Item { reason: Some(Message::new("reason-no-regular-file")), ..unexamined(path) },
-        Err(error) => Item { reason: Some(unreadable(&error)), ..unexamined(path) },
+        Ok(_) => not_read(path, Message::new("reason-no-regular-file")),
+        Err(error) => not_read(path, unreadable(&error)),
     }
+}
+
+fn not_read(path: &Path, reason: Message) -> Item {
+    Item { reason: Some(Box::new(reason)), ..unexamined(path) }
 }
 
 fn unexamined(path: &Path) -> Item {
     let shown = shown(path);
-    let on_disk = (Path::new(&shown) != path).then(|| path.to_owned());
+    let on_disk = (Path::new(&shown) != path).then(|| path.into());
     Item { path: shown.into(), size: 0, origin: Origin::File(on_disk), reason: None }
 }
 

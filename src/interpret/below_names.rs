@@ -101,6 +101,9 @@ fn lifted(table: &Table, column: usize, heading: Option<&Heading>) -> Option<Tab
     Some(Table::of_cells(table.location.clone(), lifted))
 }
 
+/// What stands between two labels of one cell.
+const SIGNS: &[&str] = &["\n", " / ", " - ", " – "];
+
 /// The label of a column of names, and that of what stands below them where it has one.
 fn name_over(cell: &Cell) -> Option<(String, Option<String>)> {
     let text: &str = &cell.text;
@@ -111,7 +114,8 @@ fn name_over(cell: &Cell) -> Option<(String, Option<String>)> {
             matches!(it.meaning, Meaning::Field(Name::Name) | Meaning::SomeName | Meaning::LastName)
         })
     };
-    for sign in ["\n", " / ", " - ", " – "] {
+    let signs = if text.contains(['\n', '/', '-', '–']) { SIGNS } else { &[] };
+    for sign in signs {
         if let Some((first, second)) = text.split_once(sign)
             && names(first)
             && !names(second)

@@ -5,7 +5,7 @@ mod pairs;
 mod side_by_side;
 
 use crate::{
-    evidence::{Location, Region},
+    evidence::{Location, Region, is_letter},
     extract::{Cell, Extraction, Line, Table},
     interpret::{
         headings::{self, Fit, Meaning, Place, TotalKind},
@@ -102,7 +102,7 @@ pub(super) fn gather(extraction: &mut Extraction) -> Vec<Table> {
 /// `Prime d'ancienneté | 922,50`, `Salaire du mois | 26 j | 3 850,00 | AMO 2,26 % | 109,27`, `GAINS | RETENUES`:
 /// a line of somebody's pay between the labels, or what heads such lines.
 fn is_line(spots: &[Spot]) -> bool {
-    let words = |it: &Spot| it.text.chars().filter(|it| it.is_alphabetic()).count() >= 2;
+    let words = |it: &Spot| it.text.chars().filter(|it| is_letter(*it)).count() >= 2;
     let heads = |it: &Spot| {
         let found = headings::exactly(&it.text, Place::ColumnHead).map(|it| it.meaning);
         matches!(found, Some(Meaning::Gain | Meaning::Deduction))
@@ -125,7 +125,7 @@ fn is_line(spots: &[Spot]) -> bool {
 
 /// More letters than a currency has: `Mle 660 · CNSS 169749943` is no figure.
 fn names_something(text: &str) -> bool {
-    text.chars().filter(|it| it.is_alphabetic()).count() > 3
+    text.chars().filter(|it| is_letter(*it)).count() > 3
 }
 
 /// `Total général`; not `Total retenues`, which everyone has.
@@ -204,7 +204,7 @@ pub(super) fn name_in(spots: &[Spot]) -> Option<(Spot, Option<Spot>)> {
         let counted = (1..=3).contains(&digits) && text[digits..].starts_with(['.', ')']);
         let rest = text[digits..].trim_start_matches([' ', '-', '–', '—', '·', '.', '/', '|', ':']);
         let name = spot.part(text.len() - rest.len(), text.len());
-        let letters = name.text.chars().filter(|it| it.is_alphabetic()).count();
+        let letters = name.text.chars().filter(|it| is_letter(*it)).count();
         let is_name = letters >= 5
             && name.text.contains(' ')
             && !name.text.chars().any(char::is_numeric)

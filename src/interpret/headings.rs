@@ -7,12 +7,14 @@ mod beside;
 mod spelling;
 mod vocabulary;
 
+use std::{borrow::Borrow, ops::Range};
+
 use crate::{
     evidence::is_letter,
     interpret::{
         headings::{
             beside::{side_by_sign, under_share, without_count, without_formula},
-            spelling::{Word, parts, spelt},
+            spelling::{Stretches, Word, parts, spelt},
             vocabulary::{Vocabulary, vocabulary},
         },
         memory::Memory,
@@ -127,7 +129,17 @@ pub(super) fn look_up(text: &str, place: Place) -> Option<Found> {
     thread_local! {
         static FOUND: ByPlace = ByPlace::default();
     }
-    FOUND.with(|it| it[place as usize].answer(text, || look_up_anew(text, place)))
+    let found =
+        |text: &str| FOUND.with(|it| it[place as usize].answer(text, || look_up_anew(text, place)));
+    found(text).or_else(|| found(&rejoined(text)?))
+}
+
+/// `T rimestre`: letters under which the next one is drawn closer stand apart from it in some files.
+fn rejoined(text: &str) -> Option<String> {
+    let first = text.strip_prefix(['T', 'V', 'W', 'F'])?;
+    let rest = first.strip_prefix(' ')?;
+    let word = rest.chars().take_while(|it| it.is_lowercase()).count();
+    (word >= 4).then(|| text.replacen(' ', "", 1))
 }
 
 fn look_up_anew(text: &str, place: Place) -> Option<Found> {
@@ -137,7 +149,8 @@ fn look_up_anew(text: &str, place: Place) -> Option<Found> {
     if let Some(meaning) = side_by_sign(text, place) {
         return Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
     }
-    if let Some(meaning) = under_share(text, place) {
+    let stretches = text.contains(' ').then(|| Stretches::of(text)).flatten();
+    if let Some(meaning) = under_share(text, stretches.as_ref(), place) {
         return Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
     }
     if let Some(found) = section.literal(&label).or_else(|| section.find(&label)) {
@@ -149,19 +162,27 @@ fn look_up_anew(text: &str, place: Place) -> Option<Found> {
     {
         return Some(found);
     }
-    in_two_languages(text, section).or_else(|| section.find_inside(&label.words))
+    in_two_languages(text, stretches.as_ref(), section)
+        .or_else(|| section.find_inside(&label.words))
 }
 
 /// `Jours Days`: the same said twice, with no more between than a line's end.
-fn in_two_languages(text: &str, section: &vocabulary::Section) -> Option<Found> {
+fn in_two_languages(
+    text: &str,
+    stretches: Option<&Stretches>,
+    section: &vocabulary::Section,
+) -> Option<Found> {
     const MOST_WORDS: usize = 12;
     let words: Vec<&str> = text.split_whitespace().collect();
     if !(2..=MOST_WORDS).contains(&words.len()) {
         return None;
     }
-    let known = |words: &[&str]| section.exact(&spelt(&words.join(" ")));
+    let known = |range: Range<usize>| match stretches {
+        Some(stretches) => section.exact_words(&stretches.words(range)),
+        None => section.exact(&spelt(&words[range].join(" "))),
+    };
     (1..words.len()).find_map(|at| {
-        let (first, second) = (known(&words[..at])?, known(&words[at..])?);
+        let (first, second) = (known(0..at)?, known(at..words.len())?);
         let meaning = first.meaning.both(second.meaning)?;
         Some(Found { meaning, ..first })
     })
@@ -300,8 +321,8 @@ fn in_parts(parts: &[&str], section: &vocabulary::Section) -> Option<Found> {
 }
 
 /// A label's words without those that change nothing.
-fn telling<'a>(words: &'a [Word], vocabulary: &Vocabulary) -> Vec<&'a Word> {
-    words.iter().filter(|it| !vocabulary.neutral.contains(&it.raw)).collect()
+fn telling<'a, W: Borrow<Word>>(words: &'a [W], vocabulary: &Vocabulary) -> Vec<&'a Word> {
+    words.iter().map(Borrow::borrow).filter(|it| !vocabulary.neutral.contains(&it.raw)).collect()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! where `rate` has its figures above. They go back to the column of labels.
 
 use crate::{
+    evidence::is_letter,
     extract::{Cell, Table},
     interpret::layout::looks_like_value,
 };
@@ -29,8 +30,7 @@ pub(super) fn settle(tables: &mut [Table]) {
 
 fn settled(table: &Table, labels: usize, beside: usize) -> Option<Table> {
     let words = |cell: &Cell| {
-        !looks_like_value(&cell.text)
-            && cell.text.chars().filter(|it| it.is_alphabetic()).count() >= 3
+        !looks_like_value(&cell.text) && cell.text.chars().filter(|it| is_letter(*it)).count() >= 3
     };
     let column = |at: usize| (0..table.rows()).filter_map(move |row| table.cell(row, at));
     let named = column(labels).filter(words).count();

@@ -22,13 +22,18 @@ pub(super) use entry::labelled_product;
 
 /// Takes the lines out of the strips of a leaf; the strips they stood in are left empty.
 pub(super) fn take(strips: &mut [Strip], styles: &Styles) -> Vec<PaymentLine> {
-    let found: Vec<Vec<Entry>> = strips.iter().map(|it| entries(it, styles)).collect();
+    let counted = counted(strips);
+    let own = |at: usize| {
+        let from = usize::from(counted[at]);
+        entries(&strips[at].spots[from..], styles)
+    };
+    let found: Vec<Vec<Entry>> = (0..strips.len()).map(own).collect();
     let Some(run) = longest_run(strips, &found) else { return Vec::new() };
     // A line among them that was not understood leaves every sum open.
     let is_lost = |at: usize| found[at].is_empty() && strips[at].spots.iter().any(is_money);
     let whole = !run.clone().any(is_lost);
     let mut list = List::default();
-    let mut taken = Vec::new();
+    let (mut taken, mut sums) = (Vec::new(), Vec::new());
     let mut next: Option<Spot> = None;
     for at in run {
         if let [_, second, ..] = &found[at][..]
@@ -47,6 +52,11 @@ pub(super) fn take(strips: &mut [Strip], styles: &Styles) -> Vec<PaymentLine> {
                     }
                     next.clone_from(&line.next);
                     let Some(label) = label else { continue };
+                    if list.is_sum(&label, line.amount) {
+                        sums.push(at);
+                        list.sums.push((Some(Meaning::TotalDue), list.lines.len(), line.amount));
+                        continue;
+                    }
                     list.lines.push((label, Line::clone(line)));
                 }
                 Entry::Sum(meaning, amount, _) => {
@@ -55,7 +65,7 @@ pub(super) fn take(strips: &mut [Strip], styles: &Styles) -> Vec<PaymentLine> {
             }
         }
         // A strip that is a sum is a box as well.
-        if found[at].iter().all(|it| matches!(it, Entry::Line(_))) {
+        if found[at].iter().all(|it| matches!(it, Entry::Line(_))) && !sums.contains(&at) {
             taken.push(at);
         }
     }
@@ -79,6 +89,29 @@ pub(super) fn take(strips: &mut [Strip], styles: &Styles) -> Vec<PaymentLine> {
         strips[at].spots.clear();
     }
     list.read(&sides, proven, styles)
+}
+
+/// Strips that begin with a number that counts them: `1 | Cotisations au RRQ | 24 477,76`, and so on.
+fn counted(strips: &[Strip]) -> Vec<bool> {
+    const FEW: usize = 3;
+    let number = |it: &Strip| -> Option<u32> {
+        it.spots.first().filter(|_| it.spots.len() >= FEW)?.text.trim_end_matches('.').parse().ok()
+    };
+    let numbers: Vec<Option<u32>> = strips.iter().map(number).collect();
+    let mut counted = vec![false; strips.len()];
+    let mut start = 0;
+    for at in 1..=numbers.len() {
+        let goes_on = at < numbers.len()
+            && numbers[at].is_some()
+            && numbers[at] == numbers[at - 1].and_then(|it| it.checked_add(1));
+        if !goes_on {
+            if at - start >= FEW && numbers[start].is_some() {
+                counted[start..at].fill(true);
+            }
+            start = at;
+        }
+    }
+    counted
 }
 
 /// Whether a box of this label holds gross pay.
@@ -147,6 +180,16 @@ fn longest_run(strips: &[Strip], found: &[Vec<Entry>]) -> Option<std::ops::Range
 }
 
 impl List {
+    /// `Montant total à remettre (lignes 1 à 4)`: the words and the figures say that it sums up the lines
+    /// above.
+    fn is_sum(&self, label: &Spot, amount: Amount) -> bool {
+        const WORDS: &[&str] = &["total", "totaux", "somme", "sum", "مجموع", "المجموع", "اجمالي"];
+        let words = crate::evidence::folded(&label.text);
+        let said = words.split(|it: char| !it.is_alphabetic()).any(|it| WORDS.contains(&it));
+        let above: Amount = self.lines.iter().map(|it| it.1.amount).sum();
+        said && self.sums.is_empty() && self.lines.len() >= LEAST_LINES && above.agrees_with(amount)
+    }
+
     fn read(self, sides: &[Option<Side>], proven: bool, styles: &Styles) -> Vec<PaymentLine> {
         let lines = self.lines.into_iter().zip(sides);
         let read = lines.map(|((label, line), side)| {

@@ -4,7 +4,7 @@ mod country;
 mod firms;
 
 use crate::{
-    evidence::{Extracted, Field, digit_value, folded},
+    evidence::{Extracted, Field, digit_value, folded, is_letter},
     interpret::{
         dates::{self, DateStyle},
         spot::Spot,
@@ -58,7 +58,7 @@ pub(super) fn page_mark(spot: &Spot, alone: bool) -> Option<Mark> {
     let kind = |it: char| {
         if it.is_numeric() {
             0
-        } else if it.is_alphabetic() {
+        } else if is_letter(it) {
             1
         } else {
             2

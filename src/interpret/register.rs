@@ -15,7 +15,7 @@ mod somebody;
 mod styles;
 
 use crate::{
-    evidence::{Extracted, Field, Location, Text, folded},
+    evidence::{Extracted, Field, Location, Text, folded, is_letter},
     interpret::{
         headings::{self, Fit, Meaning, Place, TotalKind},
         layout::{Grid, is_numbering, looks_like_value, row_spots},
@@ -265,7 +265,7 @@ impl Printed {
         let over: Vec<&Spot> = over.filter_map(|it| self.cell(it.index)).collect();
         let words = |it: &Spot| {
             !looks_like_value(&it.text)
-                && it.text.chars().filter(|it| it.is_alphabetic()).count() >= 3
+                && it.text.chars().filter(|it| is_letter(*it)).count() >= 3
                 && headings::look_up(&it.text, Place::ColumnHead)
                     .is_none_or(|it| it.fit < Fit::Close)
                 && headings::look_up(&it.text, Place::PayLine).is_none_or(|it| it.fit < Fit::Close)

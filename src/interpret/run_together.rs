@@ -42,6 +42,16 @@ pub(super) fn part(tables: &mut [Table]) {
 }
 
 fn parted(table: &Table, column: usize) -> Option<Table> {
+    // Labels are dear to look up, and hardly a column holds cells of several figures.
+    let several = |it: &Cell| {
+        let text = it.text.trim_matches(' ').as_bytes();
+        let digit = |it: Option<&u8>| it.is_some_and(u8::is_ascii_digit);
+        digit(text.first()) && digit(text.last()) && text.contains(&b' ')
+    };
+    let cells = (0..table.rows()).filter_map(|row| table.cell(row, column));
+    if cells.filter(several).count() < FEW {
+        return None;
+    }
     let (head, heading) = (0..table.rows().min(MOST_PREAMBLE)).find_map(|row| {
         let heading = Spot::of_cell(table.cell(row, column)?, row, column);
         (2..=MOST_HEADINGS).any(|it| labels(&heading.text, it).is_some()).then_some((row, heading))

@@ -45,7 +45,8 @@ struct Stacked {
     who: usize,
 }
 
-fn unfolded(table: &Table) -> Option<Table> {
+/// The table with a column for every line, where everybody has as many as the heading.
+pub(super) fn unfolded(table: &Table) -> Option<Table> {
     let first = (0..table.rows().min(MOST_PREAMBLE)).find(|row| table.row(*row).count() >= 2)?;
     let heading = (first..table.rows().min(MOST_PREAMBLE)).find_map(|row| {
         // From the left, or from the right in Arabic.

@@ -6,7 +6,7 @@ use crate::{
     extract::{Cell, Table},
     interpret::{
         headings::{self, Meaning, Place, is_arabic},
-        layout::{looks_like_value, names_several},
+        layout::{is_numbering, looks_like_value, names_several, row_spots},
     },
     payroll::Name,
 };
@@ -49,9 +49,12 @@ pub(super) fn part(tables: &mut [Table]) {
 
 type Cut = fn(&Cell) -> (Option<Cell>, Option<Cell>);
 
-/// The rows that are no totals.
+/// The rows that are no totals, and do not count the columns: `(1) | (2) | (3)` stands aside of the figures.
 fn rows_of_body(table: &Table) -> Vec<usize> {
     let is_body = |row: &usize| {
+        if is_numbering(&row_spots(table, *row)) {
+            return false;
+        }
         let label = table.row(*row).find(|(_, it)| it.text.chars().any(char::is_alphabetic));
         label.is_none_or(|(_, it)| headings::total(&it.text).is_none())
     };
@@ -114,7 +117,12 @@ fn are_counted_names(cells: &[Cell]) -> bool {
 /// `Matricule Nom et prénom` over the numbers by which the employer knows people, and their names.
 fn are_coded_names(table: &Table, column: usize, cells: &[Cell]) -> bool {
     const FEW: usize = 2;
-    let heading = (0..table.rows().min(12)).filter_map(|row| table.cell(row, column)).any(|it| {
+    let coded = cells.iter().filter(|it| count_and_name(&it.text).is_some()).count();
+    if coded < FEW || coded * 10 < cells.len() * 9 {
+        return false;
+    }
+    let mut headings = (0..table.rows().min(12)).filter_map(|row| table.cell(row, column));
+    headings.any(|it| {
         let means = |text: &str| headings::exactly(text, Place::ColumnHead).map(|it| it.meaning);
         let mut cuts = it.text.match_indices(' ').map(|it| it.0).take(6);
         cuts.any(|at| {
@@ -123,9 +131,7 @@ fn are_coded_names(table: &Table, column: usize, cells: &[Cell]) -> bool {
             means(code) == Some(Meaning::Field(Name::EmployeeNumber))
                 && means(name) == Some(Meaning::Field(Name::Name))
         })
-    });
-    let coded = cells.iter().filter(|it| count_and_name(&it.text).is_some()).count();
-    heading && coded >= FEW && coded * 10 >= cells.len() * 9
+    })
 }
 
 /// The number a text begins with, and where the name behind it begins.

@@ -3,18 +3,23 @@
 //!
 //! It is turned before anything else looks at it; every cell keeps its place on the page.
 
+mod columns_each;
+mod months;
+mod numbered_names;
+mod proof;
+
 use std::collections::BTreeSet;
+
+use months::{month, months};
 
 use crate::{
     evidence::Text,
-    extract::{Cell, Table},
+    extract::{Cell, Extraction, Table},
     interpret::{
-        dates,
         headings::{self, Fit, Meaning, Place},
         layout::{looks_like_value, names_several},
-        values::{self, Kind},
     },
-    payroll::{Name, Period},
+    payroll::Name,
 };
 
 /// Larger tables are read as they stand.
@@ -23,24 +28,55 @@ const MOST_ROWS: usize = 120;
 /// Months stand on one of the first lines of a table.
 const MOST_PREAMBLE: usize = 6;
 
+/// Rows of numbers and names over the pay.
+const MOST_NAMING: usize = 2;
+
 /// Turns the tables of pages and sheets whose rows are rubrics and whose columns are people or months.
-pub(super) fn turn(tables: &mut [Table]) {
-    for table in tables {
+pub(super) fn turn(extraction: &mut Extraction) {
+    // The labels of the last one: the people of a further page may be one.
+    let mut before: Option<Vec<Text>> = None;
+    for number in 0..extraction.tables.len() {
+        let table = &extraction.tables[number];
         if table.columns() > MOST_COLUMNS || !(3..=MOST_ROWS).contains(&table.rows()) {
             continue;
         }
-        let side = people(table).or_else(|| months(table));
-        if let Some(side) = side {
-            *table = turned(table, &side);
+        let own = labels_of(table);
+        let goes_on = before.as_ref() == Some(&own);
+        if let Some(side) = people(table, goes_on).or_else(|| months(table)) {
+            extraction.tables[number] = turned(table, &side);
+            before = Some(own);
             continue;
         }
-        // `Code | Rubrique | FILALI | ZAHIRI`, their first names below: the codes say nothing more.
-        if let Some(whole) = without_codes(table).map(|it| names_joined(&it))
-            && let Some(side) = people(&whole)
+        if let Some((whole, line)) = columns_each::fold(extraction, table)
+            && let Some(side) = people(&whole, goes_on)
         {
-            *table = turned(&whole, &side);
+            extraction.tables[number] = turned(&whole, &side);
+            if let Some(line) = line {
+                extraction.lines.remove(line);
+            }
+            before = Some(own);
+            continue;
+        }
+        let last = table.columns().saturating_sub(1);
+        let parted = [0, last].into_iter().find_map(|it| {
+            let whole = numbered_names::part(table, it)?;
+            Some((people(&whole, goes_on)?, whole))
+        });
+        // `Code | Rubrique | FILALI | ZAHIRI`, their first names below: the codes say nothing more.
+        let coded = || {
+            let whole = names_joined(&without_codes(table)?);
+            Some((people(&whole, goes_on)?, whole))
+        };
+        if let Some((side, whole)) = parted.or_else(coded) {
+            extraction.tables[number] = turned(&whole, &side);
+            before = Some(own);
         }
     }
+}
+
+/// What is said in the first column.
+fn labels_of(table: &Table) -> Vec<Text> {
+    (0..table.rows()).filter_map(|row| table.cell(row, 0)).map(|it| it.text).collect()
 }
 
 /// A table on its side.
@@ -54,7 +90,7 @@ struct Side {
 }
 
 /// People across: a row of numbers or names, and rows of pay below it.
-fn people(table: &Table) -> Option<Side> {
+fn people(table: &Table, goes_on: bool) -> Option<Side> {
     let last = table.columns().checked_sub(1)?;
     if table.rows() < 5 {
         return None;
@@ -89,9 +125,9 @@ fn people(table: &Table) -> Option<Side> {
         let told = table.row(first).filter(|it| it.0 != labels).count();
         let is_turned = money >= 2
             && (!is_labelled || known.iter().any(|it| is_who(*it)))
-            && known.len() * 2 >= filled
+            && (known.len() * 2 >= filled || proof::adds_up(table, first, labels))
             && filled >= 4
-            && people >= 2
+            && people >= if goes_on { 1 } else { 2 }
             && told + 1 >= people
             && !rows.clone().any(heading);
         if !is_turned {
@@ -197,42 +233,6 @@ fn are_codes(table: &Table, row: usize, people: usize) -> bool {
         && different.len() == cells.len()
 }
 
-/// Months across: `07/2023 | 08/2023 | 09/2023 | Total` over rows of days and pay.
-fn months(table: &Table) -> Option<Side> {
-    let last = table.columns().checked_sub(1)?;
-    let first = (0..table.rows().min(MOST_PREAMBLE)).find(|row| {
-        let cells: Vec<Cell> = table.row(*row).map(|it| it.1).collect();
-        let months = cells.iter().filter(|it| is_month(&it.text)).count();
-        let others = cells.iter().filter(|it| !is_month(&it.text)).count();
-        let totals = cells.iter().filter(|it| headings::total(&it.text).is_some()).count();
-        months >= 2 && others <= 1 + totals
-    })?;
-    let heads: BTreeSet<usize> =
-        table.row(first).filter(|it| is_month(&it.1.text)).map(|it| it.0).collect();
-    let labels = [0, last].into_iter().find(|it| !heads.contains(it))?;
-    let rows = first + 1..table.rows();
-    let filled: Vec<usize> = rows.filter(|row| table.row(*row).count() >= 2).collect();
-    // `CNSS` over amounts is the contribution, not who is insured.
-    let insured =
-        |row: usize, it: Meaning| it == Meaning::CnssNumber && !are_numbers(table, row, labels);
-    let known: BTreeSet<Meaning> = filled
-        .iter()
-        .filter_map(|row| named(table, *row, labels).filter(|it| !insured(*row, *it)))
-        .collect();
-    let amounts = known.iter().filter(|it| is_pay(**it) || is_counted(**it)).count();
-    let figures = filled.iter().flat_map(|row| table.row(*row)).filter(|it| it.0 != labels);
-    let (mut all, mut values) = (0, 0);
-    for (_, cell) in figures {
-        all += 1;
-        values += usize::from(looks_like_value(&cell.text));
-    }
-    let is_turned = known.iter().any(|it| is_pay(*it))
-        && !known.iter().any(|it| is_who(*it))
-        && amounts * 2 >= filled.len()
-        && values * 10 >= all * 9;
-    is_turned.then_some(Side { first, labels, unsaid: vec![(first, "Mois")] })
-}
-
 /// What the label of a row means.
 fn named(table: &Table, row: usize, labels: usize) -> Option<Meaning> {
     let cell = table.cell(row, labels)?;
@@ -285,45 +285,6 @@ fn is_pay(meaning: Meaning) -> bool {
     )
 }
 
-fn is_counted(meaning: Meaning) -> bool {
-    matches!(meaning, Meaning::Field(name)
-        if name != Name::RowNumber && matches!(values::kind(name), Kind::Amount | Kind::Count))
-}
-
-/// `07/2023`, `Février`, `Avril 2021`; `Septemb re 2020` in a cell too narrow for the word.
-fn is_month(text: &str) -> bool {
-    month(text).is_some()
-}
-
-/// A month as its word is spelt.
-fn month(text: &str) -> Option<String> {
-    if names_month(text) {
-        return Some(text.to_owned());
-    }
-    let blanks = text.char_indices().filter(|it| it.1.is_whitespace()).map(|it| it.0);
-    let mut whole = blanks.filter(|at| {
-        let after = text[*at..].trim_start();
-        text[..*at].ends_with(char::is_alphabetic) && after.starts_with(char::is_lowercase)
-    });
-    let at = whole.next().filter(|_| text.len() <= 30)?;
-    let joined = format!("{}{}", &text[..at], text[at..].trim_start());
-    names_month(&joined).then_some(joined)
-}
-
-fn names_month(text: &str) -> bool {
-    if text.len() > 30 || text.contains(['-', '–']) && !text.chars().any(char::is_numeric) {
-        return false;
-    }
-    let dated = if text.chars().any(char::is_numeric) {
-        text.to_owned()
-    } else if dates::may_name_month(text) {
-        format!("{} 2000", text.trim())
-    } else {
-        return false;
-    };
-    dates::period(&dated).is_some_and(|it| matches!(it.value, Period::Month { .. }))
-}
-
 /// A column of values: who it is, and what is paid.
 fn is_person(table: &Table, first: usize, column: usize) -> bool {
     let cells = (first..table.rows()).filter_map(|row| table.cell(row, column));
@@ -346,12 +307,17 @@ fn turned(table: &Table, side: &Side) -> Table {
     let mut order: Vec<usize> =
         if labels == 0 { (0..width).collect() } else { (0..width).rev().collect() };
     let is_total = |column: &usize| {
-        table.cell(first, *column).is_some_and(|it| headings::total(&it.text).is_some())
+        let who = first..table.rows().min(first + MOST_NAMING);
+        let mut cells = who.filter_map(|row| table.cell(row, *column));
+        cells.any(|it| headings::total(&it.text).is_some())
     };
     order.sort_by_key(|it| *it != labels && is_total(it));
+    // `Taxes Withheld` over the taxes names none of them, and would head a column of nothing.
+    let names = |row: usize| row == first || unsaid.iter().any(|it| it.0 == row);
+    let told = |row: &usize| names(*row) || table.row(*row).any(|it| it.0 != labels);
+    let kept: Vec<usize> = (first..table.rows()).filter(told).collect();
     for column in order {
-        let mut row: Vec<Option<Cell>> =
-            (first..table.rows()).map(|row| table.cell(row, column)).collect();
+        let mut row: Vec<Option<Cell>> = kept.iter().map(|row| table.cell(*row, column)).collect();
         if column == labels && !unsaid.is_empty() {
             for (at, said) in unsaid {
                 let beside = || table.row(*at).map(|it| it.1).next();

@@ -285,3 +285,67 @@ line label=Canteen amount=75.00 deduction
 ",
     );
 }
+
+#[test]
+fn people_across_may_have_number_and_name_in_one_cell() {
+    understood(
+        "\
+LIVRE DE PAIE
+Mois : juin 2019
+
+| Matricule Nom et prénom | 0042 ALAMI Nadia | 0051 BENNANI Omar |
+| Heures                  |           191,00 |            191,00 |
+| Salaire de base         |         4 000,00 |          4 500,00 |
+| Prime de panier         |           200,00 |                   |
+| SALAIRE BRUT            |         4 200,00 |          4 500,00 |
+| TOTAL RETENUES          |           283,08 |            303,30 |
+| NET À PAYER             |         3 916,92 |          4 196,70 |
+
+----
+LIVRE DE PAIE
+Mois : juin 2019
+
+| Matricule Nom et prénom | 0063 OUAZZANI Ali | TOTAL     |
+| Heures                  |            191,00 |    573,00 |
+| Salaire de base         |          5 000,00 | 13 500,00 |
+| Prime de panier         |            150,00 |    350,00 |
+| SALAIRE BRUT            |          5 150,00 | 13 850,00 |
+| TOTAL RETENUES          |            347,11 |    933,49 |
+| NET À PAYER             |          4 802,89 | 12 916,51 |
+",
+        "\
+register period=2019-06
+row employee_number=0042 name=ALAMI Nadia hours=191.00 base_pay=4000.00 column=200.00 gross=4200.00 deductions=283.08 net=3916.92
+row employee_number=0051 name=BENNANI Omar hours=191.00 base_pay=4500.00 gross=4500.00 deductions=303.30 net=4196.70
+row employee_number=0063 name=OUAZZANI Ali hours=191.00 base_pay=5000.00 column=150.00 gross=5150.00 deductions=347.11 net=4802.89
+total grand 1..3 hours=573.00 base_pay=13500.00 column=350.00 gross=13850.00 deductions=933.49 net=12916.51
+",
+    );
+}
+
+#[test]
+fn people_across_may_take_two_columns_each_under_a_line_of_names() {
+    understood(
+        "\
+Payroll Summary
+April through June 2023
+
+                     Ann Sample             Omar Tester            TOTAL
+|                  | Hours  | Apr - Jun 23 | Hours  | Apr - Jun 23 | Hours  | Apr - Jun 23 |
+| Gross Pay        |        |              |        |              |        |              |
+| Salary           | 160.00 |     4,608.00 | 480.00 |    17,601.60 | 640.00 |    22,209.60 |
+| Overtime         |  14.00 |       604.80 |        |              |  14.00 |       604.80 |
+| Total Gross Pay  |        |     5,212.80 |        |    17,601.60 |        |    22,814.40 |
+| Taxes Withheld   |        |              |        |              |        |              |
+| State Tax        |        |      -208.51 |        |      -704.06 |        |      -912.57 |
+| Net Pay          |        |     5,004.29 |        |    16,897.54 |        |    21,901.83 |
+",
+        "\
+register period=2023-Q2
+row name=Ann Sample column=4608.00 column=604.80 gross=5212.80 column=-208.51 net=5004.29
+row name=Omar Tester column=17601.60 gross=17601.60 column=-704.06 net=16897.54
+total grand 1..2 column=22209.60 column=604.80 gross=22814.40 column=-912.57 net=21901.83
+unread April through June 2023
+",
+    );
+}

@@ -9,6 +9,7 @@ mod cli;
 mod colonless;
 mod consistent;
 mod contract;
+mod counted;
 mod drawing;
 mod ebds;
 mod innocents;

@@ -248,3 +248,41 @@ total grand 1..3 gross=438649.40 deductions=27932.47 net=410716.93
 ",
     );
 }
+
+#[test]
+fn the_lines_of_everybody_may_go_on_under_bands_of_departments() {
+    understood(
+        "\
+PAYROLL REGISTER
+Period Ending: 01/20/2024
+
+| Employee          | Hours | Gross Pay | Statutory |        | Voluntary      | Total      | Net Pay  |
+| File No. Rate     |       |           | Taxes     |        | Benefits       | Deductions |          |
+| DEPARTMENT 00100  |       |           |           |        |                |            |          |
+| Sample, Ann Marie | 38.25 |  1,382.36 | Federal   | 179.71 |                |     285.46 | 1,096.90 |
+| 536573 36.1400    |       |           | Soc Sec   |  85.71 |                |            |          |
+|                   |       |           | Medicare  |  20.04 |                |            |          |
+| Tester, Omar      | 40.00 |  1,898.40 | Federal   | 265.78 |                |     411.01 | 1,487.39 |
+| 115878 47.4600    |       |           | Soc Sec   | 117.70 |                |            |          |
+|                   |       |           | Medicare  |  27.53 |                |            |          |
+| Department Totals |       |  3,280.76 |           |        |                |     696.47 | 2,584.29 |
+
+DEPARTMENT 00200
+
+| Drawn, Sue        | 40.00 |  1,687.07 | Federal   | 118.09 | 401(k) | 75.94 |     323.09 | 1,363.98 |
+| 034098 34.4300    |       |           | Soc Sec   | 104.60 |        |       |            |          |
+|                   |       |           | Medicare  |  24.46 |        |       |            |          |
+| COMPANY TOTALS    |       |  4,967.83 |           |        |        |       |   1,019.56 | 3,948.27 |
+",
+        "\
+register
+row name=Sample, Ann Marie hours=38.25 gross=1382.36 column=Federal column=179.71 deductions=285.46 net=1096.90 employee_number=536573 column=36.1400
+row name=Tester, Omar hours=40.00 gross=1898.40 column=Federal column=265.78 deductions=411.01 net=1487.39 employee_number=115878 column=47.4600
+row name=Drawn, Sue hours=40.00 gross=1687.07 column=Federal column=118.09 column=401(k) column=75.94 deductions=323.09 net=1363.98 employee_number=034098 column=34.4300
+total group 1..2 gross=3280.76 deductions=696.47 net=2584.29
+total grand 1..3 gross=4967.83 deductions=1019.56 net=3948.27
+unread DEPARTMENT 00100
+unread DEPARTMENT 00200
+",
+    );
+}

@@ -9,10 +9,11 @@ use super::{
     ruling::Rulings,
     stacked,
     tables::{self, Draft, RawTable},
+    two_up,
     words::{self, Kind, TextLine},
 };
 
-use borders::borders_of;
+use borders::{borders_of, running_text};
 use edges::{ends_a_number, in_groups, in_step, wraps_around, wraps_below};
 
 /// One line with its atoms.
@@ -41,21 +42,19 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
             candidates[at - 2..=at].iter_mut().for_each(|it| it.centred = true);
         }
     }
-    let mut tables = Vec::new();
-    let mut taken = vec![false; candidates.len()];
+    let mut search = Search::new(&candidates, rulings);
     for (table, at) in boxes::find(&candidates) {
-        taken[at..at + 2].fill(true);
-        tables.push(table);
+        search.take(table, at, at + 2);
     }
     let mut begin = 0;
     while begin < candidates.len() {
-        if taken[begin] {
+        if search.taken[begin] {
             begin += 1;
             continue;
         }
         let mut end = begin + 1;
         while end < candidates.len()
-            && !taken[end]
+            && !search.taken[end]
             && (!apart(&candidates[end - 1], &candidates[end])
                 || in_step(&candidates, end)
                 || in_groups(&candidates, end))
@@ -64,15 +63,15 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
         }
         let stretch = (begin, end);
         if let Some((table, from, to)) = stacked::find(&candidates, stretch, rulings) {
-            taken[from..to].fill(true);
-            tables.push(table);
-            search(&candidates, begin, from, rulings, &mut taken, &mut tables, 0);
+            search.take(table, from, to);
+            search.within(begin, from, 0);
             begin = to;
             continue;
         }
-        search(&candidates, begin, end, rulings, &mut taken, &mut tables, 0);
+        search.within(begin, end, 0);
         begin = end;
     }
+    let Search { mut tables, mut taken, text, .. } = search;
     for at in 2..candidates.len() {
         let row = at - 2..at + 1;
         if !taken[row.clone()].contains(&true) && is_centred(&candidates[row.clone()]) {
@@ -82,7 +81,8 @@ pub(super) fn find(lines: Vec<TextLine>, rulings: &Rulings) -> (Vec<RawTable>, V
     }
     let mut taken = taken.into_iter();
     candidates.retain(|_| !taken.next().unwrap_or(false));
-    let mut rest: Vec<TextLine> = candidates.into_iter().map(|it| it.line).chain(typed).collect();
+    let lines = candidates.into_iter().map(|it| it.line);
+    let mut rest: Vec<TextLine> = lines.chain(text).chain(typed).collect();
     rest.sort_by(|a, b| a.baseline.total_cmp(&b.baseline));
     (tables, rest)
 }
@@ -119,66 +119,89 @@ fn apart(above: &Candidate, below: &Candidate) -> bool {
     below.line.baseline - above.line.baseline > 2.7 * size
 }
 
-fn search(
-    all: &[Candidate],
-    begin: usize,
-    end: usize,
-    rulings: &Rulings,
-    taken: &mut [bool],
-    tables: &mut Vec<RawTable>,
-    depth: u32,
-) {
-    if depth > 24 || end <= begin {
-        return;
+/// Tables among the lines of a page, as far as they are found.
+struct Search<'a> {
+    all: &'a [Candidate],
+    rulings: &'a Rulings,
+    /// Which lines stand in a table.
+    taken: Vec<bool>,
+    tables: Vec<RawTable>,
+    /// What stands on such lines beside the table, and is no part of it.
+    text: Vec<TextLine>,
+}
+
+impl<'a> Search<'a> {
+    fn new(all: &'a [Candidate], rulings: &'a Rulings) -> Search<'a> {
+        let taken = vec![false; all.len()];
+        Search { all, rulings, taken, tables: Vec::new(), text: Vec::new() }
     }
-    let Some((mut from, mut to)) = core(all, begin, end) else { return };
-    let mut borders = borders_of(all, from, to, rulings);
-    from = below_labels(all, from, to, &borders);
-    // Lines at either end that ignore the columns are not of the table.
-    for _ in 0..2 {
-        let (before_from, before_to) = (from, to);
-        // A heading may reach over its columns; a line with numbers may not.
-        let heading = |it: &Candidate| it.atoms.len() >= 3 && !it.atoms.iter().any(|it| it.number);
-        while from < to && !fits(&all[from], &borders) && !heading(&all[from]) {
-            from += 1;
-        }
-        // The headings of another table have more columns than lines of labels and values.
-        let crowded = |it: &Candidate| it.atoms.len() > 2 * (borders.len() + 1);
-        while to > from && (!fits(&all[to - 1], &borders) || crowded(&all[to - 1])) {
-            to -= 1;
-        }
-        if (before_from, before_to) == (from, to) {
-            break;
-        }
-        borders = borders_of(all, from, to, rulings);
+
+    fn take(&mut self, table: RawTable, from: usize, to: usize) {
+        self.taken[from..to].fill(true);
+        self.tables.push(table);
     }
-    if to - from < 2 || borders.is_empty() {
-        // What was tried once is not tried again: look above and below the core.
-        let middle = usize::midpoint(from, to).clamp(begin, end - 1);
-        if depth < 8 {
-            search(all, begin, middle, rulings, taken, tables, depth + 4);
-            search(all, middle + 1, end, rulings, taken, tables, depth + 4);
+
+    fn within(&mut self, begin: usize, end: usize, depth: u32) {
+        let (all, rulings) = (self.all, self.rulings);
+        if depth > 24 || end <= begin {
+            return;
         }
-        return;
+        let Some((mut from, mut to)) = core(all, begin, end) else { return };
+        let mut borders = borders_of(all, from, to, rulings);
+        from = below_labels(all, from, to, &borders);
+        // Lines at either end that ignore the columns are not of the table.
+        for _ in 0..2 {
+            let (before_from, before_to) = (from, to);
+            // A heading may reach over its columns; a line with numbers may not.
+            let heading =
+                |it: &Candidate| it.atoms.len() >= 3 && !it.atoms.iter().any(|it| it.number);
+            while from < to && !fits(&all[from], &borders) && !heading(&all[from]) {
+                from += 1;
+            }
+            // The headings of another table have more columns than lines of labels and values.
+            let crowded = |it: &Candidate| it.atoms.len() > 2 * (borders.len() + 1);
+            while to > from && (!fits(&all[to - 1], &borders) || crowded(&all[to - 1])) {
+                to -= 1;
+            }
+            if (before_from, before_to) == (from, to) {
+                break;
+            }
+            borders = borders_of(all, from, to, rulings);
+        }
+        if to - from < 2 || borders.is_empty() {
+            // What was tried once is not tried again: look above and below the core.
+            let middle = usize::midpoint(from, to).clamp(begin, end - 1);
+            if depth < 8 {
+                self.within(begin, middle, depth + 4);
+                self.within(middle + 1, end, depth + 4);
+            }
+            return;
+        }
+        let (low, high) = (from, to);
+        from = headings(all, from, &borders, &self.taken);
+        to = totals(all, to, &borders, &self.taken);
+        to += usize::from(
+            to < end
+                && !self.taken[to]
+                && (wraps_around(&all[..=to])
+                    || ends_a_number(&all[..=to])
+                    || wraps_below(&all[low..=to])),
+        );
+        let mut lines: Vec<TextLine> = all[from..to].iter().map(|it| it.line.clone()).collect();
+        let mut text = Vec::new();
+        if let Some((gutter, left)) = running_text(all, (low, high), &borders) {
+            let [before, after] = two_up::part(lines, gutter);
+            (text, lines) = if left { (before, after) } else { (after, before) };
+            borders.retain(|it| if left { it.x > gutter } else { it.x < gutter });
+        }
+        let table = tables::aligned(&lines, &borders, rulings);
+        if let Some(table) = table.filter(|it| is_table(&all[low..high], it)) {
+            self.take(table, from, to);
+            self.text.append(&mut text);
+        }
+        self.within(begin, from.min(low), depth + 1);
+        self.within(to.max(high), end, depth + 1);
     }
-    let (low, high) = (from, to);
-    from = headings(all, from, &borders, taken);
-    to = totals(all, to, &borders, taken);
-    to += usize::from(
-        to < end
-            && !taken[to]
-            && (wraps_around(&all[..=to])
-                || ends_a_number(&all[..=to])
-                || wraps_below(&all[low..=to])),
-    );
-    let lines: Vec<TextLine> = all[from..to].iter().map(|it| it.line.clone()).collect();
-    let table = tables::aligned(&lines, &borders, rulings);
-    if let Some(table) = table.filter(|it| is_table(&all[low..high], it)) {
-        taken[from..to].fill(true);
-        tables.push(table);
-    }
-    search(all, begin, from.min(low), rulings, taken, tables, depth + 1);
-    search(all, to.max(high), end, rulings, taken, tables, depth + 1);
 }
 
 /// The longest stretch of lines that have about as many atoms as the fullest lines.

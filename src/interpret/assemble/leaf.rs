@@ -141,6 +141,9 @@ pub(super) fn read<'a>(mut leaf: Leaf<'a>, styles: &Styles, before: Option<Form>
             }
             Piece::Grid(mut grid) => {
                 let mut others = Vec::new();
+                if form == Some(Form::Bpc) {
+                    grid.label_months();
+                }
                 if as_lines {
                     grid.label_lines();
                 }

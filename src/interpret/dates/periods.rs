@@ -106,7 +106,7 @@ fn trimmed(mut tokens: &[Token]) -> &[Token] {
 }
 
 /// Words between the beginning and the end of a range.
-const TO: &[&str] = &["au", "a", "to", "until", "till", "الى", "غاية", "and"];
+const TO: &[&str] = &["au", "a", "to", "until", "till", "through", "thru", "الى", "غاية", "and"];
 
 /// `01/01/2024 au 31/01/2024`: the first and the last day of a month, a quarter or a year.
 fn range(tokens: &[Token]) -> Option<Read<Period>> {

@@ -16,6 +16,12 @@ pub(super) fn fits(evidence: &Evidence) -> bool {
     if evidence.has_sides() || evidence.has_people() || pays && !(titled && rated) {
         return false;
     }
+    // `Mois | Effectif | Salaires plafonnés | Taux | Cotisations dues`: a line for each month.
+    let by_month = titled
+        && [Name::Period, Name::Rate, Name::Amount].into_iter().all(|it| evidence.has_column(it));
+    if by_month {
+        return true;
+    }
     if evidence.has_lines() {
         let employer = evidence.has_box(Name::Affiliate);
         // An invoice has a due date and an amount due as well.

@@ -1,7 +1,13 @@
 //! What a heading says beside its words: the letters by which a form refers to its columns, a count of what is
 //! added up, a sign, the heading over it.
 
-use super::{Found, Meaning, Place, exactly, spelling::spelt, vocabulary::vocabulary};
+use std::ops::Range;
+
+use super::{
+    Found, Meaning, Place, exactly,
+    spelling::{Stretches, spelt},
+    vocabulary::vocabulary,
+};
 use crate::{interpret::numbers, payroll::Name};
 
 /// `Taux (b)`, `Cotisation due (c) = (a) x (b)`: a heading without the letters by which the form refers to
@@ -43,6 +49,9 @@ fn is_currency(unit: &str) -> bool {
 
 /// `TOTAUX POUR 11 PERSONNES`: how many are added up names no group of them.
 pub(super) fn without_count(text: &str) -> &str {
+    if !text.bytes().any(|it| it.is_ascii_digit()) {
+        return text;
+    }
     let counts = [" pour ", " POUR ", " Pour ", " for ", " FOR "];
     let cut =
         counts.iter().filter_map(|it| Some((text.find(it)?, it.len()))).find(|(at, length)| {
@@ -67,16 +76,31 @@ pub(super) fn side_by_sign(text: &str, place: Place) -> Option<Meaning> {
 
 /// `Part salariale Retenue`, `Part patronale Taux`: a heading read together with the one that stands over it
 /// and over its neighbours.
-pub(super) fn under_share(text: &str, place: Place) -> Option<Meaning> {
+///
+/// `stretches` are those between its blanks, where they can be told apart.
+pub(super) fn under_share(
+    text: &str,
+    stretches: Option<&Stretches>,
+    place: Place,
+) -> Option<Meaning> {
     if place != Place::ColumnHead || !text.contains(' ') {
         return None;
     }
     let section = vocabulary().section(place);
-    let meant = |it: &str| section.exact(&spelt(it)).map(|it| it.meaning);
+    let pieces: Vec<&str> = text.split(' ').collect();
+    let meant = |range: Range<usize>| match stretches {
+        Some(stretches) => section.exact_words(&stretches.words(range)),
+        None => section.exact(&spelt(&pieces[range].join(" "))),
+    };
+    let meant = |range: Range<usize>| meant(range).map(|it| it.meaning);
     let field = |name: Name| Some(Meaning::Field(name));
-    text.match_indices(' ').map(|it| it.0).take(6).find_map(|at| {
-        let (over, own) = (meant(&text[..at]), meant(&text[at + 1..])?);
-        let share = crate::evidence::folded(&text[..at]);
+    (1..pieces.len()).take(6).find_map(|at| {
+        let own = meant(at..pieces.len())?;
+        if !matches!(own, Meaning::Gain | Meaning::Deduction | Meaning::Field(Name::Rate)) {
+            return None;
+        }
+        let over = meant(0..at);
+        let share = crate::evidence::folded(&pieces[..at].join(" "));
         let of_employee = over == field(Name::Amount) && share.contains("sala");
         match own {
             Meaning::Gain | Meaning::Deduction if of_employee => Some(own),

@@ -1,6 +1,6 @@
 //! Words of a label as compared: folded, short forms spelt out, small words and plurals dropped.
 
-use std::{borrow::Cow, rc::Rc};
+use std::{borrow::Cow, ops::Range, rc::Rc};
 
 use crate::{
     evidence::{digit_value, folded, is_letter},
@@ -35,6 +35,8 @@ pub(super) struct Spelt {
     pub(super) run: String,
     /// The words, small ones left out; a label of small words alone keeps them.
     pub(super) words: Vec<Word>,
+    /// Whether a letter of it could not be read.
+    pub(super) is_torn: bool,
 }
 
 /// Takes a label apart. Every question about a text begins here.
@@ -50,26 +52,58 @@ fn spelt_anew(text: &str) -> Spelt {
     let all = all_words(text);
     let raw: Vec<&str> = all.iter().map(|it| it.raw.as_str()).collect();
     let (literal, run) = (raw.join(" "), raw.concat());
+    let is_torn = run.contains(TORN);
     let mut words = all;
     if !words.iter().all(is_small) {
         words.retain(|it| !is_small(it));
     }
-    Spelt { literal, run, words }
+    Spelt { literal, run, words, is_torn }
+}
+
+/// What stands for a letter that could not be read.
+const TORN: char = '\u{fffd}';
+
+/// The stretches of a label between its blanks, spelt once, however many runs of them are asked about.
+pub(super) struct Stretches {
+    words: Vec<Word>,
+    /// Where the words of each stretch end.
+    ends: Vec<usize>,
+}
+
+impl Stretches {
+    /// None where the words of a stretch depend on those beside it, as in `I. C. E` and `salaireBrut`,
+    /// where letters are missing, and where more than one blank stands between two.
+    pub(super) fn of(text: &str) -> Option<Stretches> {
+        let blanks = || text.split(char::is_whitespace).filter(|it| it.is_empty());
+        if text.contains(['.', TORN])
+            || text.as_bytes().windows(2).any(is_hump)
+            || text.contains(|it: char| it.is_whitespace() && it != ' ')
+            || blanks().next().is_some()
+        {
+            return None;
+        }
+        let mut words: Vec<Word> = Vec::with_capacity(4);
+        let ends = text.split(' ').map(|it| {
+            words.extend(all_words(it));
+            words.len()
+        });
+        let ends: Vec<usize> = ends.collect();
+        // Letters that decompose may hold a full stop.
+        (!words.iter().any(|it| it.dotted)).then_some(Stretches { words, ends })
+    }
+
+    /// The words of stretches side by side, as `spelt` has those of their text.
+    pub(super) fn words(&self, range: Range<usize>) -> Vec<&Word> {
+        let ends_before = |at: usize| at.checked_sub(1).map_or(0, |it| self.ends[it]);
+        let all = &self.words[ends_before(range.start)..ends_before(range.end)];
+        let keep_small = all.iter().all(is_small);
+        all.iter().filter(|it| keep_small || !is_small(it)).collect()
+    }
 }
 
 fn is_small(word: &Word) -> bool {
     // The longest have three letters.
     word.raw.len() <= 6 && SMALL.contains(&word.raw.as_str())
-}
-
-impl Spelt {
-    /// The letters of its words in a run, for labels printed without blanks: `NETAPAYER`.
-    pub(super) fn run_of_words(&self) -> Cow<'_, str> {
-        if self.words.iter().map(|it| it.raw.len()).sum::<usize>() == self.run.len() {
-            return Cow::Borrowed(&self.run);
-        }
-        Cow::Owned(self.words.iter().map(|it| it.raw.as_str()).collect())
-    }
 }
 
 /// The label cut where its language or its subject may change: scripts, lines, strokes.
@@ -107,10 +141,11 @@ pub(super) fn are_close(a: &str, b: &str, most: usize) -> bool {
     if a.chars().next() != b.chars().next() {
         return false;
     }
-    let mut before: Vec<usize> = (0..=b.chars().count()).collect();
-    if a.chars().count().abs_diff(before.len() - 1) > most {
+    let length = b.chars().count();
+    if a.chars().count().abs_diff(length) > most {
         return false;
     }
+    let mut before: Vec<usize> = (0..=length).collect();
     for (i, x) in a.chars().enumerate() {
         let mut corner = std::mem::replace(&mut before[0], i + 1);
         for (j, y) in b.chars().enumerate() {
@@ -131,8 +166,8 @@ pub(in crate::interpret) fn is_arabic(letter: char) -> bool {
 #[must_use]
 fn all_words(text: &str) -> Vec<Word> {
     let plain = with_blanks(text);
-    let mut words: Vec<Word> = Vec::new();
-    let mut current = String::new();
+    let mut words: Vec<Word> = Vec::with_capacity(4);
+    let mut current = String::with_capacity(24);
     // Joins `I.C.E`: the last word was one letter and a full stop alone followed it.
     let mut joins = false;
     for letter in folded(&plain).chars().chain([' ']) {
@@ -149,7 +184,7 @@ fn all_words(text: &str) -> Vec<Word> {
             _ => {
                 let dotted = letter == '.';
                 if !current.is_empty() {
-                    let single = current.chars().count() == 1;
+                    let single = current.chars().nth(1).is_none();
                     match words.last_mut() {
                         Some(last) if joins && single => {
                             *last = word(&format!("{}{current}", last.raw), dotted);
@@ -172,9 +207,8 @@ fn all_words(text: &str) -> Vec<Word> {
 
 /// The text with blanks where words end without one: `N°CNSS`, `salaireBrut`.
 fn with_blanks(text: &str) -> Cow<'_, str> {
-    let humps = |it: &[u8]| it[0].is_ascii_lowercase() && it[1].is_ascii_uppercase();
     let one_piece =
-        text.as_bytes().windows(2).any(humps) && !text.trim().contains(char::is_whitespace);
+        text.as_bytes().windows(2).any(is_hump) && !text.trim().contains(char::is_whitespace);
     if !one_piece && !text.contains(['°', 'º']) {
         return Cow::Borrowed(text);
     }
@@ -192,6 +226,10 @@ fn with_blanks(text: &str) -> Cow<'_, str> {
         previous = letter;
     }
     Cow::Owned(plain)
+}
+
+fn is_hump(pair: &[u8]) -> bool {
+    pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase()
 }
 
 fn word(raw: &str, dotted: bool) -> Word {

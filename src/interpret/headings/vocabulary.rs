@@ -4,7 +4,7 @@ mod composed;
 mod file;
 mod wordings;
 
-use std::sync::LazyLock;
+use std::{borrow::Borrow, sync::LazyLock};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -159,33 +159,30 @@ impl Section {
 
     /// The label to the letter, words that change nothing aside.
     pub(super) fn exact(&self, label: &Spelt) -> Option<Found> {
-        let words = &label.words;
+        self.exact_words(&label.words).or_else(|| {
+            // To the letter, as far as its letters could be read.
+            label.is_torn.then(|| self.with_lost_letters(&label.words)).flatten()
+        })
+    }
+
+    /// A label of these words, to the letter.
+    pub(super) fn exact_words<W: Borrow<Word>>(&self, words: &[W]) -> Option<Found> {
         if words.is_empty() || words.len() > 14 {
             return None;
         }
-        // A label with a word of no wording is none of them.
-        let in_words = |words: &mut dyn Iterator<Item = &Word>| {
-            let mut run = String::new();
-            for it in words {
-                if !self.known.contains(&it.word) {
-                    return None;
-                }
-                if !run.is_empty() {
-                    run.push(' ');
-                }
-                run.push_str(&it.word);
-            }
-            self.exact.get(&run)
-        };
-        let exact = in_words(&mut words.iter()).or_else(|| {
-            let telling = telling(words, vocabulary());
+        let all = words.iter().map(|it| it.borrow().word.as_str());
+        let meanings = self.to_the_letter(all).or_else(|| {
+            // One word alone is all there is to tell.
+            let telling = (words.len() > 1).then(|| telling(words, vocabulary()))?;
             let shorter = !telling.is_empty() && telling.len() < words.len();
-            shorter.then(|| in_words(&mut telling.into_iter())).flatten()
+            let telling = telling.iter().map(|it| it.word.as_str());
+            shorter.then(|| self.to_the_letter(telling)).flatten()
         });
-        let meanings = exact.or_else(|| self.in_a_run.get(&*label.run_of_words()));
-        let Some(meanings) = meanings else { return self.with_lost_letters(words) };
+        // Labels printed without blanks: `NETAPAYER`.
+        let run = || words.iter().map(|it| it.borrow().raw.as_str()).collect::<Vec<_>>().concat();
+        let meanings = meanings.or_else(|| self.in_a_run.get(&run()))?;
         // `Number of pages` and `N° page` have the same words, and only one of them counts.
-        let several = words.len() > 1 && words.iter().any(|it| it.raw == "pages");
+        let several = words.len() > 1 && words.iter().any(|it| it.borrow().raw == "pages");
         if meanings[0] == Meaning::PageNumber && several {
             let meaning = Meaning::Field(crate::payroll::Name::PageCount);
             return Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
@@ -194,9 +191,19 @@ impl Section {
         Some(Found { meaning: meanings[0], fit: Fit::Exact, unambiguous })
     }
 
+    fn to_the_letter<'w>(
+        &self,
+        mut words: impl Iterator<Item = &'w str> + Clone,
+    ) -> Option<&Vec<Meaning>> {
+        // A label with a word of no wording is none of them.
+        let run = words.clone();
+        let is_known = words.all(|it| self.known.contains(it));
+        is_known.then(|| self.exact.get(&run.collect::<Vec<_>>().join(" "))).flatten()
+    }
+
     /// `Numéro d'a�lié`: to the letter, as far as its letters could be read.
     fn with_lost_letters(&self, words: &[Word]) -> Option<Found> {
-        if !words.iter().any(|it| it.word.contains('\u{fffd}')) {
+        if words.is_empty() || words.len() > 14 {
             return None;
         }
         let telling = telling(words, vocabulary());
@@ -229,10 +236,15 @@ impl Section {
         if let Some(meaning) = self.composed.find(words, &telling) {
             return Some(Found { meaning, fit: Fit::Exact, unambiguous: true });
         }
+        // Where each word is one of a wording, as printed, the label was found above.
+        let open: Vec<bool> = telling.iter().map(|it| self.may_be_misspelt(it)).collect();
+        if !open.contains(&true) {
+            return None;
+        }
         let close = |entry: &[String]| {
             let mut strokes = 0;
-            entry.iter().zip(&telling).all(|(a, b)| {
-                let fits = *a == b.word || self.is_misspelt(a, b);
+            entry.iter().zip(telling.iter().zip(&open)).all(|(a, (b, open))| {
+                let fits = *a == b.word || *open && self.is_misspelt(a, b);
                 strokes += usize::from(*a != b.word);
                 fits
             }) && strokes <= 2
@@ -264,6 +276,14 @@ impl Section {
         // The first of the longest.
         let (_, meaning) = inside.iter().filter(is_half).rev().max_by_key(|it| it.0.len())?;
         Some(Found { meaning: *meaning, fit: Fit::Partial, unambiguous: true })
+    }
+
+    /// Whether a word may be any other than the one that is printed.
+    fn may_be_misspelt(&self, printed: &Word) -> bool {
+        let word = printed.word.as_str();
+        printed.dotted
+            || word.contains('\u{fffd}')
+            || !self.known.contains(word) && !OTHERS.contains(&word)
     }
 
     /// Whether `printed` is a misspelling or a cut form of the word `known`.

@@ -108,6 +108,34 @@ impl Grid<'_> {
     }
 }
 
+impl Grid<'_> {
+    /// Makes the months of a payment slip the labels of its lines, and the pay of each its base:
+    /// `Mois | Salaires plafonnés | Taux | Cotisations dues`.
+    pub(in crate::interpret) fn label_months(&mut self) {
+        let at = |name: Name| {
+            let is = |it: &Column| it.found.is_some_and(|it| it.meaning == Meaning::Field(name));
+            self.columns.iter().position(is)
+        };
+        let others = [Name::Label, Name::Name, Name::Immatriculation, Name::EmployeeNumber];
+        let (Some(month), Some(_), Some(_)) = (at(Name::Period), at(Name::Rate), at(Name::Amount))
+        else {
+            return;
+        };
+        if others.into_iter().any(|it| at(it).is_some()) {
+            return;
+        }
+        let pay = at(Name::Base)
+            .is_none()
+            .then(|| [Name::Capped, Name::Gross].into_iter().find_map(at))
+            .flatten();
+        for (column, name) in [(Some(month), Name::Label), (pay, Name::Base)] {
+            if let Some(found) = column.and_then(|it| self.columns[it].found.as_mut()) {
+                found.meaning = Meaning::Field(name);
+            }
+        }
+    }
+}
+
 /// Longer tables are not searched for a second heading.
 const MOST_ROWS_SEARCHED: usize = 20_000;
 

@@ -6,7 +6,7 @@ use crate::{
     interpret::{
         headings::{self, Fit, Meaning, Place},
         layout::looks_like_value,
-        spot::{Spot, Strip},
+        spot::Spot,
         values::{self, Kind, Styles},
     },
     payroll::{Amount, Name},
@@ -43,9 +43,9 @@ pub(super) struct Line {
     pub(super) left: i32,
 }
 
-/// The line a strip is, or the lines of two lists side by side in it.
-pub(super) fn entries(strip: &Strip, styles: &Styles) -> Vec<Entry> {
-    let spots: Vec<&Spot> = strip.spots.iter().collect();
+/// The line that the spots of a strip are, or the lines of two lists side by side in it.
+pub(super) fn entries(spots: &[Spot], styles: &Styles) -> Vec<Entry> {
+    let spots: Vec<&Spot> = spots.iter().collect();
     if !(1..=8).contains(&spots.len()) {
         return Vec::new();
     }

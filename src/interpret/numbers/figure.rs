@@ -44,6 +44,10 @@ impl Figure {
         let plain = if text.bytes().all(is_simple) {
             Cow::Borrowed(text)
         } else {
+            // Dates, shares and hours: no figure and no mark of a currency has such a sign.
+            if text.bytes().any(|it| matches!(it, b'/' | b':' | b'%')) {
+                return None;
+            }
             // One letter per sign from here on.
             Cow::Owned(text.chars().filter(|it| !is_invisible(*it)).map(plain).collect::<String>())
         };
@@ -202,17 +206,20 @@ fn without_currency(text: &str) -> &str {
     let text = text.trim_end_matches(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁰', '†', '‡']);
     let mut text = text.trim_matches(['*', '#', '=', ' ']);
     // No mark begins or ends in a digit.
-    let digit = |it: char| it.is_ascii_digit();
+    let digit = |it: Option<&u8>| it.is_some_and(u8::is_ascii_digit);
+    let ends_in_digit = digit(text.as_bytes().last());
     // `دينار عراقي`: whose dinar it is says nothing about the figure.
-    let whose = WHOSE.iter().find_map(|it| text.strip_suffix(it)).map(str::trim_end);
+    let whose = || WHOSE.iter().find_map(|it| text.strip_suffix(it)).map(str::trim_end);
     let named = |it: &&str| CURRENCIES.iter().any(|mark| strip_suffix(it, mark).is_some());
-    text = whose.filter(named).unwrap_or(text);
-    let mut behind = CURRENCIES.iter().filter(|_| !text.ends_with(digit));
-    if let Some(rest) = behind.find_map(|it| strip_suffix(text, it)) {
-        text = rest.trim_end();
+    if !ends_in_digit {
+        text = whose().filter(named).unwrap_or(text);
+        if let Some(rest) = CURRENCIES.iter().find_map(|it| strip_suffix(text, it)) {
+            text = rest.trim_end();
+        }
     }
-    let mut before = CURRENCIES.iter().filter(|_| !text.starts_with(digit));
-    if let Some(rest) = before.find_map(|it| strip_prefix(text, it)) {
+    if !digit(text.as_bytes().first())
+        && let Some(rest) = CURRENCIES.iter().find_map(|it| strip_prefix(text, it))
+    {
         text = rest.trim_start();
     }
     without_letter(text)

@@ -140,7 +140,8 @@ pub(in crate::interpret) fn plan(
             let rival = grid.columns.iter().find(|it| it.index == columns[first].index);
             let better = rival.is_some_and(|it| fit(it) > fit(column));
             let worse = rival.is_some_and(|it| fit(it) < fit(column));
-            if worse {
+            let of_all = rival.is_some_and(|it| proof::is_sum_of(grid, column, it, role));
+            if worse || of_all {
                 let name = other(other_columns, rival, &columns);
                 columns[first].role = Role::Field(name);
             } else if as_lines

@@ -188,7 +188,8 @@ pub(in crate::interpret) fn are_products(grid: &Grid<'_>) -> bool {
     let columns = [&[Name::Base, Name::BasePay][..], &[Name::Rate], &[Name::Amount]].map(column);
     let [Some(base), Some(rate), Some(amount)] = columns else { return false };
     let (all, agree) = products(grid, base, rate, &[amount], RateUnit::Unknown);
-    agree >= 3 && agree * 5 >= all * 4
+    // One of four may be somebody's change.
+    agree >= 3 && agree * 4 >= all * 3
 }
 
 /// Whether a base and its rate in percent give the amounts of all lines that have both.

@@ -13,7 +13,7 @@ use crate::{
     interpret::{
         headings::{self, Meaning, Place, is_arabic},
         layout::{Column, Grid, row_spots},
-        values,
+        numbers, values,
     },
     payroll::Name,
 };
@@ -200,6 +200,31 @@ fn capped(columns: &[PlannedColumn], figures: &Figures) -> Option<(usize, usize)
             && (claims(gross, Name::Gross) || claims(capped, Name::Capped))
             && figures.is_capped(gross, capped)
     })
+}
+
+/// `Total Gross Pay` beside `Salary`: a sum of pay that says so, and nowhere less than what only may be
+/// one.
+pub(super) fn is_sum_of(grid: &Grid<'_>, sum: &Column, part: &Column, role: Role) -> bool {
+    let says_gross = |it: &Column| {
+        let folded = crate::evidence::folded(&it.heading);
+        ["gross", "brut", "اجمالي"].iter().any(|it| folded.contains(it))
+    };
+    let says_so = |it: &Column| headings::total(&it.heading).is_some() || says_gross(it);
+    if !matches!(role, Role::Field(Name::Gross | Name::Deductions))
+        || !says_so(sum)
+        || says_so(part)
+    {
+        return false;
+    }
+    let style = numbers::Style::default();
+    let figure = |row: usize, column: &Column| {
+        let cell = grid.table.cell(row, column.index)?;
+        Some(numbers::read(&cell.text, &style)?.value.value.abs())
+    };
+    let rows = grid.body.clone().take(SAMPLE);
+    let both: Vec<(Decimal, Decimal)> =
+        rows.filter_map(|row| figure(row, part).zip(figure(row, sum))).collect();
+    !both.is_empty() && both.iter().all(|it| it.0 <= it.1) && both.iter().any(|it| it.0 < it.1)
 }
 
 impl PlannedColumn {

@@ -28,6 +28,8 @@ pub(super) struct Run {
 #[derive(Debug, Default)]
 pub(super) struct Packer {
     run: Run,
+    /// How much is tried to make a block small: what was joined stays to the end.
+    effort: Compression,
     block: Vec<u8>,
     /// The key before, in this block.
     key: Vec<u8>,
@@ -73,6 +75,12 @@ impl Run {
 }
 
 impl Packer {
+    /// Packs facts that were joined so many times.
+    pub(super) fn new(level: u8) -> Packer {
+        let effort = if level == 0 { Compression::fast() } else { Compression::default() };
+        Packer { run: Run { level, ..Run::default() }, effort, ..Packer::default() }
+    }
+
     /// Adds a fact; without its place where that can be looked up in the file.
     pub(super) fn push(&mut self, fact: &Fact, times: u64, with_place: bool) {
         let shared = self.key.iter().zip(fact.key).take_while(|(a, b)| a == b).count();
@@ -96,16 +104,16 @@ impl Packer {
         }
     }
 
-    pub(super) fn finish(mut self, level: u8) -> Run {
+    pub(super) fn finish(mut self) -> Run {
         self.close_block();
-        Run { level, ..self.run }
+        self.run
     }
 
     fn close_block(&mut self) {
         if self.block.is_empty() {
             return;
         }
-        let mut packed = DeflateEncoder::new(Vec::new(), Compression::fast());
+        let mut packed = DeflateEncoder::new(Vec::new(), self.effort);
         let packed = packed.write_all(&self.block).and_then(|()| packed.finish());
         self.run.blocks.push(packed.expect("memory takes any bytes").into_boxed_slice());
         self.block.clear();

@@ -171,7 +171,7 @@ impl Store {
 
     fn pack(&mut self, runs: &[Run], mut fresh: Fresh, level: u8, order: Order) -> Run {
         fresh.sort(order);
-        let mut packer = Packer::default();
+        let mut packer = Packer::new(level);
         join(runs, &fresh, order, &mut |fact, times, is_kept| {
             if is_kept {
                 packer.push(fact, times, level == 0);
@@ -179,7 +179,7 @@ impl Store {
                 *self.unkept.entry(text(fact.key).to_owned()).or_default() += times;
             }
         });
-        packer.finish(level)
+        packer.finish()
     }
 }
 

@@ -3,7 +3,10 @@
 //! text set to the left, no side of the gap moves, and only the kinds of the two tell.
 
 use super::one_stroke;
-use crate::extract::pdf::words::{Kind, TextLine, Word};
+use crate::{
+    evidence::is_letter,
+    extract::pdf::words::{Kind, TextLine, Word},
+};
 
 /// Borders that most lines show in this way.
 pub(super) fn borders(lines: &[&TextLine], left: f32, right: f32) -> Vec<f32> {
@@ -58,7 +61,7 @@ fn are_apart(before: &[&Word], after: &Word) -> bool {
     let amount = |it: &Word| it.is_closed_amount() && !it.visual.ends_with('%');
     let closed =
         amount(last) || is_currency(&last.visual) && rest.last().is_some_and(|it| amount(it));
-    let letters = after.visual.chars().filter(|it| it.is_alphabetic()).count();
+    let letters = after.visual.chars().filter(|it| is_letter(*it)).count();
     if closed && after.kind == Kind::Text && letters >= 2 && !is_currency(&after.visual) {
         return true;
     }

@@ -86,6 +86,47 @@ fn beside_rows(lines: &[Candidate], full: usize, borders: &mut Vec<Border>) {
     borders.sort_by(|a, b| a.x.total_cmp(&b.x));
 }
 
+/// Where running text ends that stands beside a table, and whether it stands at its left: lines of many words
+/// and no figure alone, mostly without anything of the table beside them, that go on above it and below it.
+pub(super) fn running_text(
+    all: &[Candidate],
+    (from, to): (usize, usize),
+    borders: &[Border],
+) -> Option<(f32, bool)> {
+    const LEAST_LINES: usize = 6;
+    const LEAST_WORDS: usize = 5;
+    /// Lines looked at above the table and below it, and how many of them must be of the text.
+    const NEAR: usize = 8;
+    const LEAST_NEAR: usize = 3;
+    let [first, .., last] = borders else { return None };
+    [(first.x, true), (last.x, false)].into_iter().find(|&(gutter, left)| {
+        let own = |it: &&Atom| if left { it.right <= gutter } else { it.left >= gutter };
+        let lines = &all[from..to];
+        let texts: Vec<&Atom> = lines.iter().flat_map(|it| it.atoms.iter().filter(own)).collect();
+        let alone = |it: &&Candidate| it.atoms.len() == 1 && it.atoms.iter().any(|it| own(&it));
+        let words: usize = texts.iter().map(|it| it.to - it.from).sum();
+        if lines.iter().filter(alone).count() < LEAST_LINES
+            || words < LEAST_WORDS * texts.len()
+            || texts.iter().any(|it| it.number)
+        {
+            return false;
+        }
+        let low = texts.iter().map(|it| it.left).fold(f32::INFINITY, f32::min);
+        let high = texts.iter().map(|it| it.right).fold(f32::NEG_INFINITY, f32::max);
+        let of_text = |line: &&Candidate| {
+            let (size, wide) = (line.line.size, 0.6 * (high - low));
+            line.atoms.iter().any(|it| {
+                (low - 1.0..=low + 2.0 * size).contains(&it.left)
+                    && it.right <= high + size
+                    && it.right - it.left >= wide
+            })
+        };
+        let above = all[..from].iter().rev().take(NEAR).filter(of_text).count();
+        let below = all[to..].iter().take(NEAR).filter(of_text).count();
+        above >= LEAST_NEAR && below >= LEAST_NEAR
+    })
+}
+
 /// A figure that stands where the fullest lines leave white is in a column of its own: gains beside
 /// deductions, which no line holds both of.
 fn sparse_columns(lines: &[Candidate], full: usize, borders: &mut Vec<Border>) {

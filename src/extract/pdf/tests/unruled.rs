@@ -95,3 +95,25 @@ fn an_upright_runs_where_level_rules_stop_and_begin_again() {
          |  | State tax | 227.38\n"
     );
 }
+
+#[test]
+fn running_text_beside_a_table_is_no_column_of_it() {
+    // A letter of lines twelve points apart; beside some of them, rows of eighteen points.
+    let line = "Les taux de cette note sont ceux de janvier";
+    let mut cells: Vec<(u32, u32, &str)> =
+        (0..23).map(|number| (20, 285 - 12 * number, line)).collect();
+    let rows = [
+        (231, "Taux", "Base"),
+        (213, "Maladie", "4 500,00"),
+        (195, "Retraite", "6 000,00"),
+        (177, "Famille", "1 250,00"),
+        (159, "Formation", "2 250,00"),
+        (141, "Transport", "3 150,00"),
+        (123, "Logement", "1 980,00"),
+        (105, "Accidents", "4 120,00"),
+    ];
+    cells.extend(rows.iter().flat_map(|&(y, label, base)| [(260, y, label), (330, y, base)]));
+    let table = rows.map(|(_, label, base)| format!("{label} | {base}\n")).concat();
+    let letter = format!("{line}\n").repeat(23);
+    assert_eq!(drawn(&read(&text(&cells))), table + &letter);
+}

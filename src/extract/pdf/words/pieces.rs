@@ -258,12 +258,12 @@ pub(super) fn lower_endings(pieces: &mut [Piece]) {
         let before = pieces.iter().find(|it| {
             let gap = ending.rect.left - it.rect.right;
             let raised = it.baseline - ending.baseline;
-            // Some programs raise the letters and hardly make them smaller.
-            (ending.size < 0.8 * it.size || ending.size < it.size && ends_ordinal(ending))
-                && (-0.1 * it.size..=0.1 * it.size).contains(&gap)
+            (-0.1 * it.size..=0.1 * it.size).contains(&gap)
                 && raised > 0.1 * it.size
                 && raised < 0.6 * it.size
                 && takes_ending(it)
+                // Some programs raise the letters and hardly make them smaller.
+                && (ending.size < 0.8 * it.size || ending.size < it.size && ends_ordinal(ending))
         });
         if let Some(baseline) = before.map(|it| it.baseline) {
             pieces[at].baseline = baseline;
@@ -273,7 +273,12 @@ pub(super) fn lower_endings(pieces: &mut [Piece]) {
 
 fn ends_ordinal(piece: &Piece) -> bool {
     const ENDINGS: &[&str] = &["er", "re", "ère", "e", "ème", "eme", "nd", "nde", "st", "rd", "th"];
-    ENDINGS.contains(&&*piece.visual().0)
+    // Most words hold a letter that no ending has, and need not be put in order.
+    let stands_in_one = |it: &Glyph| match it.meaning {
+        Meaning::Char(c) | Meaning::Perhaps(c) if c.is_ascii() => "demnrsth".contains(c),
+        _ => true,
+    };
+    piece.glyphs.iter().all(stands_in_one) && ENDINGS.contains(&&*piece.visual().0)
 }
 
 fn takes_ending(piece: &Piece) -> bool {

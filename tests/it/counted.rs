@@ -1,0 +1,96 @@
+//! Columns and lines that a form counts, months that are the lines of a slip, letters set apart.
+
+use crate::pages::understood;
+
+#[test]
+fn the_months_of_a_payment_slip_are_its_lines() {
+    understood(
+        "\
+BORDEREAU DE VERSEMENT DES COTISATIONS SOCIALES
+N° d'affiliation : 1173182
+Bordereau n° : BT17331886
+Période : 1er trimestre 2023
+À verser au plus tard le : 15/04/2023
+
+| Mois    | Effectif | Salaires plafonnés | Taux global | Cotisations dues |
+| Janvier |       46 |          8 444 000 |     15,75 % |        1 329 930 |
+| Février |       45 |          8 120 000 |     15,75 % |        1 278 900 |
+| Mars    |       42 |          7 121 000 |     15,75 % |        1 121 558 |
+| TOTAL   |          |         23 685 000 |             |        3 730 388 |
+",
+        "\
+bpc affiliate=1173182 reference=BT17331886 period=2023-Q1 due_date=2023-04-15
+line label=Janvier headcount=46 base=8444000 rate=0.1575 amount=1329930
+line label=Février headcount=45 base=8120000 rate=0.1575 amount=1278900
+line label=Mars headcount=42 base=7121000 rate=0.1575 amount=1121558
+total grand 1..3 amount=3730388
+",
+    );
+}
+
+#[test]
+fn lines_of_a_slip_may_be_counted() {
+    understood(
+        "\
+BORDEREAU DE PAIEMENT
+Numéro d'employeur : 1173182
+Période : 2024-09
+
+| 1 | Cotisations au RRQ                      |  4 477,76 |
+| 2 | Cotisations au RQAP                     |  2 268,02 |
+| 3 | Impôt retenu                            |  1 254,22 |
+| 4 | Montant total à remettre (lignes 1 à 3) |  8 000,00 |
+",
+        "\
+bpc affiliate=1173182 period=2024-09
+line label=Cotisations au RRQ amount=4477.76
+line label=Cotisations au RQAP amount=2268.02
+line label=Impôt retenu amount=1254.22
+total grand 1..3 amount=8000.00?
+unread 4
+",
+    );
+}
+
+#[test]
+fn numbers_of_columns_stand_aside_of_the_figures() {
+    understood(
+        "\
+DECLARATION DES SALAIRES ANNUELS
+Exercice : 2021
+
+| Nom et prénoms | N° CNPS      | Salaire brut annuel | Salaire brut plafonné |
+| (1)            | (2)          | (3)                 | (4)                   |
+| ABOU Seydou    | 146851537748 |           3 058 250 |             3 058 250 |
+| CISSO Affoué   | 144978640620 |           4 617 250 |             4 617 250 |
+| GUEYE Adjoua   | 199819237406 |           7 424 000 |             7 424 000 |
+| TOTAL          |              |          15 099 500 |            15 099 500 |
+",
+        "\
+bds period=2021
+row name=ABOU Seydou immatriculation=146851537748 gross=3058250 capped=3058250
+row name=CISSO Affoué immatriculation=144978640620 gross=4617250 capped=4617250
+row name=GUEYE Adjoua immatriculation=199819237406 gross=7424000 capped=7424000
+total grand 1..3 gross=15099500 capped=15099500
+",
+    );
+}
+
+#[test]
+fn a_code_of_an_employee_may_be_broken_after_its_hyphen() {
+    understood(
+        "\
+Salary Register
+From: 01-09-2024  To: 30-09-2024
+
+| Employee     | Employee Name | Payment Days | Gross Pay | Total Deduction | Net Pay   |
+| SH-EMP- 0001 | Emeka SAMPLE  |           28 | 56,025.47 |        9,337.58 | 46,687.89 |
+| SH-EMP- 0002 | Folake TESTER |           30 | 17,342.93 |        1,676.49 | 15,666.44 |
+",
+        "\
+register period=2024-09
+row employee_number=SHEMP0001 name=Emeka SAMPLE days=28 gross=56025.47 deductions=9337.58 net=46687.89
+row employee_number=SHEMP0002 name=Folake TESTER days=30 gross=17342.93 deductions=1676.49 net=15666.44
+",
+    );
+}
