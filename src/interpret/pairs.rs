@@ -84,6 +84,8 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
                     value_spot = value_spot.joined(&rest.spot);
                 }
             }
+            // `Total de la page` before the value that stands below its heading.
+            let total = total.or_else(|| total_in(&lines[line]).filter(|_| line != at));
             let value = only_date(found.meaning, value_spot, styles);
             let sure = (sure || closed)
                 && found.unambiguous
@@ -94,11 +96,14 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
         }
     }
     doubt_bare_years(&lines, &mut pairs);
+    let mut sums = sums_below(&mut lines, strips, styles).into_iter().peekable();
     let mut items = Vec::new();
     let mut pairs = pairs.into_iter().peekable();
     for (at, line) in lines.into_iter().enumerate() {
         for (number, token) in line.into_iter().enumerate() {
             if let Some((.., pair)) = pairs.next_if(|it| (it.0, it.1) == (at, number)) {
+                items.push((at, Item::Pair(pair)));
+            } else if let Some((.., pair)) = sums.next_if(|it| (it.0, it.1) == (at, number)) {
                 items.push((at, Item::Pair(pair)));
             } else if let What::Total(kind) = token.what {
                 items.push((at, Item::TotalLabel(kind, token.spot)));
@@ -108,6 +113,54 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
         }
     }
     items
+}
+
+/// The total that a line names.
+fn total_in(line: &[Token]) -> Option<TotalKind> {
+    line.iter().find_map(|it| match it.what {
+        What::Total(kind) => Some(kind),
+        _ => None,
+    })
+}
+
+/// Lines of totals in a table of nothing else, each figure under the heading of its column: the first of
+/// them has taken the headings for its labels.
+fn sums_below(
+    lines: &mut [Vec<Token>],
+    strips: &[&Strip],
+    styles: &Styles,
+) -> Vec<(usize, usize, Pair)> {
+    const HEADINGS: usize = 3;
+    let mut sums = Vec::new();
+    for at in 1..lines.len() {
+        let Some(kind) = total_in(&lines[at]).filter(|_| strips[at].table.is_some()) else {
+            continue;
+        };
+        let is_head = |line: &usize| {
+            let labels = lines[*line].iter().filter(|it| matches!(it.what, What::Label(..)));
+            labels.count() >= HEADINGS
+                && !lines[*line].iter().any(|it| matches!(it.what, What::Value))
+        };
+        let own = |line: &usize| strips[*line].table == strips[at].table;
+        let Some(head) = (0..at).rev().take_while(own).find(is_head) else { continue };
+        for number in 0..lines[at].len() {
+            let value = &lines[at][number];
+            if !matches!(value.what, What::Value) || value.claimed || value.owned {
+                continue;
+            }
+            let shared = |it: &&Token| it.spot.area.shared_width(value.spot.area);
+            let over = lines[head].iter().filter(|it| shared(it) > 0).max_by_key(shared);
+            let Some(Token { what: What::Label(found, _), spot: label, .. }) = over else {
+                continue;
+            };
+            if can_hold(found.meaning, &value.spot, styles) {
+                let (found, label, value) = (*found, label.clone(), value.spot.clone());
+                sums.push((at, number, Pair { found, label, value, sure: true, total: Some(kind) }));
+                lines[at][number].claimed = true;
+            }
+        }
+    }
+    sums
 }
 
 /// `N° CNSS | 9521146 | رقم الضمان`: one label in two languages, its value between them; what one of them

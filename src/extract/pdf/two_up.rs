@@ -25,7 +25,10 @@ pub(super) fn gutter(lines: &[TextLine]) -> Option<f32> {
     for (number, line) in lines.iter().enumerate() {
         for (at, first) in line.words.iter().enumerate() {
             // The currency after each figure of a row is no label.
-            let unit = at > 0 && line.words[at - 1].kind == Kind::Number;
+            // It stands to the left of its figure in Arabic.
+            let figure = |it: Option<&Word>| it.is_some_and(|it| it.kind == Kind::Number);
+            let unit = figure(at.checked_sub(1).and_then(|it| line.words.get(it)))
+                || bidi::has_rtl(&first.visual) && figure(line.words.get(at + 1));
             if unit || first.visual.chars().filter(|it| is_letter(*it)).count() < 3 {
                 continue;
             }
