@@ -80,7 +80,7 @@ fn lifted(table: &Table, column: usize, heading: Option<&Heading>) -> Option<Tab
     let mut person = false;
     for row in 0..table.rows() {
         if person && below(row) {
-            let cell = table.cell(row, column);
+            let cell = table.cell(row, column).map(only_number);
             if let Some(last) = lifted.last_mut() {
                 last[width] = cell;
             }
@@ -124,7 +124,32 @@ fn name_over(cell: &Cell) -> Option<(String, Option<String>)> {
             return Some((first.trim().to_owned(), Some(second.trim().to_owned())));
         }
     }
-    names(text).then(|| (text.to_owned(), None))
+    // `Nom, prénom N° CNSS – emploi`: two lines that were read as one.
+    let below = |text: &str| text.split(" – ").next().unwrap_or(text).trim().to_owned();
+    let blanks = text.char_indices().filter(|it| it.1.is_whitespace()).map(|it| it.0);
+    let two = blanks.take(8).find_map(|at| {
+        let (first, second) = (text[..at].trim(), below(&text[at..]));
+        let exact = |it: &str| headings::exactly(it, Place::ColumnHead);
+        let apart = names(first) && exact(first).is_some() && !names(&second);
+        (apart && exact(&second).is_some()).then(|| (first.to_owned(), Some(second)))
+    });
+    two.or_else(|| names(text).then(|| (text.to_owned(), None)))
+}
+
+/// `104960094 – Magasinier`: the number without what follows it.
+fn only_number(cell: Cell) -> Cell {
+    match number_before_words(&cell.text) {
+        Some(end) => Cell { text: cell.text.part(0, end), ..cell },
+        None => cell,
+    }
+}
+
+/// Where a number of several digits ends, before a stroke and words.
+fn number_before_words(text: &str) -> Option<usize> {
+    const DIGITS: usize = 5;
+    let end = text.find(|it: char| !it.is_ascii_digit())?;
+    let rest = text[end..].trim_start();
+    (end >= DIGITS && rest.starts_with(['-', '–', '—', '·', '/'])).then_some(end)
 }
 
 /// A row with a name and figures beside it, and no total.
@@ -139,5 +164,5 @@ fn is_person(table: &Table, row: usize, column: usize) -> bool {
 fn stands_below(table: &Table, row: usize, column: usize) -> bool {
     let mut cells = table.row(row);
     let (Some((at, cell)), None) = (cells.next(), cells.next()) else { return false };
-    at == column && looks_like_value(&cell.text)
+    at == column && (looks_like_value(&cell.text) || number_before_words(&cell.text).is_some())
 }

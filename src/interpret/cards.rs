@@ -17,7 +17,7 @@ use crate::{
     interpret::{
         assemble::Assembled,
         blocks::{self, Pair, Printed, Source},
-        headings::{self, Meaning, Place},
+        headings::{self, Fit, Meaning, Place},
         layout::looks_like_value,
         spot::Spot,
     },
@@ -120,8 +120,16 @@ pub(super) fn gather(
     {
         return Cards::None;
     }
+    // With the cards go their headings, on every page: below them stand the sums of all.
+    let is_head = |row: &&Printed| {
+        head.as_ref().is_some_and(|head| {
+            row.spots.len() == head.len()
+                && row.spots.iter().zip(head).all(|(a, b)| *a.text == *b.text)
+        })
+    };
+    let of_cards = cards.iter().flat_map(|it| &it.spots).map(|it| rows[it.0].source);
     let taken: Vec<Source> =
-        cards.iter().flat_map(|it| &it.spots).map(|it| rows[it.0].source).collect();
+        of_cards.chain(rows.iter().filter(is_head).map(|it| it.source)).collect();
     extraction.gutters.retain(|it| !people.iter().any(|person| person.0 == it.0));
     let tables = blocks::replace(extraction, &people, &taken);
     if titled > 0 { Cards::Slips(slips) } else { Cards::People(tables) }
@@ -129,7 +137,8 @@ pub(super) fn gather(
 
 /// Whether a card has a title, as payslips have.
 fn is_titled(card: &Card, rows: &[Printed]) -> bool {
-    card.spots.iter().any(|(row, at)| headings::title(&rows[*row].spots[*at].text).is_some())
+    let title = |text: &str| headings::title(text).is_some_and(|it| it.1 >= Fit::Close);
+    card.spots.iter().any(|(row, at)| title(&rows[*row].spots[*at].text))
 }
 
 /// The headings of columns that stand once above the cards of a page: `Rubrique | Gains | Retenues`.

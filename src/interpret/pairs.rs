@@ -155,7 +155,11 @@ fn sums_below(
             };
             if can_hold(found.meaning, &value.spot, styles) {
                 let (found, label, value) = (*found, label.clone(), value.spot.clone());
-                sums.push((at, number, Pair { found, label, value, sure: true, total: Some(kind) }));
+                sums.push((
+                    at,
+                    number,
+                    Pair { found, label, value, sure: true, total: Some(kind) },
+                ));
                 lines[at][number].claimed = true;
             }
         }

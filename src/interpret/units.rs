@@ -109,5 +109,5 @@ pub(super) fn counts_people(folded: &str) -> bool {
         "مؤمن",
         "مستفيد",
     ];
-    PEOPLE.iter().any(|it| folded.starts_with(it))
+    folded.starts_with("sal.") || PEOPLE.iter().any(|it| folded.starts_with(it))
 }

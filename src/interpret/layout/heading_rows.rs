@@ -233,6 +233,12 @@ fn more_lines(
 
 /// At least two different labels, and hardly anything else.
 fn is_heading(cells: &[(usize, Spot)]) -> bool {
+    // `Jours` over 21 in one cell, and so in most: boxes that hold their values.
+    let boxed =
+        |it: &&(usize, Spot)| it.1.text.split_once('\n').is_some_and(|it| looks_like_value(it.1));
+    if cells.iter().filter(boxed).count() * 2 >= cells.len().max(1) {
+        return false;
+    }
     // `T1 | T2 | T3 | T4` among labels say nothing for or against.
     // `Jours | Salaire` under each of four months is one pair of headings.
     let days = days(cells);

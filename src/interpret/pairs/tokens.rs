@@ -49,11 +49,6 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
     let spots = whole_figures(&strip.spots);
     let boxed = strip.table.is_some() && are_boxes(&spots);
     for (number, spot) in spots.iter().enumerate() {
-        if boxed && let Some((what, cut)) = first_label(spot) {
-            tokens.push(Token { inline: true, ..Token::label(what, spot.part(0, cut), false) });
-            tokens.push(Token::value(spot.part(cut, spot.text.len()), true));
-            continue;
-        }
         // `Employee` over `Adam O'Brien`, in one box.
         if strip.table.is_some()
             && let Some(over) = labels_over_values(spot)
@@ -68,6 +63,11 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
         let flat = (spot.text.contains('\n') && !spot.text.contains(':'))
             .then(|| Spot { text: spot.text.replace('\n', " ").into(), ..spot.clone() });
         let spot = flat.as_ref().unwrap_or(spot);
+        if boxed && let Some((what, cut)) = first_label(spot) {
+            tokens.push(Token { inline: true, ..Token::label(what, spot.part(0, cut), false) });
+            tokens.push(Token::value(spot.part(cut, spot.text.len()), true));
+            continue;
+        }
         let text = spot.text.trim();
         if matches!(text, ":" | "：" | "." | "") {
             if let Some(last) = tokens.last_mut() {

@@ -58,6 +58,11 @@ fn label_of_box(text: &str) -> Option<What> {
     if let Some(what) = exact(text).or_else(|| bare.and_then(exact)) {
         return Some(what);
     }
+    // Where it stands says that it is a label: a wording nearly the same will do.
+    let close = headings::look_up(text, Place::Box).filter(|it| it.fit >= Fit::Close);
+    if let Some(found) = close {
+        return Some(What::Label(found, None));
+    }
     let arabic = |it: &&str| it.chars().any(headings::is_arabic);
     let (one, other): (Vec<&str>, Vec<&str>) = text.split_whitespace().partition(arabic);
     if one.is_empty() || other.is_empty() {
