@@ -78,7 +78,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
         return document;
     }
     let printed = delimited_lines::gather(&mut extraction);
-    let (mut gathered, mut slips) = (printed, Vec::new());
+    let (mut gathered, mut slips, mut has_gaps) = (printed, Vec::new(), false);
     let mut styles = None;
     let cards = cards::gather(&mut extraction, |mut card, all| {
         settle(&mut card, Vec::new());
@@ -86,7 +86,10 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     });
     match cards {
         Cards::None => gathered.extend(blocks::gather(&mut extraction)),
-        Cards::People(tables) => gathered.extend(tables),
+        Cards::People(tables, partial) => {
+            gathered.extend(tables);
+            has_gaps = partial;
+        }
         Cards::Slips(own) => slips = own,
     }
     // Gathered from all over a page, they stand in no columns that could touch.
@@ -96,6 +99,10 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
         if slips.is_empty() { all } else { cards::slips_of(slips, all) };
     document.form = form(&declarations);
     document.declarations = declarations;
+    for declaration in document.declarations.iter_mut().filter(|_| has_gaps) {
+        declaration.has_gaps = true;
+        declaration.totals.iter_mut().for_each(|it| it.certain = false);
+    }
     document.declarations.iter_mut().for_each(sides::doubt_sides);
     let declarations = document.declarations.iter_mut();
     declarations.for_each(beyond_rates::doubt_lines_with_rates_beyond_all);

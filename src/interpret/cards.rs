@@ -68,8 +68,9 @@ const PAY: [Name; 6] =
 pub(super) enum Cards {
     /// There are none, or they say more than one person's pay each.
     None,
-    /// A row for each: tables for their places, page by page.
-    People(Vec<Table>),
+    /// A row for each: tables for their places, page by page; and whether others like them were left, which
+    /// stand otherwise.
+    People(Vec<Table>, bool),
     /// A declaration for each: payslips have a title of their own.
     Slips(Vec<Assembled>),
 }
@@ -83,7 +84,7 @@ pub(super) fn gather(
     if rows.len() > MOST_ROWS || !blocks::is_worth_it(&rows) {
         return Cards::None;
     }
-    let cards = cards(&rows);
+    let (cards, labels) = cards(&rows);
     let titled = cards.iter().filter(|it| is_titled(it, &rows)).count();
     let few = if titled > 0 { cards.len() < 2 } else { cards.len() < FEW };
     if few || titled > 0 && titled < cards.len() {
@@ -131,8 +132,17 @@ pub(super) fn gather(
     let taken: Vec<Source> =
         of_cards.chain(rows.iter().filter(is_head).map(|it| it.source)).collect();
     extraction.gutters.retain(|it| !people.iter().any(|person| person.0 == it.0));
+    let left = rows.iter().filter(|it| !taken.contains(&it.source));
+    let partial = left.clone().any(|it| holds_most(it, &labels));
     let tables = blocks::replace(extraction, &people, &taken);
-    if titled > 0 { Cards::Slips(slips) } else { Cards::People(tables) }
+    if titled > 0 { Cards::Slips(slips) } else { Cards::People(tables, partial) }
+}
+
+/// Whether a row that is of no card holds most of the labels of one.
+fn holds_most(row: &Printed, labels: &[String]) -> bool {
+    let text: String = row.spots.iter().map(|it| crate::evidence::folded(&it.text)).collect();
+    let held = labels.iter().filter(|it| text.contains(it.as_str())).count();
+    held >= 2 && held * 2 >= labels.len() && row.spots.iter().any(Spot::has_digit)
 }
 
 /// Whether a card has a title, as payslips have.

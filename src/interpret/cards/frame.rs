@@ -41,17 +41,18 @@ struct Label<'a> {
     spot: &'a Spot,
 }
 
-/// The cards, in reading order; none where the page has no frame that comes back.
-pub(super) fn cards(rows: &[Printed]) -> Vec<Card> {
+/// The cards, in reading order, and the labels of their frame; none where the page has no frame that comes
+/// back.
+pub(super) fn cards(rows: &[Printed]) -> (Vec<Card>, Vec<String>) {
     let labels = labels(rows);
-    let Some(count) = count(&labels) else { return Vec::new() };
+    let Some(count) = count(&labels) else { return (Vec::new(), Vec::new()) };
     let mut frame: Vec<&Vec<Label<'_>>> = labels.values().filter(|it| it.len() == count).collect();
     let place = |it: &Label<'_>| (it.page, it.area.top, it.area.left);
     frame.sort_by_key(|it| place(&it[0]));
     let anchors = frame[0];
     let crowded = anchors.chunk_by(|a, b| a.page == b.page).any(|it| it.len() >= FEW);
     if !crowded {
-        return Vec::new();
+        return (Vec::new(), Vec::new());
     }
     let columns = columns(anchors);
     let column = |area: Area| columns.iter().filter(|it| **it <= area.left).count().max(1) - 1;
@@ -103,7 +104,7 @@ pub(super) fn cards(rows: &[Printed]) -> Vec<Card> {
         frame.iter().filter(has).count() * 10 >= frame.len() * 8
     };
     if !cards.iter().all(whole) {
-        return Vec::new();
+        return (Vec::new(), Vec::new());
     }
     // Cards at one height are told from left to right.
     let mut told: Vec<(u32, i32, usize, Card)> =
@@ -117,7 +118,8 @@ pub(super) fn cards(rows: &[Printed]) -> Vec<Card> {
     if told.iter().filter(|it| level(it)).count() + columns.len() > told.len() {
         told.sort_by_key(|it| (it.0, it.1 / LEVEL, it.2));
     }
-    told.into_iter().map(|it| it.3).collect()
+    let of_frame = labels.iter().filter(|it| it.1.len() == count).map(|it| it.0.clone());
+    (told.into_iter().map(|it| it.3).collect(), of_frame.collect())
 }
 
 /// The labels of a file, each with the places it stands at.
