@@ -67,11 +67,15 @@ fn are_centimes(table: &Table, column: usize) -> Option<bool> {
             _ => (),
         }
     }
+    // Without a figure on either side no heading is asked.
+    if pairs == 0 {
+        return None;
+    }
     let says = |column: usize, words: &[&str]| {
         heading(table, column).iter().any(|it| words.contains(&it.as_str()))
     };
     let (dirhams, centimes) = (says(column - 1, DIRHAMS), says(column, CENTIMES));
-    if pairs >= 1 && centimes {
+    if centimes {
         return Some(dirhams || pairs >= 2);
     }
     // `05`, `00` and `87` under no heading of their own are no days and no rate.

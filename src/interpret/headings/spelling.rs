@@ -18,6 +18,8 @@ pub(super) struct Word {
     pub(super) word: String,
     /// A full stop follows: the word may be cut short.
     pub(super) dotted: bool,
+    /// How many blanks stand before it.
+    stretch: usize,
 }
 
 /// Words that carry no meaning in a label.
@@ -35,8 +37,11 @@ pub(super) struct Spelt {
     pub(super) run: String,
     /// The words, small ones left out; a label of small words alone keeps them.
     pub(super) words: Vec<Word>,
+    /// The small words that were left out.
+    small: Vec<Word>,
     /// Whether a letter of it could not be read.
     pub(super) is_torn: bool,
+    blanks: usize,
 }
 
 /// Takes a label apart. Every question about a text begins here.
@@ -49,55 +54,46 @@ pub(super) fn spelt(text: &str) -> Rc<Spelt> {
 }
 
 fn spelt_anew(text: &str) -> Spelt {
-    let all = all_words(text);
+    let (all, blanks) = all_words(text);
     let raw: Vec<&str> = all.iter().map(|it| it.raw.as_str()).collect();
     let (literal, run) = (raw.join(" "), raw.concat());
     let is_torn = run.contains(TORN);
-    let mut words = all;
+    let (mut words, mut small) = (all, Vec::new());
     if !words.iter().all(is_small) {
-        words.retain(|it| !is_small(it));
+        small.extend(words.extract_if(.., |it| is_small(it)));
     }
-    Spelt { literal, run, words, is_torn }
+    Spelt { literal, run, words, small, is_torn, blanks }
 }
 
 /// What stands for a letter that could not be read.
 const TORN: char = '\u{fffd}';
 
 /// The stretches of a label between its blanks, spelt once, however many runs of them are asked about.
-pub(super) struct Stretches {
-    words: Vec<Word>,
-    /// Where the words of each stretch end.
-    ends: Vec<usize>,
-}
+pub(super) struct Stretches(Rc<Spelt>);
 
 impl Stretches {
     /// None where the words of a stretch depend on those beside it, as in `I. C. E` and `salaireBrut`,
-    /// where letters are missing, and where more than one blank stands between two.
+    /// where letters are missing, and where blanks do not stand one by one between words.
     pub(super) fn of(text: &str) -> Option<Stretches> {
-        let blanks = || text.split(char::is_whitespace).filter(|it| it.is_empty());
         if text.contains(['.', TORN])
             || text.as_bytes().windows(2).any(is_hump)
             || text.contains(|it: char| it.is_whitespace() && it != ' ')
-            || blanks().next().is_some()
+            || text.split(' ').any(str::is_empty)
         {
             return None;
         }
-        let mut words: Vec<Word> = Vec::with_capacity(4);
-        let ends = text.split(' ').map(|it| {
-            words.extend(all_words(it));
-            words.len()
-        });
-        let ends: Vec<usize> = ends.collect();
-        // Letters that decompose may hold a full stop.
-        (!words.iter().any(|it| it.dotted)).then_some(Stretches { words, ends })
+        let spelt = spelt(text);
+        // Letters that decompose may hold a blank or a full stop.
+        let blanks = text.bytes().filter(|it| *it == b' ').count();
+        let dotted = spelt.words.iter().chain(&spelt.small).any(|it| it.dotted);
+        (spelt.blanks == blanks && !dotted).then_some(Stretches(spelt))
     }
 
     /// The words of stretches side by side, as `spelt` has those of their text.
     pub(super) fn words(&self, range: Range<usize>) -> Vec<&Word> {
-        let ends_before = |at: usize| at.checked_sub(1).map_or(0, |it| self.ends[it]);
-        let all = &self.words[ends_before(range.start)..ends_before(range.end)];
-        let keep_small = all.iter().all(is_small);
-        all.iter().filter(|it| keep_small || !is_small(it)).collect()
+        let within = |it: &&Word| range.contains(&it.stretch);
+        let telling: Vec<&Word> = self.0.words.iter().filter(within).collect();
+        if telling.is_empty() { self.0.small.iter().filter(within).collect() } else { telling }
     }
 }
 
@@ -162,14 +158,15 @@ pub(in crate::interpret) fn is_arabic(letter: char) -> bool {
     matches!(letter, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
 
-/// Every word of a label, small ones too.
+/// Every word of a label, small ones too, and how many blanks stand in it.
 #[must_use]
-fn all_words(text: &str) -> Vec<Word> {
+fn all_words(text: &str) -> (Vec<Word>, usize) {
     let plain = with_blanks(text);
     let mut words: Vec<Word> = Vec::with_capacity(4);
     let mut current = String::with_capacity(24);
     // Joins `I.C.E`: the last word was one letter and a full stop alone followed it.
     let mut joins = false;
+    let mut blanks = 0;
     for letter in folded(&plain).chars().chain([' ']) {
         match letter {
             'ة' => current.push('ه'),
@@ -187,9 +184,10 @@ fn all_words(text: &str) -> Vec<Word> {
                     let single = current.chars().nth(1).is_none();
                     match words.last_mut() {
                         Some(last) if joins && single => {
-                            *last = word(&format!("{}{current}", last.raw), dotted);
+                            let raw = format!("{}{current}", last.raw);
+                            *last = word(&raw, dotted, last.stretch);
                         }
-                        _ => words.push(word(&current, dotted)),
+                        _ => words.push(word(&current, dotted, blanks)),
                     }
                     joins = dotted && single;
                     current.clear();
@@ -197,12 +195,14 @@ fn all_words(text: &str) -> Vec<Word> {
                     joins = false;
                 }
                 if matches!(letter, '%' | '#' | '€' | '$' | 'Σ') {
-                    words.push(word(&letter.to_string(), false));
+                    words.push(word(&letter.to_string(), false, blanks));
                 }
+                blanks += usize::from(letter == ' ');
             }
         }
     }
-    words
+    // One was put behind the last word.
+    (words, blanks - 1)
 }
 
 /// The text with blanks where words end without one: `N°CNSS`, `salaireBrut`.
@@ -232,7 +232,7 @@ fn is_hump(pair: &[u8]) -> bool {
     pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase()
 }
 
-fn word(raw: &str, dotted: bool) -> Word {
+fn word(raw: &str, dotted: bool, stretch: usize) -> Word {
     let spelt = abbreviations().get(raw).map_or(raw, String::as_str);
     let letters = spelt.chars().count();
     let word = if spelt.starts_with(is_arabic) {
@@ -241,7 +241,7 @@ fn word(raw: &str, dotted: bool) -> Word {
     } else {
         spelt.strip_suffix(['s', 'x']).filter(|_| letters > 3).unwrap_or(spelt)
     };
-    Word { raw: raw.to_owned(), word: word.to_owned(), dotted }
+    Word { raw: raw.to_owned(), word: word.to_owned(), dotted, stretch }
 }
 
 #[cfg(test)]
