@@ -94,3 +94,53 @@ row employee_number=SHEMP0002 name=Folake TESTER days=30 gross=17342.93 deductio
 ",
     );
 }
+
+#[test]
+fn a_heading_among_the_lines_heads_what_stands_below_it() {
+    understood(
+        "\
+Pay advice
+Employee : Sample Ann
+Pay period : August 2023
+
+| Pay              | Hours | Rate  | This period |          | Year to date |
+| Basic hours      |   160 | 25.46 |             | 4,073.60 |     8,147.20 |
+| Overtime         |   7.5 | 38.19 |             |   286.43 |       572.86 |
+| Gross pay        |       |       |             | 4,360.03 |     8,720.06 |
+| Deductions       |       | This period |       |          | Year to date |
+| Income tax       |       |      662.41 |       |          |     1,324.82 |
+| Pension          |       |      174.40 |       |          |       348.80 |
+| Total deductions |       |      836.81 |       |          |     1,673.62 |
+Net pay : 3,523.22
+",
+        "\
+payslip period=2023-08
+row name=Sample Ann gross=4360.03 deductions=836.81 net=3523.22
+line label=Basic hours hours=160 rate=0.2546 column=8147.20 amount=4073.60 gain
+line label=Overtime hours=7.5 rate=0.3819 column=572.86 amount=286.43 gain
+line label=Income tax column=1324.82 amount=662.41 deduction
+line label=Pension column=348.80 amount=174.40 deduction
+",
+    );
+}
+
+#[test]
+fn everybodys_number_is_no_number_of_the_firm() {
+    understood(
+        "\
+سجل الأجور
+الشهر : 04/2017
+
+| الأجر الصافي | الأجر الإجمالي | رقم الانخراط في الضمان | اسم العامل   |
+|     4 700,00 |       5 370,00 |              160888785 | عثمان متراجي |
+|     8 100,00 |       9 390,00 |              136686622 | غزلان الأيوبي |
+|     9 900,00 |      11 510,00 |              106651708 | سناء سليمانتي |
+",
+        "\
+register period=2017-04
+row net=4700.00 gross=5370.00 immatriculation=160888785 name=عثمان متراجي
+row net=8100.00 gross=9390.00 immatriculation=136686622 name=غزلان الأيوبي
+row net=9900.00 gross=11510.00 immatriculation=106651708 name=سناء سليمانتي
+",
+    );
+}
