@@ -311,11 +311,11 @@ Déclaration des rémunérations - novembre 2017
 ",
         "\
 bds period=2017-11
-row name=EXEMPLAIRE Othmane days=26 immatriculation=147671905 gross=8885.00 birth_date=1979-03-15 cin=L703291 capped=6000.00
-row name=DESSIN Hamza days=12 immatriculation=199876701 gross=1668.46 birth_date=1973-08-23 cin=G515386 capped=1668.46
-row name=EL FIGURANT Ilham days=26 immatriculation=169057951 gross=11060.00 birth_date=1971-02-19 cin=Z616010 capped=6000.00
-row name=ZIG Bouchra days=18 immatriculation=142900482 gross=4011.92 birth_date=1981-09-01 cin=K513027 capped=4011.92
-total page? 1..3 days=64 gross=21613.46 capped=13668.46 headcount=3
+row name=EXEMPLAIRE Othmane immatriculation=147671905 cin=L703291 birth_date=1979-03-15 gross=8885.00 capped=6000.00 days=26
+row name=DESSIN Hamza immatriculation=199876701 cin=G515386 birth_date=1973-08-23 gross=1668.46 capped=1668.46 days=12
+row name=EL FIGURANT Ilham immatriculation=169057951 cin=Z616010 birth_date=1971-02-19 gross=11060.00 capped=6000.00 days=26
+row name=ZIG Bouchra immatriculation=142900482 cin=K513027 birth_date=1981-09-01 gross=4011.92 capped=4011.92 days=18
+total grand? 1..4 headcount=3 days=64 gross=21613.46 capped=13668.46
 unread Déclaration des rémunérations - novembre 2017
 unread Déclaration des rémunérations - novembre 2017
 ",
