@@ -2,8 +2,10 @@
 //! more deductions under the first ones, while gross and net pay stand on one line only. The lines of
 //! somebody become one row; bands between groups of people (`DEPARTMENT 00200`) do not part the list.
 
+mod facts;
 mod folding;
 mod list;
+mod pairs;
 
 use crate::{
     extract::{Cell, Table},
@@ -23,7 +25,8 @@ const MOST_PREAMBLE: usize = 8;
 const MOST_HEADING: usize = 4;
 /// Labels of a column of names: the name, and what stands below it.
 const LABELS: std::ops::RangeInclusive<usize> = 2..=4;
-/// Columns a heading names at least.
+/// Columns a heading names at least: more where only its sums tell what the lines are.
+const FEWEST_NAMED: usize = 2;
 const FEW_NAMED: usize = 3;
 /// Figures of somebody's first line at least.
 const FIGURES: usize = 2;
@@ -33,6 +36,7 @@ pub(super) fn fold(tables: &mut Vec<Table>) {
     let mut at = 0;
     // The heading of the list that may go on without one.
     let mut before: Option<Vec<Vec<Option<Cell>>>> = None;
+    let mut facts = Vec::new();
     while at < tables.len() {
         let own = &tables[at];
         let small = own.columns() <= MOST_COLUMNS && own.rows() <= MOST_ROWS;
@@ -46,6 +50,10 @@ pub(super) fn fold(tables: &mut Vec<Table>) {
             _ => None,
         };
         let first = inherited.as_ref().unwrap_or(own);
+        if let Some(joined) = Heading::of(first).and_then(|it| pairs::joined(first, &it)) {
+            tables[at] = joined;
+            continue;
+        }
         // Headings of as many lines as everybody has are another matter.
         let head = Heading::of(first).filter(|_| stacked::unfolded(first).is_none());
         let Some(head) = head else {
@@ -57,7 +65,7 @@ pub(super) fn fold(tables: &mut Vec<Table>) {
         // What stands between two columns moves those behind it.
         let Some(head) = Heading::of(table) else { break };
         before = None;
-        if let Some(folded) = folding::folded(table, &head) {
+        if let Some(folded) = folding::folded(table, &head, &mut facts) {
             let rows = head
                 .rows
                 .clone()
@@ -78,6 +86,8 @@ struct Heading {
     labels: Vec<String>,
     /// Columns of sums that everybody has once.
     sums: Vec<usize>,
+    /// How many columns it names.
+    named: usize,
 }
 
 impl Heading {
@@ -117,7 +127,7 @@ impl Heading {
                 .collect();
             labels.iter().any(|it| known(it).is_some_and(is_name)).then_some((column, labels))
         })?;
-        (named >= FEW_NAMED).then_some(Heading { rows, who, labels, sums })
+        (named >= FEWEST_NAMED).then_some(Heading { rows, who, labels, sums, named })
     }
 }
 
@@ -168,9 +178,12 @@ fn names_somebody(text: &str) -> bool {
         && headings::exactly(text, Place::ColumnHead).is_none()
 }
 
-/// Whether somebody's lines begin at a row: a name, and figures beside it.
+/// Whether somebody's lines begin at a row: a name, and figures beside it or below, behind a number.
 fn begins(table: &Table, row: usize, who: usize) -> bool {
+    let figures = |row: usize| table.row(row).filter(|it| looks_like_value(&it.1.text)).count();
+    let numbered = || table.cell(row + 1, who).is_some_and(|it| looks_like_value(&it.text));
+    let alone = || table.row(row).count() == 1 && numbered() && figures(row + 1) > FIGURES;
     table.cell(row, who).is_some_and(|it| names_somebody(&it.text))
-        && table.row(row).filter(|it| looks_like_value(&it.1.text)).count() >= FIGURES
+        && (figures(row) >= FIGURES || alone())
         && !table.row(row).any(|it| headings::total(&it.1.text).is_some_and(|_| it.0 == who))
 }

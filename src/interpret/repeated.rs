@@ -25,7 +25,11 @@ const NEAR: i32 = 150;
 pub(super) fn settle(tables: &mut [Table]) {
     for at in 1..tables.len() {
         let (before, rest) = tables.split_at_mut(at);
-        let (before, table) = (&before[at - 1], &mut rest[0]);
+        let table = &mut rest[0];
+        if let Some(spelt) = before.iter().rev().find_map(|it| spelt_again(it, table)) {
+            *table = spelt;
+        }
+        let before = &before[at - 1];
         let page = |it: &Table| it.location.page_number();
         let next = page(before).zip(page(table)).is_some_and(|(a, b)| a + 1 == b);
         if !next || table.rows() > MOST_ROWS || before.columns() > MOST_COLUMNS {
@@ -41,6 +45,41 @@ pub(super) fn settle(tables: &mut [Table]) {
             *table = settled;
         }
     }
+}
+
+/// The headings of a page spelt as on a page before: `T rimestre` is `Trimestre` there.
+fn spelt_again(before: &Table, table: &Table) -> Option<Table> {
+    let bare = |it: &Cell| it.text.split_whitespace().collect::<String>();
+    let preamble = 0..before.rows().min(table.rows()).min(MOST_PREAMBLE);
+    let width = table.columns();
+    if before.columns() != width || width > MOST_COLUMNS || table.location == before.location {
+        return None;
+    }
+    let pairs = |row: usize| {
+        (0..width).filter_map(move |it| Some((it, before.cell(row, it)?, table.cell(row, it)?)))
+    };
+    let words = |row: &usize| table.row(*row).all(|it| !looks_like_value(&it.1.text));
+    let same = |row: &usize| {
+        let cells = table.row(*row).count();
+        words(row)
+            && cells >= 3
+            && pairs(*row).filter(|it| bare(&it.1) == bare(&it.2)).count() == cells
+    };
+    let heads: Vec<usize> = preamble.filter(same).collect();
+    let blanks = |it: &Cell| it.text.split_whitespace().count();
+    let worse = |row: usize| pairs(row).any(|it| blanks(&it.1) < blanks(&it.2));
+    if !heads.iter().any(|it| worse(*it)) {
+        return None;
+    }
+    let cell = |row: usize, column: usize| {
+        let own = table.cell(row, column)?;
+        let spelt =
+            before.cell(row, column).filter(|it| heads.contains(&row) && blanks(it) < blanks(&own));
+        let text = spelt.map_or_else(|| own.text.clone(), |it| it.text);
+        Some(Cell { text, ..own })
+    };
+    let rows = (0..table.rows()).map(|row| (0..table.width(row)).map(|it| cell(row, it)).collect());
+    Some(Table::of_cells(table.location.clone(), rows.collect()))
 }
 
 /// The heading row right above the first figures, and where its rows begin.

@@ -165,7 +165,7 @@ fn count_from_name(cell: &Cell) -> (Option<Cell>, Option<Cell>) {
 }
 
 /// Where the number begins and ends that stands before or behind a name.
-fn number_and_name(text: &str) -> Option<(usize, usize)> {
+pub(super) fn number_and_name(text: &str) -> Option<(usize, usize)> {
     let number = text
         .split_whitespace()
         .map(|it| it.trim_matches(['(', ')']))

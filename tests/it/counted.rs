@@ -94,3 +94,108 @@ row employee_number=SHEMP0002 name=Folake TESTER days=30 gross=17342.93 deductio
 ",
     );
 }
+
+#[test]
+fn a_heading_among_the_lines_heads_what_stands_below_it() {
+    understood(
+        "\
+Pay advice
+Employee : Sample Ann
+Pay period : August 2023
+
+| Pay              | Hours | Rate  | This period |          | Year to date |
+| Basic hours      |   160 | 25.46 |             | 4,073.60 |     8,147.20 |
+| Overtime         |   7.5 | 38.19 |             |   286.43 |       572.86 |
+| Gross pay        |       |       |             | 4,360.03 |     8,720.06 |
+| Deductions       |       | This period |       |          | Year to date |
+| Income tax       |       |      662.41 |       |          |     1,324.82 |
+| Pension          |       |      174.40 |       |          |       348.80 |
+| Total deductions |       |      836.81 |       |          |     1,673.62 |
+Net pay : 3,523.22
+",
+        "\
+payslip period=2023-08
+row name=Sample Ann gross=4360.03 deductions=836.81 net=3523.22
+line label=Basic hours hours=160 rate=0.2546 column=8147.20 amount=4073.60 gain
+line label=Overtime hours=7.5 rate=0.3819 column=572.86 amount=286.43 gain
+line label=Income tax column=1324.82 amount=662.41 deduction
+line label=Pension column=348.80 amount=174.40 deduction
+",
+    );
+}
+
+#[test]
+fn everybodys_number_is_no_number_of_the_firm() {
+    understood(
+        "\
+سجل الأجور
+الشهر : 04/2017
+
+| الأجر الصافي | الأجر الإجمالي | رقم الانخراط في الضمان | اسم العامل   |
+|     4 700,00 |       5 370,00 |              160888785 | عثمان متراجي |
+|     8 100,00 |       9 390,00 |              136686622 | غزلان الأيوبي |
+|     9 900,00 |      11 510,00 |              106651708 | سناء سليمانتي |
+",
+        "\
+register period=2017-04
+row net=4700.00 gross=5370.00 immatriculation=160888785 name=عثمان متراجي
+row net=8100.00 gross=9390.00 immatriculation=136686622 name=غزلان الأيوبي
+row net=9900.00 gross=11510.00 immatriculation=106651708 name=سناء سليمانتي
+",
+    );
+}
+
+#[test]
+fn people_are_counted_above_the_sums_of_a_list() {
+    understood(
+        "\
+Salaires du personnel assuré
+Période : 11/2021
+
+| Nom de l'assuré | N° CNSS   | Jours | Salaire réel | Salaire plafonné |
+| Ilham EXEMPLE   | 144850172 | 25    |     3 533,65 |         3 533,65 |
+| Sanae DESSIN    | 154082533 | 26    |    13 235,00 |         6 000,00 |
+| Fouad FIGURANT  | 121944716 | 26    |     4 430,00 |         4 430,00 |
+
+| Effectif                 |         3 |
+| Total des jours          |        77 |
+| Total salaires réels     | 21 198,65 |
+| Total salaires plafonnés | 13 963,65 |
+",
+        "\
+bds period=2021-11
+row name=Ilham EXEMPLE immatriculation=144850172 days=25 gross=3533.65 capped=3533.65
+row name=Sanae DESSIN immatriculation=154082533 days=26 gross=13235.00 capped=6000.00
+row name=Fouad FIGURANT immatriculation=121944716 days=26 gross=4430.00 capped=4430.00
+total grand 1..3 days=77 headcount=3 gross=21198.65 capped=13963.65
+",
+    );
+}
+
+#[test]
+fn headings_are_spelt_as_on_the_page_before() {
+    understood(
+        "\
+BORDEREAU DE DECLARATION DES SALAIRES
+Période : 09/2019
+
+| N° immatriculation | Nom et prénom  | Jours | Salaire brut | Salaire plafonné |
+| 157655288          | SEBTAOUI Ahmed | 26    |     6 184,00 |         6 000,00 |
+| 122469333          | BEN ISSA Omar  | 26    |     6 559,40 |         6 000,00 |
+| 129680784          | BOUAZIZ Tarek  | 25    |     5 600,10 |         5 600,10 |
+----
+BORDEREAU DE DECLARATION DES SALAIRES
+Période : 09/2019
+
+| N° immatriculation | Nom et prénom  | Jo urs | S al ai re brut | Sa laire pla fonné |
+| 117342205          | RAHMAOUI Imane | 26     |        4 933,60 |           4 933,60 |
+",
+        "\
+bds period=2019-09
+row immatriculation=157655288 name=SEBTAOUI Ahmed days=26 gross=6184.00 capped=6000.00
+row immatriculation=122469333 name=BEN ISSA Omar days=26 gross=6559.40 capped=6000.00
+row immatriculation=129680784 name=BOUAZIZ Tarek days=25 gross=5600.10 capped=5600.10
+row immatriculation=117342205 name=RAHMAOUI Imane days=26 gross=4933.60 capped=4933.60
+",
+    );
+}

@@ -286,3 +286,63 @@ unread DEPARTMENT 00200
 ",
     );
 }
+
+#[test]
+fn facts_in_the_lines_of_everybody_may_have_labels_of_their_own() {
+    understood(
+        "\
+Déclaration des rémunérations - novembre 2017
+
+| Salarié              | Identifiants     | Jours | Rémunération (DH) |           |
+| EXEMPLAIRE Othmane   | CNSS : 147671905 | 26    | brute             |  8 885,00 |
+| né(e) le 15/03/1979  | CIN : L703291    |       | plafonnée         |  6 000,00 |
+| DESSIN Hamza         | CNSS : 199876701 | 12    | brute             |  1 668,46 |
+| né(e) le 23/08/1973  | CIN : G515386    |       | plafonnée         |  1 668,46 |
+| EL FIGURANT Ilham    | CNSS : 169057951 | 26    | brute             | 11 060,00 |
+| né(e) le 19/02/1971  | CIN : Z616010    |       | plafonnée         |  6 000,00 |
+| Total                | 3 salariés       | 64    | brute             | 21 613,46 |
+|                      |                  |       | plafonnée         | 13 668,46 |
+----
+Déclaration des rémunérations - novembre 2017
+
+| Salarié              | Identifiants     | Jours | Rémunération (DH) |           |
+| ZIG Bouchra          | CNSS : 142900482 | 18    | brute             |  4 011,92 |
+| né(e) le 01/09/1981  | CIN : K513027    |       | plafonnée         |  4 011,92 |
+",
+        "\
+bds period=2017-11
+row name=EXEMPLAIRE Othmane immatriculation=147671905 cin=L703291 birth_date=1979-03-15 gross=8885.00 capped=6000.00 days=26
+row name=DESSIN Hamza immatriculation=199876701 cin=G515386 birth_date=1973-08-23 gross=1668.46 capped=1668.46 days=12
+row name=EL FIGURANT Ilham immatriculation=169057951 cin=Z616010 birth_date=1971-02-19 gross=11060.00 capped=6000.00 days=26
+row name=ZIG Bouchra immatriculation=142900482 cin=K513027 birth_date=1981-09-01 gross=4011.92 capped=4011.92 days=18
+total grand? 1..4 headcount=3 days=64 gross=21613.46 capped=13668.46
+unread Déclaration des rémunérations - novembre 2017
+unread Déclaration des rémunérations - novembre 2017
+",
+    );
+}
+
+#[test]
+fn a_name_cut_from_its_number_at_the_foot_of_a_page_is_put_back() {
+    understood(
+        "\
+Salaires du personnel assuré
+Novembre 2021
+
+| Nom de l'assuré N° CNSS  | Jours | Salaire réel | Salaire plafonné |
+| Ilham EXEMPLE 144850172  | 25    |     3 533,65 |         3 533,65 |
+| Sanae DESSIN 154082533   | 26    |    13 235,00 |         6 000,00 |
+| Fouad FIGURANT 121944716 | 26    |     4 430,00 |         4 430,00 |
+| Hamza TRACE              |       |              |                  |
+| 145928530                | 3     |       702,69 |           702,69 |
+",
+        "\
+bds period=2021-11
+row name=Ilham EXEMPLE immatriculation=144850172 days=25 gross=3533.65 capped=3533.65
+row name=Sanae DESSIN immatriculation=154082533 days=26 gross=13235.00 capped=6000.00
+row name=Fouad FIGURANT immatriculation=121944716 days=26 gross=4430.00 capped=4430.00
+row name=Hamza TRACE immatriculation=145928530 days=3 gross=702.69 capped=702.69
+unread Novembre 2021
+",
+    );
+}

@@ -4,7 +4,7 @@ use crate::{
     extract::Table,
     interpret::{
         headings,
-        layout::parting::Sample,
+        layout::{looks::looks_like_value, parting::Sample},
         spot::{Area, Spot},
     },
 };
@@ -21,9 +21,20 @@ pub(super) struct Body {
 }
 
 impl Body {
-    /// The rows of a table from `first` on.
-    pub(super) fn of(table: &Table, first: usize) -> Body {
-        let rows = first..table.rows().min(first + SAMPLE);
+    /// The rows of a table from `first` on, down to where labels of the heading head others:
+    /// `Pay | Rate | This period`, then `Deductions | This period`.
+    pub(super) fn of(table: &Table, first: usize, heads: &[Vec<(usize, Spot)>]) -> Body {
+        let again = |row: &usize| {
+            let labels = || heads.iter().flatten().map(|it| &it.1.text);
+            let mut cells = table.row(*row).map(|it| it.1.text).peekable();
+            let words = table.row(*row).all(|it| !looks_like_value(&it.1.text));
+            words
+                && cells.peek().is_some()
+                && cells.filter(|it| labels().any(|own| own == it)).count() >= 2
+        };
+        let most = first..table.rows().min(first + SAMPLE);
+        let end = most.clone().skip(1).find(again).unwrap_or(most.end);
+        let rows = first..end;
         let width = rows.clone().map(|row| table.width(row)).max().unwrap_or(0);
         let cells_of = |index: usize| -> Vec<Spot> {
             let cells = rows.clone().filter_map(|row| table.cell(row, index));

@@ -35,7 +35,7 @@ pub(super) fn columns(
     heads: &[Vec<(usize, Spot)>],
     body: usize,
 ) -> Vec<Column> {
-    columns_over(&Body::of(table, body), top, heads)
+    columns_over(&Body::of(table, body, heads), top, heads)
 }
 
 /// The same, of rows that were looked at already.

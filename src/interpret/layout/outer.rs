@@ -29,7 +29,7 @@ pub(super) fn heading(
     let first = (0..table.rows().min(MOST_LINES))
         .find(|row| row_spots(table, *row).iter().any(|it| looks_like_value(&it.1.text)))?;
     let own: Vec<Vec<(usize, Spot)>> = (0..first).map(|row| row_spots(table, row)).collect();
-    let body = Body::of(table, first);
+    let body = Body::of(table, first, &[]);
     // Where all is named already, lines above can add nothing.
     if inner >= body.width_under(&own) {
         return None;

@@ -134,6 +134,13 @@ enum Told {
 }
 
 fn meaning(label: &Spot, amount: Amount) -> Option<Told> {
+    // `Montant total à remettre (lignes 1 à 4)`
+    let bare = label.text.split('(').next().unwrap_or_default().trim_end().len();
+    if (1..label.text.len()).contains(&bare)
+        && let Some(Told::Sum(sum)) = meaning(&label.part(0, bare), amount)
+    {
+        return Some(Told::Sum(sum));
+    }
     let close = headings::look_up(&label.text, Place::PayLine).filter(|it| it.fit >= Fit::Close);
     if let Some(found) = close
         && matches!(

@@ -56,6 +56,18 @@ impl Cells {
         all >= 3 && self.spots.iter().filter(such).count() * 10 >= all * 9
     }
 
+    /// Nothing but numbers as the insured have them, no two alike.
+    pub(super) fn are_numbers_of_people(&self) -> bool {
+        let long = |it: &&Spot| {
+            (7..=12).contains(&it.text.len()) && it.text.bytes().all(|it| it.is_ascii_digit())
+        };
+        let mut numbers: Vec<&str> = self.spots.iter().filter(long).map(|it| &*it.text).collect();
+        let count = numbers.len();
+        numbers.sort_unstable();
+        numbers.dedup();
+        count >= 2 && count * 10 >= self.spots.len() * 8 && numbers.len() == count
+    }
+
     /// Nothing but codes of letters and digits without a blank: `HR-EMP-00001`.
     pub(super) fn are_personnel_codes(&self) -> bool {
         let such = |it: &&Spot| {

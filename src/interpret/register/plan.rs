@@ -132,6 +132,14 @@ pub(in crate::interpret) fn plan(
         if role == Role::Field(Name::EmployeeNumber) && tunisian {
             (role, sure) = (Role::Field(Name::Immatriculation), true);
         }
+        // `رقم الانخراط في الضمان` over the number of everybody: the firm has one.
+        if role == Role::Field(Name::Affiliate)
+            && names_people
+            && !numbered
+            && cells.are_numbers_of_people()
+        {
+            (role, sure) = (Role::Field(Name::Immatriculation), true);
+        }
         let claimed = columns.iter().position(|it| it.role == role);
         if let Some(first) = claimed
             && role != Role::Nothing
