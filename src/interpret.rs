@@ -107,6 +107,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     let declarations = document.declarations.iter_mut();
     declarations.for_each(beyond_rates::doubt_lines_with_rates_beyond_all);
     document.declarations.iter_mut().for_each(swapped::doubt_swapped_columns);
+    document.declarations.iter_mut().for_each(swapped::doubt_leaving_before_coming);
     document.declarations.iter_mut().for_each(swapped::doubt_gross_beside_a_better_one);
     document.declarations.iter_mut().for_each(swapped::doubt_hourly_rates);
     document.declarations.iter_mut().for_each(swapped::doubt_allowances);

@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 
 use crate::{
     evidence::Field,
-    payroll::{Amount, Declaration, Fields, Name, Rate, Row, Value},
+    payroll::{Amount, Declaration, Fields, Name, Rate, Row, Value, WrittenDate},
 };
 
 /// Fewer rows than this may as well be wrong themselves.
@@ -36,6 +36,32 @@ pub(super) fn doubt_swapped_columns(declaration: &mut Declaration) {
             && matches!(name, Name::Gross | Name::Capped)
         {
             amount.reading.certain = false;
+        }
+    }
+}
+
+/// Takes the certainty from dates of leaving where most of them lie before people came: the dates of another
+/// column were read for them.
+pub(super) fn doubt_leaving_before_coming(declaration: &mut Declaration) {
+    let date = |row: &Row, name: Name| match row.fields.get(name) {
+        Some(Value::Date(Field::Read(it))) => {
+            let WrittenDate { year, month, day } = it.value;
+            Some((year, month, day))
+        }
+        _ => None,
+    };
+    let both: Vec<bool> = declaration
+        .rows
+        .iter()
+        .filter_map(|row| Some(date(row, Name::ExitDate)? < date(row, Name::HireDate)?))
+        .collect();
+    let before = both.iter().filter(|it| **it).count();
+    if before <= FEW || before * 2 <= both.len() {
+        return;
+    }
+    for row in &mut declaration.rows {
+        for (_, value) in row.fields.iter_mut().filter(|it| it.0 == Name::ExitDate) {
+            *value = value.clone().doubted();
         }
     }
 }

@@ -258,3 +258,26 @@ total grand 1..2 gross=10350.00 days=36
 ",
     );
 }
+
+#[test]
+fn days_of_leaving_that_all_lie_before_coming_are_another_columns() {
+    understood(
+        "\
+État de paie
+Affiliation CNSS : 1173182
+
+| Nom et prénom | Date d'entrée | Salaire brut | Date de départ |
+| OUBADDA Ilyas | 06/12/2005    |     5 472,50 | 23/10/1980     |
+| GUENDARI Sara | 28/04/2008    |     4 161,05 | 10/01/1967     |
+| JBILANE Karim | 21/01/2007    |     2 895,54 | 20/10/1980     |
+| RAFOUD Zineb  | 12/10/2007    |     6 000,00 | 31/12/2019     |
+",
+        "\
+register affiliate=1173182
+row name=OUBADDA Ilyas hire_date=2005-12-06 gross=5472.50 exit_date=1980-10-23?
+row name=GUENDARI Sara hire_date=2008-04-28 gross=4161.05 exit_date=1967-01-10?
+row name=JBILANE Karim hire_date=2007-01-21 gross=2895.54 exit_date=1980-10-20?
+row name=RAFOUD Zineb hire_date=2007-10-12 gross=6000.00 exit_date=2019-12-31?
+",
+    );
+}
