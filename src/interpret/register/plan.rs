@@ -208,7 +208,6 @@ pub(in crate::interpret) fn plan(
         let others = &mut *other_columns;
         proof::name(grid, proof::Planned { columns: &mut columns, others });
     }
-    insured_by_number(grid, &mut columns);
     // `Nom | Prénom`: the first of two columns is half a name.
     if columns.iter().any(|it| it.role == Role::FirstName)
         && !columns.iter().any(|it| it.role == Role::LastName)
@@ -252,23 +251,6 @@ pub(in crate::interpret) fn plan(
         base_of_rates(&mut columns);
     }
     Plan { columns, of_lines: as_lines, has_months, has_people, has_names, is_half, typical }
-}
-
-/// `رقم الانخراط في الضمان` beside people, another number in each row: it is not the firm that is known by it.
-fn insured_by_number(grid: &Grid<'_>, columns: &mut [PlannedColumn]) {
-    let is = |role: Role| columns.iter().any(|it| it.role == role);
-    let people = is(Role::Field(Name::Name)) || is(Role::LastName);
-    let others = is(Role::Field(Name::Immatriculation)) || is(Role::Field(Name::EmployerName));
-    let firm = columns.iter().position(|it| it.role == Role::Field(Name::Affiliate));
-    let Some(firm) = firm.filter(|_| people && !others) else { return };
-    let cells = grid.body.clone().filter_map(|row| grid.table.cell(row, columns[firm].index));
-    let mut numbers: Vec<String> = cells.take(60).map(|it| it.text.to_string()).collect();
-    let all = numbers.len();
-    numbers.sort_unstable();
-    numbers.dedup();
-    if all >= 2 && numbers.len() == all {
-        columns[firm].role = Role::Field(Name::Immatriculation);
-    }
 }
 
 /// `البيان | إجمالي المرتبات | النسبة | قيمة الاشتراك`: in lines with a rate and an amount, the pay is what the
