@@ -13,8 +13,8 @@ use crate::{
     },
 };
 
-/// Fewer cards than this are chance.
-const FEW: usize = 2;
+/// What stands this often has come back.
+const TWICE: usize = 2;
 /// Labels that every card has, at least.
 const LABELS: usize = 3;
 /// How far apart the labels of one column of cards may begin, in tenths of a point.
@@ -50,7 +50,7 @@ pub(super) fn cards(rows: &[Printed]) -> (Vec<Card>, Vec<String>) {
     let place = |it: &Label<'_>| (it.page, it.area.top, it.area.left);
     frame.sort_by_key(|it| place(&it[0]));
     let anchors = frame[0];
-    let crowded = anchors.chunk_by(|a, b| a.page == b.page).any(|it| it.len() >= FEW);
+    let crowded = anchors.chunk_by(|a, b| a.page == b.page).any(|it| it.len() >= TWICE);
     if !crowded {
         return (Vec::new(), Vec::new());
     }
@@ -148,7 +148,7 @@ fn label(text: &str) -> Option<String> {
 /// How many cards there are: as often as most labels come back, one of pay among them.
 fn count(labels: &BTreeMap<String, Vec<Label<'_>>>) -> Option<usize> {
     let mut counts: BTreeMap<usize, (usize, bool)> = BTreeMap::new();
-    for (label, places) in labels.iter().filter(|it| it.1.len() >= FEW) {
+    for (label, places) in labels.iter().filter(|it| it.1.len() >= TWICE) {
         let found = [Place::ColumnHead, Place::PayLine, Place::Box]
             .into_iter()
             .find_map(|place| headings::exactly(label, place));
