@@ -11,6 +11,8 @@ use crate::{
     },
 };
 
+/// Tables before one in which its headings are looked for: more of them, and time grows with the square.
+const MOST_BEFORE: usize = 8;
 /// A heading repeats on one of the first rows.
 const MOST_PREAMBLE: usize = 4;
 /// Pages of many rows show their columns themselves.
@@ -26,7 +28,9 @@ pub(super) fn settle(tables: &mut [Table]) {
     for at in 1..tables.len() {
         let (before, rest) = tables.split_at_mut(at);
         let table = &mut rest[0];
-        if let Some(spelt) = before.iter().rev().find_map(|it| spelt_again(it, table)) {
+        if let Some(spelt) =
+            before.iter().rev().take(MOST_BEFORE).find_map(|it| spelt_again(it, table))
+        {
             *table = spelt;
         }
         let before = &before[at - 1];
