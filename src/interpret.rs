@@ -80,17 +80,19 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
     let printed = delimited_lines::gather(&mut extraction);
     let (mut gathered, mut slips, mut has_gaps) = (printed, Vec::new(), false);
     let mut styles = None;
-    let cards = cards::gather(&mut extraction, |mut card, all| {
-        settle(&mut card, Vec::new());
-        assemble_within(&card, Some(styles.get_or_insert_with(|| assemble::styles(all))))
-    });
-    match cards {
-        Cards::None => gathered.extend(blocks::gather(&mut extraction)),
-        Cards::People(tables, partial) => {
-            gathered.extend(tables);
-            has_gaps = partial;
+    if let Some(rows) = blocks::candidates(&extraction) {
+        let cards = cards::gather(&mut extraction, &rows, |mut card, all| {
+            settle(&mut card, Vec::new());
+            assemble_within(&card, Some(styles.get_or_insert_with(|| assemble::styles(all))))
+        });
+        match cards {
+            Cards::None => gathered.extend(blocks::gather(&mut extraction, rows)),
+            Cards::People(tables, partial) => {
+                gathered.extend(tables);
+                has_gaps = partial;
+            }
+            Cards::Slips(own) => slips = own,
         }
-        Cards::Slips(own) => slips = own,
     }
     // Gathered from all over a page, they stand in no columns that could touch.
     settle(&mut extraction, gathered);

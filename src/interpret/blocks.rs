@@ -28,7 +28,7 @@ const MOST_LINES: usize = 24;
 const MOST_FIGURES: usize = 5;
 /// Letters of a label between the figures of such a line.
 const LONGEST_LABEL: usize = 40;
-/// Pages with more rows than this are no pages of blocks.
+/// Files with more printed rows than this are no files of cards or blocks.
 const MOST_ROWS: usize = 5_000;
 
 /// A printed row of a page: of a table, or a free line.
@@ -45,12 +45,14 @@ pub(super) enum Source {
     Table(usize, usize),
 }
 
-/// Takes the blocks out of an extraction and gives them as tables with a row for each.
-pub(super) fn gather(extraction: &mut Extraction) -> Vec<Table> {
+/// Printed rows of a file that may hold cards or blocks, if they are worth a look.
+pub(super) fn candidates(extraction: &Extraction) -> Option<Vec<Printed>> {
     let rows = printed(extraction);
-    if rows.len() > MOST_ROWS || !is_worth_it(&rows) {
-        return Vec::new();
-    }
+    (rows.len() <= MOST_ROWS && is_worth_it(&rows)).then_some(rows)
+}
+
+/// Takes the blocks out of an extraction, whose printed rows are given, as tables with a row for each.
+pub(super) fn gather(extraction: &mut Extraction, rows: Vec<Printed>) -> Vec<Table> {
     let rows = side_by_side::in_a_row(rows);
     let own = |row: &Printed| {
         if is_line(&row.spots) { pairs::of_line(&row.spots) } else { pairs::pairs(&row.spots) }
@@ -136,7 +138,7 @@ fn is_sum_of_all(text: &str) -> bool {
 }
 
 /// Rows of tables and free lines in reading order.
-pub(super) fn printed(extraction: &Extraction) -> Vec<Printed> {
+fn printed(extraction: &Extraction) -> Vec<Printed> {
     let mut rows: Vec<Printed> = Vec::new();
     for (number, Line { location, segments }) in extraction.lines.iter().enumerate() {
         let Some(page) = location.page_number() else { continue };
@@ -166,7 +168,7 @@ fn of(page: u32, source: Source, mut spots: Vec<Spot>) -> Option<Printed> {
 }
 
 /// Whether so many rows of a page name a pay that it may hold blocks.
-pub(super) fn is_worth_it(rows: &[Printed]) -> bool {
+fn is_worth_it(rows: &[Printed]) -> bool {
     let names_pay = |it: &Printed| {
         it.spots.iter().any(|spot| {
             let text: &str = &spot.text;

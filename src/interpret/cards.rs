@@ -29,8 +29,6 @@ pub(super) use slips::slips_of;
 
 /// Fewer cards than this without titles are chance.
 const FEW: usize = 3;
-/// Pages with more rows than this are no pages of cards.
-const MOST_ROWS: usize = 5_000;
 
 /// What a row can say, and the heading it is given.
 const TOLD: [(Name, &str); 24] = [
@@ -75,35 +73,33 @@ pub(super) enum Cards {
     Slips(Vec<Assembled>),
 }
 
-/// Takes the cards out of an extraction; `read` tells what one of them, in all of it, says.
+/// Takes the cards out of an extraction, whose printed rows are given; `read` tells what one of them, in all of it, says.
+/// Where there are none, nothing is taken.
 pub(super) fn gather(
     extraction: &mut Extraction,
+    rows: &[Printed],
     mut read: impl FnMut(Extraction, &Extraction) -> Assembled,
 ) -> Cards {
-    let rows = blocks::printed(extraction);
-    if rows.len() > MOST_ROWS || !blocks::is_worth_it(&rows) {
-        return Cards::None;
-    }
-    let (cards, labels) = cards(&rows);
-    let titled = cards.iter().filter(|it| is_titled(it, &rows)).count();
+    let (cards, labels) = cards(rows);
+    let titled = cards.iter().filter(|it| is_titled(it, rows)).count();
     let few = if titled > 0 { cards.len() < 2 } else { cards.len() < FEW };
     if few || titled > 0 && titled < cards.len() {
         return Cards::None;
     }
-    let head = heading(&cards, &rows);
+    let head = heading(&cards, rows);
     let mut slips: Vec<Assembled> = Vec::new();
     let mut people: Vec<(u32, Vec<Pair>)> = Vec::new();
     for card in &cards {
-        let own = part(extraction, &rows, card, head.as_deref());
+        let own = part(extraction, rows, card, head.as_deref());
         let mut said = read(own, extraction);
-        let mut told = person(&said.declarations, card, &rows);
+        let mut told = person(&said.declarations, card, rows);
         // Headings over cells that say themselves what they hold make a table of what is none.
         if told.is_none() && head.is_some() {
-            said = read(part(extraction, &rows, card, None), extraction);
-            told = person(&said.declarations, card, &rows);
+            said = read(part(extraction, rows, card, None), extraction);
+            told = person(&said.declarations, card, rows);
         }
         if let (Some(told), Some(head)) = (&mut told, &head) {
-            under_headings(told, head, card, &rows);
+            under_headings(told, head, card, rows);
         }
         let Some(person) = told else { return Cards::None };
         people.push((card.page, person));
