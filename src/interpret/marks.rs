@@ -14,7 +14,7 @@ use crate::{
 };
 
 pub(super) use country::Country;
-pub(super) use firms::{begins_as_firm, end_of_firm, is_firm};
+pub(super) use firms::{begins_as_firm, end_of_firm, firm_within, is_firm};
 
 /// `Page 2 / 5`: the number, and of how many.
 #[derive(Debug, Clone)]

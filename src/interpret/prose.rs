@@ -10,7 +10,8 @@ use pay::{CURRENCY, GROSS, NET, figure, pay};
 pub(super) use pay::{months, spoken_month, spoken_years};
 pub(super) use people::people;
 pub(super) use sums::sums;
-use text::{aligned, part, running, runs};
+pub(super) use text::aligned;
+use text::{part, running, runs};
 pub(super) use twice::{in_words, says_twice};
 
 use crate::{

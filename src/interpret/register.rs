@@ -3,6 +3,7 @@
 mod announced;
 mod beside;
 mod cells;
+mod factors;
 mod headcount;
 mod leading;
 mod lines;
@@ -27,6 +28,7 @@ use crate::{
 };
 
 pub(super) use cells::{holds_amounts, numbers_insured_of_tunisia};
+pub(super) use factors::name_in_list;
 pub(super) use headcount::{headcount_in, people_counted};
 pub(super) use plan::{Plan, Role, plan};
 pub(super) use products::are_products;

@@ -12,6 +12,7 @@ mod contract;
 mod counted;
 mod drawing;
 mod ebds;
+mod funds;
 mod innocents;
 mod interpret;
 mod letterheads;

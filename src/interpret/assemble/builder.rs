@@ -7,9 +7,11 @@ mod sheets;
 mod tables;
 
 use leaves::{
-    between, has_unread_row, is_of_sums, may_hide_rows, names_declaration, numbers_somebody,
-    opens_form, other_pages, sentences,
+    between, figures_under_totals, has_unread_row, is_of_sums, may_hide_rows, names_declaration,
+    numbers_somebody, opens_form, other_pages, sentences, totals_named_last,
 };
+
+use std::collections::BTreeMap;
 
 use crate::{
     evidence::{Field, Location},
@@ -26,7 +28,7 @@ use crate::{
         pairs::{Item, Pair},
         prose,
         register::{self, Plan},
-        spot::Strip,
+        spot::{Spot, Strip},
         values::{self, Kind, Styles},
     },
     payroll::{Form, Name, PageMark, Value},
@@ -58,6 +60,8 @@ pub(super) struct Builder {
     headings: Vec<(String, String)>,
     /// What months listed in lines of text were paid.
     listed: Option<Name>,
+    /// Figures of this leaf that stand under the name of a total.
+    under_totals: BTreeMap<Location, (TotalKind, Spot)>,
 }
 
 impl Builder {
@@ -218,6 +222,8 @@ impl Builder {
                 _ => None,
             })
             .collect();
+        let named_last = totals_named_last(&items);
+        self.under_totals = figures_under_totals(&strips, &items);
         let mut items = items.into_iter().peekable();
         let mut scope: Option<(TotalKind, usize)> = None;
         let mut columns: Option<Under> = None;
@@ -272,6 +278,9 @@ impl Builder {
                     // A title over another part of the list names no other employer or period.
                     let about_another = between(&pairs, number, last).any(names_declaration)
                         || strips[number].spots.iter().any(|it| marks::period_at_end(it).is_some());
+                    if let Some(kind) = named_last.get(&number) {
+                        scope = Some((*kind, number));
+                    }
                     while let Some((_, item)) = items.next_if(|it| it.0 == number) {
                         self.item(
                             item,
@@ -314,6 +323,7 @@ impl Builder {
             let value = values::value(name, &spot, styles, true);
             self.draft().boxed(name, &spot, Some(TotalKind::Grand), value, &at);
         }
+        self.date_of_letter(&strips, styles);
         let draft = self.draft();
         draft.speak(&texts);
         draft.declaration.in_words.extend(prose::in_words(&texts, styles));
@@ -353,15 +363,20 @@ impl Builder {
                 if known.is_some_and(|it| it.meaning == Meaning::YearToDate) {
                     self.cumulated = strips[strip].table;
                 }
-                let of_total = scope.filter(|it| it.1 == strip).map(|it| it.0);
-                if let Some(kind) = of_total
+                let names = |kind| move |it: &&Spot| headings::total(&it.text) == Some(kind);
+                let beside = scope.filter(|it| it.1 == strip).map(|it| it.0);
+                let beside = beside
+                    .map(|kind| (kind, strips[strip].spots.iter().find(names(kind)).cloned()));
+                let over = || self.under_totals.get(&spot.location).cloned();
+                let of_total = beside.or_else(|| over().map(|it| (it.0, Some(it.1))));
+                if let Some((kind, label)) = of_total
                     && spot.has_digit()
                 {
                     if self.sums_with_units(kind, &spot, at, columns, styles) {
                         return;
                     }
                     if looks_like_value(&spot.text) {
-                        self.loose_total(kind, &spot, at, columns, styles);
+                        self.loose_total((kind, label.as_ref()), &spot, at, columns, styles);
                         return;
                     }
                 }

@@ -122,6 +122,8 @@ pub(super) fn read<'a>(mut leaf: Leaf<'a>, styles: &Styles, before: Option<Form>
     for piece in &mut leaf.pieces {
         if let Piece::Grid(grid) = piece {
             grid.label_sums();
+            register::name_in_list(grid, &styles.figures);
+            grid.label_rated_lines();
         }
     }
     let evidence = evidence(&leaf);

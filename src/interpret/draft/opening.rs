@@ -67,6 +67,9 @@ impl Draft {
         if !early || self.openings.len() >= MOST_OPENINGS || spot.text.len() > 200 {
             return;
         }
+        let titled = headings::title(&spot.text).is_some();
+        let within = titled.then(|| marks::firm_within(spot)).flatten();
+        self.openings.extend(within.map(|spot| Opening { spot, is_firm: true }));
         self.openings.extend(firm_names(spot));
         self.firm_number(spot);
     }
@@ -343,7 +346,7 @@ fn speaks_of_pay(text: &str) -> bool {
         specimen heures heure conges conge tableau personnel suivi vacations supplementaires \
         virement virements ordre equipe equipes avance avances allocations familiales \
         rapprochement provision exercice mois trimestre annee periode montant montants dinars \
-        dirhams euros messieurs madame monsieur bonjour objet arrete fait emargement net nets \
+        dirhams euros messieurs madame monsieur السادة السيد السيدة bonjour objet arrete fait emargement net nets \
         brut bruts cotisations cotisation contributions charges primes prime remunerations \
         remuneration journal registre livre fiche decompte detail rubrique rubriques retenues \
         gains total totaux solde republique ministere direction securite sociale nationale \

@@ -41,10 +41,16 @@ fn without_currency(text: &str) -> &str {
     }
 }
 
-/// A currency by its word, its code, its sign, or the one letter that offices write for it.
+/// A currency by its word, its code, its sign, or the one letter that offices write for it; alone or with
+/// its smaller unit: `D,mill.`, `en dinars`.
 fn is_currency(unit: &str) -> bool {
-    let letter = matches!(unit, "N" | "R" | "F" | "E" | "D");
-    letter || numbers::is_currency(unit)
+    const SMALLER: &[&str] = &["mill", "millimes", "ct", "cts", "c", "centimes", "مليم"];
+    let letter = |it: &str| matches!(it, "N" | "R" | "F" | "E" | "D");
+    let beside = |it: &str| SMALLER.contains(&it) || matches!(it, "en" | "in" | "et");
+    let mut words = unit.split(['.', ',', ' ', '/']).filter(|it| !it.is_empty());
+    let known = |it: &str| letter(it) || numbers::is_currency(it);
+    numbers::is_currency(unit)
+        || words.clone().any(known) && words.all(|it| known(it) || beside(&it.to_lowercase()))
 }
 
 /// `TOTAUX POUR 11 PERSONNES`: how many are added up names no group of them.

@@ -64,6 +64,18 @@ impl Grid<'_> {
         }
     }
 
+    /// Names the labels of lines that have a rate and what it is taken of or comes to, whatever stands over
+    /// the words and wherever they stand: `Montant dû | Taux | Assiette | Régime`.
+    pub(in crate::interpret) fn label_rated_lines(&mut self) {
+        let has = |name: Name| {
+            let is = |it: &Column| it.found.is_some_and(|it| it.meaning == Meaning::Field(name));
+            self.columns.iter().any(is)
+        };
+        if has(Name::Rate) && (has(Name::Base) || has(Name::Amount)) {
+            self.label_lines();
+        }
+    }
+
     /// Names the labels of lines of pay that no heading names: the only words in a table that names
     /// nobody.
     pub(in crate::interpret) fn label_lines(&mut self) {

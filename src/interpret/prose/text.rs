@@ -32,7 +32,7 @@ fn is_number(text: &str) -> bool {
 }
 
 /// The text in lower case; as long as the text, so that its bytes are the text's own.
-pub(super) fn aligned(text: &str) -> String {
+pub(in crate::interpret) fn aligned(text: &str) -> String {
     let same = |letter: char| {
         let mut lower = letter.to_lowercase();
         match (lower.next(), lower.next()) {

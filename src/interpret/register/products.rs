@@ -162,7 +162,8 @@ pub(super) fn name_factors(grid: &Grid<'_>, columns: &mut [PlannedColumn]) {
     let mut proven = None;
     for &base in &open {
         for &rate in open.iter().filter(|it| **it != base) {
-            let gives = gives(grid, columns[base].index, columns[rate].index, &amounts);
+            let (base_at, rate_at) = (columns[base].index, columns[rate].index);
+            let gives = gives(grid, base_at, rate_at, &amounts, &Style::default());
             if gives && proven.replace((base, rate)).is_some() {
                 return;
             }
@@ -176,7 +177,7 @@ pub(super) fn name_factors(grid: &Grid<'_>, columns: &mut [PlannedColumn]) {
 }
 
 /// Wider tables list no lines of pay; work grows with the square.
-const MOST_COLUMNS: usize = 20;
+pub(super) const MOST_COLUMNS: usize = 20;
 
 /// Whether the amounts of a table are its bases times their rates, line after line.
 pub(in crate::interpret) fn are_products(grid: &Grid<'_>) -> bool {
@@ -187,14 +188,24 @@ pub(in crate::interpret) fn are_products(grid: &Grid<'_>) -> bool {
     };
     let columns = [&[Name::Base, Name::BasePay][..], &[Name::Rate], &[Name::Amount]].map(column);
     let [Some(base), Some(rate), Some(amount)] = columns else { return false };
-    let (all, agree) = products(grid, base, rate, &[amount], RateUnit::Unknown);
+    let style = Style::default();
+    // `1,00` may be all of it or a hundredth: the lines tell.
+    let mut counts = [RateUnit::Unknown, RateUnit::Percent]
+        .map(|unit| products(grid, base, rate, &[amount], unit, &style))
+        .into_iter();
     // One of four may be somebody's change.
-    agree >= 3 && agree * 4 >= all * 3
+    counts.any(|(all, agree)| agree >= 3 && agree * 4 >= all * 3)
 }
 
 /// Whether a base and its rate in percent give the amounts of all lines that have both.
-fn gives(grid: &Grid<'_>, base: usize, rate: usize, amounts: &[usize]) -> bool {
-    let (all, agree) = products(grid, base, rate, amounts, RateUnit::Percent);
+pub(super) fn gives(
+    grid: &Grid<'_>,
+    base: usize,
+    rate: usize,
+    amounts: &[usize],
+    style: &Style,
+) -> bool {
+    let (all, agree) = products(grid, base, rate, amounts, RateUnit::Percent, style);
     // One product to the centime is proof enough of a list that has no other.
     agree >= 2 && agree * 5 >= all * 4 || agree == 1 && all == 1
 }
@@ -206,14 +217,14 @@ fn products(
     rate: usize,
     amounts: &[usize],
     unit: RateUnit,
+    style: &Style,
 ) -> (usize, usize) {
     let (mut all, mut agree) = (0, 0);
     for row in grid.body.clone().take(SAMPLE) {
         let cell = |column: usize| grid.table.cell(row, column).map(|it| it.text);
-        let figure = |column| Some(numbers::read(&cell(column)?, &Style::default())?.value);
-        let rate = cell(rate)
-            .and_then(|it| numbers::read_rate(&it, &Style::default(), unit))
-            .map(|it| it.value);
+        let figure = |column| Some(numbers::read(&cell(column)?, style)?.value);
+        let rate =
+            cell(rate).and_then(|it| numbers::read_rate(&it, style, unit)).map(|it| it.value);
         let amount = amounts.iter().find_map(|it| figure(*it));
         let (Some(base), Some(rate), Some(amount)) = (figure(base), rate, amount) else {
             continue;

@@ -1,9 +1,11 @@
 //! What the pieces of a leaf say of rows that were lost, of other pages and of other declarations.
 
+use std::collections::BTreeMap;
+
 use crate::{
     evidence::{Location, Region},
     interpret::{
-        headings::Meaning,
+        headings::{Meaning, TotalKind},
         layout::{Grid, LeafKey, looks_like_value},
         marks::Mark,
         pairs::{Item, Pair},
@@ -28,6 +30,46 @@ pub(super) fn has_unread_row(items: &[(usize, Item)]) -> bool {
                 || strip.len() >= 2 && strip.iter().any(is_person))
     })
 }
+
+/// The strips that end with the name of their total: `14 983,000 | الإجمالي` stands from right to left.
+pub(super) fn totals_named_last(items: &[(usize, Item)]) -> BTreeMap<usize, TotalKind> {
+    let strips = items.chunk_by(|a, b| a.0 == b.0);
+    let named = strips.filter_map(|strip| {
+        let (last, figures) = strip.split_last()?;
+        let Item::TotalLabel(kind, label) = &last.1 else { return None };
+        let is_figure =
+            |it: &(usize, Item)| matches!(&it.1, Item::Text(spot) if looks_like_value(&spot.text));
+        let turned = label.is_arabic() && !figures.is_empty() && figures.iter().all(is_figure);
+        turned.then_some((last.0, *kind))
+    });
+    named.collect()
+}
+
+/// Figures in boxes under the names of their totals: `Total du feuillet` over `14 820 450,00`.
+pub(super) fn figures_under_totals(
+    strips: &[Strip],
+    items: &[(usize, Item)],
+) -> BTreeMap<Location, (TotalKind, Spot)> {
+    let mut under = BTreeMap::new();
+    for (at, item) in items {
+        let Item::TotalLabel(kind, label) = item else { continue };
+        let beside = strips[*at].spots.iter().any(|it| looks_like_value(&it.text));
+        let height = label.area.height();
+        let below = |it: &&Spot| {
+            let gap = it.area.top - label.area.bottom;
+            it.area.shared_width(label.area) > 0 && (-height / 2..=height).contains(&gap)
+        };
+        let next = strips.iter().skip(at + 1).take(NEXT_STRIPS).flat_map(|it| &it.spots);
+        let found = next.filter(below).find(|it| looks_like_value(&it.text));
+        if let Some(figure) = found.filter(|_| !beside) {
+            under.insert(figure.location.clone(), (*kind, label.clone()));
+        }
+    }
+    under
+}
+
+/// Lines below the name of a total in which its figure may stand: boxes beside it may be read between.
+const NEXT_STRIPS: usize = 4;
 
 /// Whether some row prints the number of a person, a card or an account, in whatever column.
 pub(super) fn numbers_somebody(grid: &Grid<'_>) -> bool {

@@ -16,7 +16,7 @@ use crate::{
         values::{self, Styles},
         words,
     },
-    payroll::{Fields, Name, Unread, Value},
+    payroll::{Fields, Form, Name, Unread, Value},
 };
 
 impl Builder {
@@ -145,6 +145,37 @@ impl Builder {
         }
     }
 
+    /// `15 January 2024` in a line of its own, at the head or foot of a letter: the day it was written.
+    pub(super) fn date_of_letter(&mut self, strips: &[Strip], styles: &Styles) {
+        let draft = self.draft();
+        let header = &draft.declaration.header;
+        if draft.declaration.form != Form::Attestation || header.get(Name::IssueDate).is_some() {
+            return;
+        }
+        let alone = |strip: &Strip| {
+            let [spot] = &strip.spots[..] else { return None };
+            // A line of figures may be of any day; a month in words is written out for somebody.
+            let written = strip.table.is_none() && spot.text.chars().any(char::is_alphabetic);
+            let mut found = if written { marks::dates_in(spot, &styles.dates) } else { Vec::new() };
+            let (date, _) = found.pop().filter(|_| found.is_empty())?;
+            (*date.raw == *spot.text.trim()).then_some(date)
+        };
+        // The words before it may go on with it: `has been employed since` over `1 March 2019`.
+        let goes_on = |strip: &Strip| {
+            strip.spots.last().is_some_and(|it| {
+                it.text.split_whitespace().count() >= 6 && !it.text.trim_end().ends_with(['.', ':'])
+            })
+        };
+        let dates = (0..strips.len()).filter_map(|at| Some((at, alone(&strips[at])?)));
+        let mut dates = dates.take(2);
+        let (Some((at, date)), None) = (dates.next(), dates.next()) else { return };
+        if at.checked_sub(1).is_some_and(|it| goes_on(&strips[it])) {
+            return;
+        }
+        draft.declaration.dates.retain(|it| it.location != date.location);
+        draft.declaration.header.set(Name::IssueDate, Value::Date(Field::Read(date)));
+    }
+
     /// `Total : 269 jours, 62 630,00 DH`: sums whose units say what they are. Whether any was read.
     pub(super) fn sums_with_units(
         &mut self,
@@ -189,7 +220,7 @@ impl Builder {
     /// A line of totals printed outside the table, under its columns.
     pub(super) fn loose_total(
         &mut self,
-        kind: TotalKind,
+        (kind, label): (TotalKind, Option<&Spot>),
         spot: &Spot,
         at: At,
         columns: Option<&Under>,
@@ -249,10 +280,13 @@ impl Builder {
         let mut fields = Fields::default();
         fields.set(name, value);
         let location = spot.location.clone();
+        // `Total du feuillet` in a box where one column alone is of money: it need not stand under it.
+        let says_all = matches!(kind, TotalKind::Page | TotalKind::Cumulative | TotalKind::Grand);
+        let label = label.filter(|_| says_all && money.len() == 1).map(values::quoted);
         draft.pending.push(Pending {
             kind: Some(kind),
             location,
-            label: None,
+            label,
             fields,
             of_lines: plan.of_lines,
             leaf: at.leaf,

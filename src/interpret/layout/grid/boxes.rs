@@ -54,14 +54,35 @@ fn is_label_row(cells: &[(usize, Spot)]) -> bool {
         })
 }
 
-/// Labels beside their values, line after line: `Emploi | Ouvrier` is no heading among them.
+/// Labels beside their values, line after line: `Emploi | Ouvrier` is no heading among them. Or values
+/// between their labels in two scripts: `N° CNSS | 9521146 | رقم الضمان`.
 pub(super) fn is_column_of_labels(table: &Table) -> bool {
     let rows = table.rows();
-    if !(3..=60).contains(&rows) || table.columns() != 2 || heading_at(table, 0).is_some() {
+    let translated = table.columns() == 3 && labels_stand_on_both_sides(table);
+    if !(3..=60).contains(&rows)
+        || table.columns() != 2 && !translated
+        || heading_at(table, 0).is_some()
+    {
         return false;
     }
     let labelled = (0..rows).filter(|row| is_labelled(table, *row)).count();
     labelled * 4 >= rows * 3
+}
+
+/// Whether the outer two of three columns are words, in most rows of two scripts.
+fn labels_stand_on_both_sides(table: &Table) -> bool {
+    let rows = table.rows().min(60);
+    let word = |row: usize, column: usize| {
+        let cell = table.cell(row, column)?;
+        let spot = Spot::of_cell(cell, row, column);
+        (!looks_like_value(&spot.text)).then(|| spot.is_arabic())
+    };
+    let between = |row: usize| table.cell(row, 1).is_some();
+    let both = |row: &usize| {
+        let (first, last) = (word(*row, 0), word(*row, 2));
+        first.is_some() && last.is_some() && first != last && between(*row)
+    };
+    (0..rows).filter(both).count() * 4 >= rows * 3
 }
 
 /// One row of values under its labels is a row of boxes, unless it is a person's or a month's.
@@ -116,5 +137,14 @@ pub(super) fn is_boxes(table: &Table, columns: &[Column], body: Range<usize>) ->
             )
         )
     });
-    !(money && (who || (months && !issued)))
+    !(who && is_numbered_one(table, columns, body) || money && (who || (months && !issued)))
+}
+
+/// `N° | Nom | Date d'entrée` over a row that is counted as the first: a list of one, and no boxes.
+fn is_numbered_one(table: &Table, columns: &[Column], mut body: Range<usize>) -> bool {
+    let numbers =
+        |it: &&Column| it.found.is_some_and(|it| it.meaning == Meaning::Field(Name::RowNumber));
+    let Some(column) = columns.iter().find(numbers) else { return false };
+    let first = body.find_map(|row| table.cell(row, column.index));
+    first.is_some_and(|it| matches!(it.text.trim_matches(['.', ' ']), "1" | "01" | "١"))
 }
