@@ -14,6 +14,7 @@ mod far_totals;
 pub mod forms;
 mod further_lines;
 mod headings;
+mod heads_abreast;
 mod indented;
 mod layout;
 mod loose_lines;
@@ -136,6 +137,7 @@ pub fn interpret(source: SourceFile, mut extraction: Extraction) -> Document {
 fn settle(extraction: &mut Extraction, gathered: Vec<Table>) {
     sidebar::part(extraction);
     let tables = &mut extraction.tables;
+    heads_abreast::join(tables);
     repeated::settle(tables);
     further_lines::fold(tables);
     misplaced::settle(tables);
