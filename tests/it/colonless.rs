@@ -140,3 +140,30 @@ row immatriculation=167923550 name=WAHBOUN FADWA days=12 gross=6461.54 capped=60
 ",
     );
 }
+
+#[test]
+fn a_label_may_stand_far_from_its_number_behind_another_pair() {
+    understood(
+        "\
+FICHE DE PAIE
+Serrurerie Aguelmous
+CNSS 2224351 ICE   002892393000089
+Période de paie 03/2016
+
+| Libellé              | Base     | Taux   | Montant  |
+| Cotisation CNSS      | 6 000,00 | 4,48 % |   268,80 |
+| Impôt sur le revenu  |          |        |   144,99 |
+
+Brut 7 249,35   Cumul I.R.   1 304,91
+Total retenues 413,79
+Salaire net 6 835,56
+",
+        "\
+payslip affiliate=2224351 ice=002892393000089 name=Serrurerie Aguelmous? period=2016-03
+row gross=7249.35? deductions=413.79? net=6835.56?
+line label=Cotisation CNSS base=6000.00 rate=0.0448 amount=268.80
+line label=Impôt sur le revenu amount=144.99
+unread 1 304,91
+",
+    );
+}

@@ -8,6 +8,8 @@ use super::page::Rule;
 use super::words::{Kind, TextLine, Word, divided};
 use edges::edges;
 
+pub(super) use kinds::is_date;
+
 /// Where two columns meet.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Border {

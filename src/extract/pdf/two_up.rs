@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     bidi,
+    columns::is_date,
     words::{Kind, TextLine, Word},
 };
 use crate::evidence::is_letter;
@@ -17,7 +18,7 @@ const LEAST_ABOVE: usize = 2;
 pub(super) fn gutter(lines: &[TextLine]) -> Option<f32> {
     let first_row = lines
         .iter()
-        .filter(|it| it.words.iter().filter(|it| it.kind == Kind::Number).count() >= 6)
+        .filter(|it| it.words.iter().filter(|it| is_figure(it)).count() >= 6)
         .map(|it| it.baseline)
         .fold(f32::INFINITY, f32::min);
     // The lines of each distance at which words are repeated, and where the second one begins.
@@ -57,6 +58,13 @@ pub(super) fn gutter(lines: &[TextLine]) -> Option<f32> {
         .map(|it| it.rect.right)
         .fold(f32::NEG_INFINITY, f32::max);
     (ends < left - 4.0).then(|| f32::midpoint(ends, left))
+}
+
+/// A figure of a row: a date is none, and neither is a long number, of which the letterheads of two slips
+/// have six on a line.
+fn is_figure(word: &Word) -> bool {
+    let digits = word.visual.bytes().all(|it| it.is_ascii_digit());
+    word.kind == Kind::Number && !is_date(word) && !(digits && word.visual.len() >= 7)
 }
 
 /// Whether two words open the halves of a line, or close them where it is read from the right: `Amount` over

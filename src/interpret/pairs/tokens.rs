@@ -11,7 +11,7 @@ use crate::interpret::{
 };
 
 use boxed::labels_over_values;
-use chained::{chain, chained, turned, value_and_label, value_before_label};
+use chained::{chain, chained, holds_figure, turned, value_and_label, value_before_label};
 use labels::{
     begins_with_figure, counts, is_one_label, label, leading_label, numbered, parts_figure,
     trailing_label,
@@ -94,6 +94,16 @@ pub(super) fn tokens(strip: &Strip) -> Vec<Token> {
         {
             tokens.push(Token::value(value, false));
             tokens.extend(others);
+            continue;
+        }
+        // `CNSS 8938154 ICE | 002619361000050`: a box that ends with the label of the next one's value.
+        if let Some(next) = spots.get(number + 1)
+            && let Some((value, what @ What::Label(found, None), label)) = value_and_label(spot)
+            && leading_label(&value).is_some()
+            && holds_figure(found.meaning, next)
+        {
+            of_spot(&value, &mut tokens);
+            tokens.push(Token::label(what, label, false));
             continue;
         }
         // `Raison sociale | Total Transit`: a firm may be called by a word of totals.

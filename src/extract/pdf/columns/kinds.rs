@@ -89,7 +89,7 @@ pub(super) fn ends_amount(words: &[Word]) -> bool {
 }
 
 /// `15/07/2000`, which stands for itself.
-pub(super) fn is_date(word: &Word) -> bool {
+pub(in crate::extract::pdf) fn is_date(word: &Word) -> bool {
     let text = word.visual.as_bytes();
     let digits = |from: usize, to: usize| text[from..to].iter().all(u8::is_ascii_digit);
     let sign = |at: usize| matches!(text[at], b'/' | b'-' | b'.');

@@ -161,6 +161,25 @@ fn two_documents_on_one_sheet_are_parted() {
 }
 
 #[test]
+fn letterheads_of_two_documents_are_no_rows_of_figures() {
+    let one = |shift: u32, name: &'static str, pay: &'static str| {
+        [
+            (10 + shift, 280, "ATLAS SARL"),
+            (10 + shift, 266, "CNSS 8938154 ICE 2619361"),
+            (10 + shift, 252, "01/08/2014 - 31/08/2014"),
+            (10 + shift, 238, "Nom"),
+            (80 + shift, 238, name),
+            (10 + shift, 210, "Salaire"),
+            (100 + shift, 210, pay),
+            (10 + shift, 196, "Retenue"),
+            (100 + shift, 196, "224,00"),
+        ]
+    };
+    let page = [one(0, "TAZI", "5 000,00"), one(205, "ALAOUI", "6 000,00")].concat();
+    assert_eq!(read(&text(&page)).gutters.len(), 1);
+}
+
+#[test]
 fn the_mark_of_a_note_is_no_digit() {
     let mut page = text(&[
         (20, 250, "Nom"),

@@ -208,7 +208,11 @@ pub(super) fn trailing_label(text: &str) -> Option<(What, usize)> {
         let piece = &text[*start..];
         // `ATLAS SARL AU   Affiliate No.`: a company of one partner, no preposition.
         let partner = text[..*start].trim_end().to_uppercase().ends_with("SARL");
-        if partner && piece.starts_with("AU ") || begins_with_figure(piece) {
+        // `Cumul I.R.` is no income tax of this month.
+        if partner && piece.starts_with("AU ")
+            || begins_with_figure(piece)
+            || ends_cumulated(&text[..*start])
+        {
             continue;
         }
         if let Some(found) = headings::exactly(piece, Place::Box) {
@@ -219,4 +223,10 @@ pub(super) fn trailing_label(text: &str) -> Option<(What, usize)> {
         }
     }
     None
+}
+
+/// `Cumul`, `YTD`: what is named behind it was added up since the year began.
+fn ends_cumulated(text: &str) -> bool {
+    let word = text.split_whitespace().next_back().map(crate::evidence::folded);
+    word.is_some_and(|it| matches!(it.as_str(), "cumul" | "cumule" | "cumules" | "ytd"))
 }
