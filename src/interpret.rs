@@ -23,6 +23,7 @@ mod lost_rows;
 mod marks;
 mod memory;
 mod misplaced;
+mod months_below;
 mod names_above;
 pub mod numbers;
 mod overlapping;
@@ -139,6 +140,7 @@ fn settle(extraction: &mut Extraction, gathered: Vec<Table>) {
     let tables = &mut extraction.tables;
     heads_abreast::join(tables);
     repeated::settle(tables);
+    months_below::gather(tables);
     further_lines::fold(tables);
     misplaced::settle(tables);
     below_names::lift(tables);

@@ -7,11 +7,11 @@ use crate::{
         dates,
         headings::{Fit, Found, Meaning, TotalKind},
         layout::looks_like_value,
-        lost_groups,
+        lost_groups, marks,
         spot::{Spot, Strip},
         values::{self, Kind, Styles},
     },
-    payroll::Name,
+    payroll::{Name, Period},
 };
 
 use tokens::{Token, What, tokens};
@@ -63,8 +63,10 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
                 let personal =
                     matches!(found.meaning, Meaning::Field(Name::Name) | Meaning::SomeName);
                 let under = line != at && personal;
-                while let Some((at, number)) = continuation(&lines, line, value, &value_spot, under)
-                {
+                // Its label stands before it, or behind it in a line from the right.
+                let beside = if line == at { Some(label) } else { value.checked_sub(1) };
+                let place = (line, value, beside);
+                while let Some((at, number)) = continuation(&lines, place, &value_spot, under) {
                     let more = &mut lines[at][number];
                     more.claimed = true;
                     value_spot = value_spot.joined(&more.spot);
@@ -87,7 +89,9 @@ pub(super) fn read(strips: &[&Strip], styles: &Styles) -> Vec<(usize, Item)> {
             // `Total de la page` before the value that stands below its heading.
             let total = total.or_else(|| total_in(&lines[line]).filter(|_| line != at));
             let value = only_date(found.meaning, value_spot, styles);
+            let value = whole_period(found.meaning, &spot, value);
             let sure = (sure || closed)
+                && !is_cut_period(found.meaning, &spot, &value)
                 && found.unambiguous
                 && found.fit >= Fit::Close
                 && !lacks_a_digit(&spot.text, &value.text);
@@ -221,6 +225,7 @@ pub(super) fn can_hold(meaning: Meaning, spot: &Spot, styles: &Styles) -> bool {
     };
     let letters = spot.text.chars().any(char::is_alphabetic);
     match kind {
+        Kind::Count if is_of_pages(meaning) && marks::page_mark(spot, true).is_some() => true,
         Kind::Amount | Kind::Count => values::amount(spot, &styles.figures).is_some(),
         Kind::Rate => spot.has_digit() && looks_like_value(&spot.text),
         Kind::Date => values::date(spot, &styles.dates).is_some(),
@@ -238,6 +243,11 @@ pub(super) fn can_hold(meaning: Meaning, spot: &Spot, styles: &Styles) -> bool {
             _ => letters,
         },
     }
+}
+
+/// `Page` over `1 / 2`.
+fn is_of_pages(meaning: Meaning) -> bool {
+    matches!(meaning, Meaning::PageNumber | Meaning::Field(Name::PageCount))
 }
 
 fn is_account(meaning: Meaning) -> bool {
@@ -285,6 +295,31 @@ fn only_date(meaning: Meaning, spot: Spot, styles: &Styles) -> Spot {
         }
         _ => spot,
     }
+}
+
+/// `Wages of the third quarter of | 2022`: what stands before a year in its label says which part of it.
+fn whole_period(meaning: Meaning, label: &Spot, value: Spot) -> Spot {
+    let year = |it: &str| it.chars().count() == 4 && it.chars().all(char::is_numeric);
+    if meaning != Meaning::Field(Name::Period) || !year(&value.text) || label.text.len() > 160 {
+        return value;
+    }
+    let text: &str = &label.text;
+    let ends = text.match_indices(' ').map(|it| it.0 + 1);
+    let whole = [0].into_iter().chain(ends).find_map(|at| {
+        let joined = label.part(at, text.len()).joined(&value);
+        let read = values::period(&joined)?;
+        (!matches!(read.value, Period::Year { .. })).then_some(joined)
+    });
+    whole.unwrap_or(value)
+}
+
+/// `06/ | 2019`: the label ends with a part of the value.
+fn is_cut_period(meaning: Meaning, label: &Spot, value: &Spot) -> bool {
+    let text = label.text.trim_end();
+    let joint = text.ends_with(['/', '-']) && text.contains(char::is_numeric);
+    meaning == Meaning::Field(Name::Period)
+        && joint
+        && value.text.starts_with(|it: char| it.is_numeric())
 }
 
 /// Whether a label calls for a number of digits only.
@@ -367,8 +402,7 @@ fn is_wordy(meaning: Meaning) -> bool {
 /// below it, and no label stands before it.
 fn continuation(
     lines: &[Vec<Token>],
-    from: usize,
-    value: usize,
+    (from, value, beside): (usize, usize, Option<usize>),
     spot: &Spot,
     under: bool,
 ) -> Option<(usize, usize)> {
@@ -378,7 +412,7 @@ fn continuation(
         let words = spot.text.split_whitespace().count();
         words == 1 || words <= 3 && !spot.text.chars().any(char::is_lowercase)
     };
-    if value == 0 && !(under && family()) {
+    if beside.is_none() && !(under && family()) {
         return None;
     }
     let height = spot.area.height();
@@ -403,11 +437,13 @@ fn continuation(
         });
         let Some(number) = found else { continue };
         // What begins below the label is the label of the next line, known or not.
-        let label = value.checked_sub(1).map(|it| lines[from][it].spot.area.left);
-        let labelled = number.checked_sub(1).is_some_and(|it| {
-            let left = line[it].spot.area.left;
-            !matches!(line[it].what, What::Value)
-                || label.is_some_and(|label| (label - left).abs() <= height / 2)
+        let behind = beside.is_some_and(|it| it > value);
+        let edge = |it: &Token| if behind { it.spot.area.right } else { it.spot.area.left };
+        let label = beside.map(|it| edge(&lines[from][it]));
+        let neighbour = if behind { Some(number + 1) } else { number.checked_sub(1) };
+        let labelled = neighbour.and_then(|it| line.get(it)).is_some_and(|it| {
+            !matches!(it.what, What::Value)
+                || label.is_some_and(|label| (label - edge(it)).abs() <= height / 2)
         });
         return (!labelled).then_some((at, number));
     }

@@ -16,6 +16,7 @@ mod funds;
 mod innocents;
 mod interpret;
 mod letterheads;
+mod lists_of_funds;
 mod locales;
 mod offices;
 mod page_tables;

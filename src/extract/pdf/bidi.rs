@@ -15,10 +15,12 @@ pub(super) fn logical(visual: &str, latin_page: bool) -> String {
     if !has_rtl(visual) {
         return visual.to_owned();
     }
-    let chars: Vec<char> = visual.chars().collect();
-    let strong = resolve(&chars);
+    let mut chars: Vec<char> = visual.chars().collect();
+    let mut strong = resolve(&chars);
     let base_rtl =
         reads_from_the_right(&chars, &strong) && !(latin_page && stands_in_pairs(&chars, &strong));
+    let paired =
+        if base_rtl { pair_brackets(&mut chars, &mut strong) } else { vec![false; chars.len()] };
     let mut runs = runs(&strong, base_rtl);
     if base_rtl {
         runs.reverse();
@@ -26,9 +28,8 @@ pub(super) fn logical(visual: &str, latin_page: bool) -> String {
     let mut text = String::with_capacity(visual.len());
     for (from, to, rtl) in runs {
         if rtl {
-            let begin = text.len();
+            mirror(&mut chars[from..to], &paired[from..to]);
             text.extend(chars[from..to].iter().rev());
-            mirror_from(&mut text, begin);
         } else {
             text.extend(&chars[from..to]);
         }
@@ -60,23 +61,60 @@ pub(super) fn stands_unturned<'w>(words: impl Iterator<Item = &'w str>) -> bool 
     unturned >= 4 && unturned >= 5 * turned
 }
 
+const BRACKETS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('{', '}'), ('«', '»')];
+
+/// Whether a bracket opens, and its mirror image.
+fn bracket(c: char) -> Option<(bool, char)> {
+    BRACKETS.iter().find_map(|&(open, close)| match c {
+        _ if c == open => Some((true, close)),
+        _ if c == close => Some((false, open)),
+        _ => None,
+    })
+}
+
 /// Brackets show their mirror images in a line read from the right; some programs store what is seen.
-fn mirror_from(text: &mut String, begin: usize) {
-    const PAIRS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('{', '}'), ('«', '»')];
-    let bracket = |c: char| {
-        PAIRS.iter().find_map(|&(open, close)| match c {
-            _ if c == open => Some((true, close)),
-            _ if c == close => Some((false, open)),
-            _ => None,
-        })
-    };
-    // What begins with a closing bracket was stored as seen.
-    let first = text[begin..].chars().find_map(bracket);
-    if first.is_some_and(|(opens, _)| !opens) {
-        let turned: String =
-            text[begin..].chars().map(|c| bracket(c).map_or(c, |(_, mirrored)| mirrored)).collect();
-        text.replace_range(begin.., &turned);
+fn mirror(run: &mut [char], paired: &[bool]) {
+    // What begins, at its right, with a closing bracket was stored as seen.
+    let alone = || run.iter().zip(paired).rev().filter(|it| !it.1);
+    let first = alone().find_map(|it| bracket(*it.0));
+    if first.is_none_or(|(opens, _)| opens) {
+        return;
     }
+    for (c, _) in run.iter_mut().zip(paired).filter(|it| !it.1) {
+        *c = bracket(*c).map_or(*c, |(_, mirrored)| mirrored);
+    }
+}
+
+/// Brackets round a word of the other script behind an Arabic one go with the line: what follows them,
+/// at the left, is no part of that word's phrase. `عن شهر (Mois) : 06/2019`
+fn pair_brackets(chars: &mut [char], strong: &mut [Strong]) -> Vec<bool> {
+    let mut paired = vec![false; chars.len()];
+    // The bracket at the left, and the first letter behind it.
+    let mut left: Option<(usize, char)> = None;
+    for at in 0..chars.len() {
+        let Some((_, mirrored)) = bracket(chars[at]) else { continue };
+        let Some((from, other)) = left.replace((at, chars[at])) else { continue };
+        let inside = &strong[from + 1..at];
+        let [Strong::Left, ..] = inside else { continue };
+        let hugged = matches!(inside.last(), Some(Strong::Left | Strong::Number));
+        let plain = !inside.contains(&Strong::Right);
+        let before = strong[at..].iter().find(|it| **it != Strong::Neutral);
+        if other != mirrored || !hugged || !plain || before != Some(&Strong::Right) {
+            continue;
+        }
+        let (open, close) = if bracket(other).is_some_and(|it| it.0) {
+            (other, chars[at])
+        } else {
+            (chars[at], other)
+        };
+        (chars[at], chars[from]) = (open, close);
+        for it in [from, at] {
+            strong[it] = Strong::Right;
+            paired[it] = true;
+        }
+        left = None;
+    }
+    paired
 }
 
 /// Whether any character is read from right to left.
@@ -313,6 +351,16 @@ mod tests {
         assert_eq!(logical(&visual, false), "الأجر (الصافي)");
         let visual = format!("){}( {}", page("الصافي"), page("الأجر"));
         assert_eq!(logical(&visual, false), "الأجر (الصافي)");
+    }
+
+    #[test]
+    fn what_follows_a_bracketed_translation_stays_behind_it() {
+        let visual = format!("06/2019 : )Mois( {}", page("عن شهر"));
+        assert_eq!(logical(&visual, false), "عن شهر (Mois) : 06/2019");
+        let visual = format!("06/2019 : (Mois) {}", page("عن شهر"));
+        assert_eq!(logical(&visual, false), "عن شهر (Mois) : 06/2019");
+        let visual = format!("6903563 : )N° adh 2( {} (A) {}", page("رقم"), page("عدد"));
+        assert_eq!(logical(&visual, false), "عدد (A) رقم (N° adh 2) : 6903563");
     }
 
     #[test]

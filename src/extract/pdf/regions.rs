@@ -324,13 +324,21 @@ fn headings(all: &[Candidate], from: usize, borders: &[Border], taken: &[bool]) 
         let reach = if line.atoms.len() >= 3.max(borders.len() / 2) { 6.0 } else { 4.0 };
         let several = line.atoms.len() >= 2 && step <= reach * size;
         let single = line.atoms.len() == 1 && step <= 1.6 * size && borders.len() >= 2;
-        if has_number || !(several || single) || !(fits(line, borders) || heads_each(line, borders))
-        {
+        let over = fits(line, borders) || heads_each(line, borders) || goes_on_below(line, below);
+        if has_number || !(several || single) || !over {
             break;
         }
         first -= 1;
     }
     first
+}
+
+/// Whether a line is the upper line of one heading: `PENSIONABLE PAY` over `UP TO LIMIT`, edge over edge.
+fn goes_on_below(line: &Candidate, below: &Candidate) -> bool {
+    let [atom] = &line.atoms[..] else { return false };
+    let near = |a: f32, b: f32| (a - b).abs() <= 1.0;
+    let edges = |it: &Atom| near(it.right, atom.right) || near(it.left, atom.left);
+    below.atoms.len() >= 2 && !atom.number && below.atoms.iter().any(edges)
 }
 
 /// Whether every column has one heading, which may reach a little over its edge.

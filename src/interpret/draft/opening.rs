@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Draft;
 use crate::{
+    evidence::Field,
     interpret::{
         dates,
         headings::{self, Meaning, Place},
@@ -13,7 +14,7 @@ use crate::{
         spot::Spot,
         values,
     },
-    payroll::{Form, Name, Value},
+    payroll::{Form, Name, Period, Value},
 };
 
 impl Draft {
@@ -47,9 +48,14 @@ impl Draft {
         }
         if self.is_opening() && spot.text.len() <= 80 {
             self.bare_periods.extend(marks::bare_period(spot));
-            let told = names_month(&spot.text) || is_of_month(spot);
-            if self.titled_period.is_none() && told {
-                self.titled_period = marks::period_at_end(spot).map(Value::Period);
+            if self.titled_period.is_none() {
+                let told = names_month(&spot.text) || is_of_month(spot);
+                // Nobody names a quarter but to say which is declared.
+                let quarter = |it: &Field<Period>| {
+                    it.read().is_some_and(|it| matches!(it.value, Period::Quarter { .. }))
+                };
+                let ends = marks::period_at_end(spot).filter(|it| told || quarter(it));
+                self.titled_period = ends.map(Value::Period);
             }
         }
         // `ATLAS SARL CNSS 6055593 SALAIRES 12/2023`: the last words of a longer line.

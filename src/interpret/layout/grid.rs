@@ -375,7 +375,8 @@ fn inherited(table: &Table, before: &[Column]) -> Option<Vec<Column>> {
         }
         columns.push(Column { index, ..same.clone() });
     }
-    let enough = columns.len() >= 2 && columns.len() * 3 >= before.len() * 2;
+    let filled = before.iter().filter(|it| !it.heading.is_empty() || it.cells.is_some()).count();
+    let enough = columns.len() >= 2 && columns.len() * 3 >= filled * 2;
     (enough && fits(table, &columns, &sample)).then_some(columns)
 }
 

@@ -13,8 +13,8 @@ use crate::interpret::{
 use boxed::labels_over_values;
 use chained::{chain, chained, holds_figure, turned, value_and_label, value_before_label};
 use labels::{
-    begins_with_figure, counts, is_one_label, label, leading_label, numbered, parts_figure,
-    trailing_label,
+    begins_with_figure, counts, firm_number, is_one_label, label, leading_label, numbered,
+    parts_figure, trailing_label,
 };
 
 /// One label or one value.
@@ -190,11 +190,12 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
     }
     if colons.is_empty() {
         // `Bulletin de paie n° 3 — octobre 2018` is a title, whatever its number.
-        if headings::title(text).is_some() && marks::period_at_end(spot).is_some() {
+        let pieces = letterhead(spot);
+        let of_firm = pieces.iter().any(|it| firm_number(it).is_some());
+        if headings::title(text).is_some() && !of_firm && marks::period_at_end(spot).is_some() {
             tokens.push(Token::value(spot.clone(), false));
             return;
         }
-        let pieces = letterhead(spot);
         let whole = label(text);
         if let Some(what) = without_its_length(text) {
             tokens.push(Token::label(what, spot.clone(), false));
@@ -233,7 +234,7 @@ fn of_spot(spot: &Spot, tokens: &mut Vec<Token>) {
             }
         } else if let Some(chained) = chained(spot) {
             tokens.extend(chained);
-        } else if let Some(last) = numbered(spot) {
+        } else if let Some(last) = numbered(spot).or_else(|| firm_number(spot)) {
             tokens.extend(last);
         } else {
             tokens.push(Token::value(spot.clone(), false));
@@ -337,7 +338,7 @@ fn letterhead(spot: &Spot) -> Vec<Spot> {
         break;
     }
     pieces.retain(|it| !it.text.is_empty());
-    let labelled = pieces.iter().any(|it| leading_label(it).is_some());
+    let labelled = pieces.iter().any(|it| leading_label(it).is_some() || firm_number(it).is_some());
     if labelled { pieces } else { Vec::new() }
 }
 

@@ -8,7 +8,7 @@ use crate::{
         layout::{self, Grid, looks_like_value},
         numbers::{self, Style},
         spot::Spot,
-        values,
+        units, values,
     },
     payroll::Name,
 };
@@ -54,6 +54,13 @@ impl Cells {
         // The label of a total may stand at the foot of any column.
         let all = self.spots.iter().filter(|it| headings::total(&it.text).is_none()).count();
         all >= 3 && self.spots.iter().filter(such).count() * 10 >= all * 9
+    }
+
+    /// Nothing but figures with the word for days behind each.
+    pub(super) fn are_days(&self) -> bool {
+        let days = |it: &&Spot| units::without_unit(Name::Days, it).is_some();
+        !self.spots.is_empty()
+            && self.spots.iter().filter(days).count() * 10 >= self.spots.len() * 9
     }
 
     /// Nothing but numbers as the insured have them, no two alike.

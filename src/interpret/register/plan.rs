@@ -132,6 +132,21 @@ pub(in crate::interpret) fn plan(
         if role == Role::Field(Name::EmployeeNumber) && tunisian {
             (role, sure) = (Role::Field(Name::Immatriculation), true);
         }
+        // `Matricule` over nine digits each, where nobody has another number: that of the insured.
+        let registered = crate::evidence::folded(&column.heading).contains("matricule");
+        if role == Role::Field(Name::EmployeeNumber)
+            && registered
+            && names_people
+            && !numbered
+            && !as_lines
+            && cells.are_digits(9)
+        {
+            (role, sure) = (Role::Field(Name::Immatriculation), true);
+        }
+        // `26 j` each: days, whatever stands over them.
+        if role == Role::Nothing && names_people && !as_lines && cells.are_days() {
+            (role, sure) = (Role::Field(Name::Days), true);
+        }
         // `رقم الانخراط في الضمان` over the number of everybody: the firm has one.
         if role == Role::Field(Name::Affiliate)
             && names_people

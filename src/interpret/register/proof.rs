@@ -299,8 +299,8 @@ impl Figures {
             let sum = a.checked_add(b).and_then(|it| it.checked_add(c));
             agree += usize::from(sum.is_some_and(|it| (it - total).abs() <= Decimal::ONE));
         }
-        // One of four may be somebody's change.
-        all >= 2 && agree * 4 >= all * 3
+        // One of four may be somebody's change; in a list of a few people, one of them.
+        agree >= 1 && (agree * 4 >= all * 3 || all <= FEW && agree + 1 >= all)
     }
 
     /// Whether three columns and what the others hold come to a fourth in most rows.

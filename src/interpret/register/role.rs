@@ -48,6 +48,8 @@ pub(super) fn role(column: &Column, as_lines: bool, cells: &Cells) -> (Role, boo
         Meaning::Field(Name::RowNumber) if cells.are_digits(9) => {
             Role::Field(Name::Immatriculation)
         }
+        // No identity card has six digits and no letter: `NIC No.` is the number of the insured.
+        Meaning::Field(Name::Cin) if cells.are_digits(6) => Role::Field(Name::Immatriculation),
         // `Base sal.` over what a rate is taken of.
         Meaning::Field(Name::BasePay) if as_lines => Role::Field(Name::Base),
         // `Employee` over `HR-EMP-00001`, beside `Employee Name`.

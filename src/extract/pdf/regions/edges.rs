@@ -68,7 +68,7 @@ pub(super) fn wraps_around(lines: &[Candidate]) -> bool {
 }
 
 /// Whether the last line is the rest of a text in the row above it: nearer than the rows stand to each
-/// other, at the left edge of that text.
+/// other, at the edge where that text begins.
 pub(super) fn wraps_below(lines: &[Candidate]) -> bool {
     let [rows @ .., below] = lines else { return false };
     let ([.., above], [rest]) = (rows, below.atoms.as_slice()) else { return false };
@@ -76,14 +76,21 @@ pub(super) fn wraps_below(lines: &[Candidate]) -> bool {
     let places: Vec<f32> = rows.iter().filter(row).map(|it| it.line.baseline).collect();
     let pitch = places.windows(2).map(|it| it[1] - it[0]).fold(f32::INFINITY, f32::min);
     let step = below.line.baseline - above.line.baseline;
+    let size = below.line.size;
+    let rtl = below.line.words.iter().any(|it| super::super::bidi::has_rtl(&it.visual));
     let under = |it: &Atom| {
-        !it.number && (it.left - rest.left).abs() <= 1.0 && rest.right <= it.right + below.line.size
+        let begins = if rtl {
+            (it.right - rest.right).abs() <= 1.0 && rest.left >= it.left - size
+        } else {
+            (it.left - rest.left).abs() <= 1.0 && rest.right <= it.right + size
+        };
+        !it.number && begins
     };
     row(&above)
         && !rest.number
         && pitch.is_finite()
         && step < 0.84 * pitch
-        && step <= 1.5 * below.line.size
+        && step <= 1.8 * below.line.size
         && above.atoms.iter().any(under)
 }
 

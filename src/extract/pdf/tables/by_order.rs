@@ -3,7 +3,7 @@
 
 use super::{Draft, Placed};
 use crate::extract::pdf::{
-    columns::{self, Atom},
+    columns,
     geometry::Rect,
     page::Rule,
     words::{TextLine, Word},
@@ -16,7 +16,7 @@ const MOST_LINES: usize = 5;
 struct Heading {
     left: f32,
     right: f32,
-    atoms: Vec<(usize, Atom)>,
+    words: Vec<(usize, Vec<Word>)>,
 }
 
 /// Sets as many headings as there are columns with figures or entries over them one by one, where each
@@ -28,7 +28,11 @@ pub(super) fn settle(lines: &[TextLine], placed: &mut [Placed], uprights: &[Rule
     }
     let columns = contents(&placed[rows..]);
     feet(&mut placed[rows..], &columns);
-    let headings = headings(&lines[..rows], uprights);
+    let heads = &lines[..rows];
+    let mut headings = headings(heads, |line| in_atoms(line, uprights));
+    if headings.len() < columns.len() {
+        headings = self::headings(heads, in_strokes);
+    }
     if columns.len() < 3 || headings.len() != columns.len() {
         return;
     }
@@ -43,9 +47,8 @@ pub(super) fn settle(lines: &[TextLine], placed: &mut [Placed], uprights: &[Rule
     for (number, line) in placed.iter_mut().enumerate().take(rows) {
         line.cells.iter_mut().for_each(|it| *it = None);
         for (heading, column) in headings.iter().zip(&columns) {
-            let own = heading.atoms.iter().filter(|it| it.0 == number);
-            let words: Vec<Word> =
-                own.flat_map(|it| lines[number].words[it.1.from..it.1.to].to_vec()).collect();
+            let own = heading.words.iter().filter(|it| it.0 == number);
+            let words: Vec<Word> = own.flat_map(|it| it.1.iter().cloned()).collect();
             line.cells[column.0] = Draft::of(words);
         }
     }
@@ -104,23 +107,49 @@ fn feet(rows: &mut [Placed], columns: &[(usize, f32, f32)]) {
 }
 
 /// The headings from left to right: what stands over one another is one of several lines.
-fn headings(lines: &[TextLine], uprights: &[Rule]) -> Vec<Heading> {
+fn headings(lines: &[TextLine], pieces: impl Fn(&TextLine) -> Vec<Vec<Word>>) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
     for (number, line) in lines.iter().enumerate() {
-        for atom in columns::atoms(&line.words, uprights) {
-            let over = |it: &Heading| it.left < atom.right && atom.left < it.right;
+        for words in pieces(line) {
+            let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
+            let (left, right) = (first.rect.left, last.rect.right);
+            let over = |it: &Heading| it.left < right && left < it.right;
             let (mut whole, apart): (Vec<Heading>, Vec<Heading>) =
                 headings.into_iter().partition(over);
             headings = apart;
-            let mut one = Heading { left: atom.left, right: atom.right, atoms: Vec::new() };
+            let mut one = Heading { left, right, words: Vec::new() };
             for it in whole.drain(..) {
                 (one.left, one.right) = (one.left.min(it.left), one.right.max(it.right));
-                one.atoms.extend(it.atoms);
+                one.words.extend(it.words);
             }
-            one.atoms.push((number, atom));
+            one.words.push((number, words));
             headings.push(one);
         }
     }
     headings.sort_by(|a, b| a.left.total_cmp(&b.left));
     headings
+}
+
+fn in_atoms(line: &TextLine, uprights: &[Rule]) -> Vec<Vec<Word>> {
+    let atoms = columns::atoms(&line.words, uprights);
+    atoms.into_iter().map(|it| line.words[it.from..it.to].to_vec()).collect()
+}
+
+/// `DAYS GROSS PAY`: headings that stand close or touch, each drawn in one stroke.
+fn in_strokes(line: &TextLine) -> Vec<Vec<Word>> {
+    let mut pieces: Vec<Vec<Word>> = Vec::new();
+    for word in &line.words {
+        for (number, word) in word.strokes().into_iter().enumerate() {
+            match pieces.last_mut() {
+                Some(piece)
+                    if number == 0
+                        && piece.last().is_some_and(|it| columns::one_stroke(it, &word)) =>
+                {
+                    piece.push(word);
+                }
+                _ => pieces.push(vec![word]),
+            }
+        }
+    }
+    pieces
 }

@@ -36,6 +36,7 @@ pub(super) fn take(
     let mut taken: Vec<usize> = Vec::new();
     let mut heading: Option<Vec<Option<Draft>>> = None;
     let mut edge = table.rect.top;
+    let mut whole = false;
     for it in above.into_iter().take(MOST_LINES) {
         let line = &lines[it];
         let reach = if taken.is_empty() { 4.0 } else { 1.6 };
@@ -43,17 +44,21 @@ pub(super) fn take(
         if number || edge - line.baseline > reach * line.size {
             break;
         }
+        let cells = place(line, borders, uprights).cells;
+        // Above a heading of all columns only its own upper lines stand, nearer than a line and its next.
+        let upper =
+            edge - line.baseline <= 0.9 * line.size && cells.iter().flatten().all(|it| !it.spans);
+        if whole && !upper {
+            break;
+        }
         edge = line.baseline;
         taken.push(it);
-        let cells = place(line, borders, uprights).cells;
         heading = Some(match heading {
             Some(below) => rows::stacked(cells, below),
             None => cells,
         });
         let headed = heading.iter().flatten().flatten().count();
-        if headed * 10 >= columns * 7 {
-            break;
-        }
+        whole = headed * 10 >= columns * 7;
     }
     let Some(heading) = heading else { return lines };
     let cells: Vec<&Draft> = heading.iter().flatten().collect();

@@ -34,6 +34,19 @@ impl Word {
         lifted || self.visual.get(at..).is_some_and(|it| it.starts_with(' '))
     }
 
+    /// The parts of the word that operators of their own drew; a word set letter by letter has none.
+    pub(in crate::extract::pdf) fn strokes(&self) -> Vec<Word> {
+        const MOST: usize = 8;
+        let by_letters = self.seams.len() * 2 >= self.visual.chars().count();
+        let last = self.seams.last().filter(|_| !by_letters && self.seams.len() <= MOST);
+        let Some((before, after)) = last.and_then(|it| self.cut(*it)) else {
+            return vec![self.clone()];
+        };
+        let mut strokes = before.strokes();
+        strokes.push(after);
+        strokes
+    }
+
     /// Two finished amounts that touch are two cells: `000,00` and `15 100,50`.
     pub(super) fn cut_after_amount(&self) -> Option<(Word, Word)> {
         if self.kind != Kind::Number || self.seams.is_empty() {

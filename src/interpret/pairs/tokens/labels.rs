@@ -84,6 +84,28 @@ pub(super) fn numbered(spot: &Spot) -> Option<Vec<Token>> {
     Some(before.into_iter().chain([label, Token::value(value, true)]).collect())
 }
 
+/// `Adhérent CNSS 1855256`, and nothing else: a few words on who is affiliated before the number of a firm.
+pub(super) fn firm_number(spot: &Spot) -> Option<Vec<Token>> {
+    let text = spot.text.trim_end();
+    let at = number_at_end(text).filter(|_| text.len() <= 60)?;
+    let words = crate::evidence::folded(&text[..at]);
+    let words = words.split(|it: char| !it.is_alphabetic()).filter(|it| !it.is_empty());
+    let says = |it: &str| ["adher", "affili"].iter().any(|word| it.starts_with(word));
+    let plain = |it: &str| {
+        says(it) || matches!(it, "n" | "no" | "num" | "numero" | "cnss" | "a" | "la" | "de" | "of")
+    };
+    let digits = text[at..].bytes().filter(u8::is_ascii_digit).count();
+    let told = words.clone().any(says) && words.clone().all(plain);
+    if !told || !(6..=10).contains(&digits) {
+        return None;
+    }
+    let meaning = Meaning::Field(Name::Affiliate);
+    let found = Found { meaning, fit: Fit::Exact, unambiguous: true };
+    let mut label = Token::label(What::Label(found, None), spot.part(0, at), false);
+    label.inline = true;
+    Some(vec![label, Token::value(spot.part(at, text.len()), true)])
+}
+
 /// Where the number that a text ends with begins, at the blank before it: `n° 5164851`, `n° 2 811 140`.
 fn number_at_end(text: &str) -> Option<usize> {
     let digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
