@@ -232,7 +232,11 @@ fn total_anew(text: &str) -> Option<TotalKind> {
     // `Indemnité de transport / النقل` pays a way to work, and carries no sum over.
     const PAID: &[&str] = &["indemnite", "indemnites", "prime", "primes", "frais", "تعويض", "منحة"];
     let folded = crate::evidence::folded(text);
-    if folded.split_whitespace().next().is_some_and(|it| PAID.contains(&it)) {
+    // `Transport / النقل` pays it as well; `للنقل` is what carries over.
+    let way = |it: &str| it.trim() == "النقل";
+    if folded.split_whitespace().next().is_some_and(|it| PAID.contains(&it))
+        || parts(text).into_iter().any(way)
+    {
         return None;
     }
     let text = without_count(without_formula(text));

@@ -425,12 +425,19 @@ fn continuation(
         (own - other).abs() <= height / 2
     };
     for (at, line) in lines.iter().enumerate().skip(from + 1).take(2) {
+        // What stands alone, nearer to the line above than to that below, may be led a little.
+        let alone = line.len() == 1
+            && lines.get(at + 1).and_then(|it| it.first()).is_none_or(|it| {
+                it.spot.area.top - line[0].spot.area.bottom
+                    > line[0].spot.area.top - spot.area.bottom
+            });
+        let reach = if alone { height } else { height * 2 / 3 };
         let found = line.iter().position(|it| {
             let gap = it.spot.area.top - spot.area.bottom;
             matches!(it.what, What::Value)
                 && !it.claimed
                 && !it.owned
-                && (-height / 2..=height * 2 / 3).contains(&gap)
+                && (-height / 2..=reach).contains(&gap)
                 && begins(&it.spot)
                 && it.spot.text.chars().any(char::is_alphabetic)
                 && !looks_like_value(&it.spot.text)

@@ -167,3 +167,27 @@ unread 1 304,91
 ",
     );
 }
+
+#[test]
+fn a_name_may_run_up_to_the_next_label_and_a_card_begin_with_a_letter() {
+    understood(
+        "\
+FICHE DE PAIE
+| Nom et prénom | TALBAOUI Hafida Matricule CNSS / رقم التسجيل | 165684047  |
+| N° CIN        | J 407569 Date d'embauche / تاريخ التشغيل     | 23/09/2009 |
+| Jours / الأيام | 18                                           |            |
+
+| Libellé              | Base     | Taux   | Montant  |
+| Cotisation CNSS      | 6 000,00 | 4,48 % |   268,80 |
+| Transport / النقل    |          |        |   250,00 |
+
+Salaire brut 7 249,35
+",
+        "\
+payslip
+row name=TALBAOUI Hafida immatriculation=165684047 cin=J407569 hire_date=2009-09-23 days=18 gross=7249.35
+line label=Cotisation CNSS base=6000.00 rate=0.0448 amount=268.80
+line label=Transport / النقل amount=250.00
+",
+    );
+}

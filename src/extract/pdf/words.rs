@@ -137,11 +137,21 @@ fn scripts(glyphs: &[Glyph]) -> (bool, bool) {
     (rtl >= 12 && rtl * 5 >= glyphs.len(), rtl > 0 && latin() > rtl)
 }
 
+/// White paper between two texts that belong to each other no more than two cells do, in sizes of the letters.
+const APART: f32 = 2.5;
+
 /// The text of words that stand side by side, in reading order.
 pub(super) fn text<'w>(words: impl IntoIterator<Item = &'w Word>) -> String {
     let mut visual = String::new();
     let (mut unturned, mut latin_page) = (false, false);
+    // Where so much white paper stands that what follows is read for itself.
+    let mut apart = Vec::new();
+    let mut end = f32::INFINITY;
     for word in words {
+        if word.rect.left - end > APART * word.size {
+            apart.push(visual.len());
+        }
+        end = word.rect.right;
         if !visual.is_empty() {
             visual.push(' ');
         }
@@ -149,8 +159,19 @@ pub(super) fn text<'w>(words: impl IntoIterator<Item = &'w Word>) -> String {
         unturned |= word.shape == Shape::Unturned;
         latin_page |= word.shape == Shape::Guest;
     }
-    let read = if unturned { visual } else { bidi::logical(&visual, latin_page) };
-    drawn_hyphens(read)
+    if unturned {
+        return drawn_hyphens(visual);
+    }
+    let starts = [0].into_iter().chain(apart.iter().copied());
+    let ends = apart.iter().copied().chain([visual.len()]);
+    let pieces: Vec<&str> = starts.zip(ends).map(|(from, to)| visual[from..to].trim()).collect();
+    // Arabic alone is read from the right, however far apart; a label in two languages may stand behind a value.
+    let in_two = |it: &&str| bidi::has_rtl(it) && it.contains(|it: char| it.is_ascii_alphabetic());
+    if pieces.iter().all(|it| bidi::has_rtl(it)) || !pieces.iter().any(in_two) {
+        return drawn_hyphens(bidi::logical(&visual, latin_page));
+    }
+    let pieces = pieces.into_iter().map(|it| bidi::logical(it, latin_page));
+    drawn_hyphens(pieces.collect::<Vec<_>>().join(" "))
 }
 
 /// A hyphen that is drawn is one, whatever its font calls it; only the last of a line may part a word.

@@ -20,10 +20,19 @@ use super::{
 /// A value, and the label of the next one behind it in the same text.
 pub(super) fn value_and_label(spot: &Spot) -> Option<(Spot, What, Spot)> {
     let text: &str = &spot.text;
-    if !colons(text).is_empty() || text.len() > 400 || label(text).is_some() {
+    if !colons(text).is_empty() || text.len() > 400 {
         return None;
     }
     let (what, at) = trailing_label(text).filter(|it| it.1 > 0)?;
+    // `RHOULAMI Yassir N° CNSS / رقم الضمان الاجتماعي` is a label by the words it ends with only.
+    let before = text[..at].trim_end();
+    let unknown = headings::look_up(before, Place::Box).is_none()
+        && headings::total(before).is_none()
+        && (before.contains(' ') || begins_with_figure(text));
+    let whole = headings::exactly(text, Place::Box).is_some() || !unknown && label(text).is_some();
+    if whole {
+        return None;
+    }
     let value = spot.part(0, at);
     // A name may end in any one word; `ATLAS SARL N° Affilié` does not.
     let numbers = |meaning: Meaning| {

@@ -72,6 +72,9 @@ pub(super) fn numbered(spot: &Spot) -> Option<Vec<Token>> {
         return None;
     }
     let (what, from) = trailing_label(&text[..at])?;
+    if parts_figure(&text[from..at], &text[at..end]) {
+        return None;
+    }
     let What::Label(found, _) = what else { return None };
     let value = spot.part(at, end);
     if !holds_figure(found.meaning, &value) {
@@ -176,8 +179,13 @@ pub(super) fn counts(what: What, value: &str) -> bool {
     counted && value.trim().starts_with(|it: char| it.is_ascii_digit()) && value.chars().all(figure)
 }
 
-/// Whether a cut here would part a figure from its first digits: `Brut 2 | 249,35`.
+/// Whether a cut here would part a figure from its first digits: `Brut 2 | 249,35`; or the number of a card
+/// from its letter, `J 407569`.
 pub(super) fn parts_figure(label: &str, value: &str) -> bool {
+    let digits = value.trim_start().bytes().take_while(u8::is_ascii_digit).count();
+    if digits >= 5 && label.trim().len() == 1 {
+        return true;
+    }
     let digit = |it: Option<char>| it.is_some_and(|it| crate::evidence::digit_value(it).is_some());
     digit(label.chars().next_back()) && digit(value.chars().next())
 }
