@@ -22,7 +22,10 @@ use written::{
     Written, Year, compact, figures, in_running_text, is_time_of_day, skip_words, weekday, written,
 };
 
-pub(super) use months::may_be_named as may_name_month;
+pub(super) use months::{
+    are_of_a_quarter as are_months_of_a_quarter, in_heading as month_in_heading,
+    may_be_named as may_name_month,
+};
 pub use periods::{
     is_part as is_part_of_period, period, under as period_under, within as period_within,
 };

@@ -31,6 +31,8 @@ pub(super) fn part(tables: &mut [Table]) {
                 Some(number_from_card)
             } else if are_counted_names(&cells) || are_coded_names(table, column, &cells) {
                 Some(count_from_name)
+            } else if are_counted_numbers(&cells) {
+                Some(count_from_number)
             } else if let Some(border) = border(&cells).filter(|_| has_two_headings(table, column))
             {
                 *table = parted(table, column, |it| aside(it, border));
@@ -107,8 +109,17 @@ fn number_from_card(cell: &Cell) -> (Option<Cell>, Option<Cell>) {
 
 /// The cells count themselves, each before a name: `1 TAZI Omar`, `2 ALAOUI Sara`.
 fn are_counted_names(cells: &[Cell]) -> bool {
-    let counts: Vec<u32> =
-        cells.iter().filter_map(|it| count_and_name(&it.text)).map(|it| it.0).collect();
+    count_rows(cells, count_and_name)
+}
+
+/// The same before the number of each person: `1 49355418-97`, `2 22482075-13`.
+fn are_counted_numbers(cells: &[Cell]) -> bool {
+    count_rows(cells, count_and_number)
+}
+
+/// Whether what the cells begin with counts them.
+fn count_rows(cells: &[Cell], count: impl Fn(&str) -> Option<(u32, usize)>) -> bool {
+    let counts: Vec<u32> = cells.iter().filter_map(|it| count(&it.text)).map(|it| it.0).collect();
     counts.len() >= 3
         && counts.len() * 10 >= cells.len() * 9
         && counts.windows(2).filter(|it| it[1] == it[0] + 1).count() * 10 >= (counts.len() - 1) * 9
@@ -160,6 +171,34 @@ fn count_from_name(cell: &Cell) -> (Option<Cell>, Option<Cell>) {
     }
     match words.find(|it| text.len() < 200 && heading(*it)) {
         Some(at) => (Some(piece(cell, 0, at)), Some(piece(cell, at, text.len()))),
+        None => (None, Some(cell.clone())),
+    }
+}
+
+/// The number a text begins with, and where the identifier behind it begins.
+fn count_and_number(text: &str) -> Option<(u32, usize)> {
+    let (count, number) = text.split_once(' ')?;
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let plain = number.bytes().all(|it| it.is_ascii_digit() || matches!(it, b'-' | b'/'));
+    let count = count.trim_end_matches(['.', ')']);
+    (plain && digits >= 6 && count.len() <= 5).then_some(())?;
+    Some((count.parse().ok()?, text.len() - number.len()))
+}
+
+/// The row's number and that of the person; the heading is cut where both parts of it are known.
+fn count_from_number(cell: &Cell) -> (Option<Cell>, Option<Cell>) {
+    let text: &str = &cell.text;
+    if let Some((_, at)) = count_and_number(text) {
+        return (Some(piece(cell, 0, at)), Some(piece(cell, at, text.len())));
+    }
+    let mut cuts = text.match_indices(|it: char| it.is_whitespace()).map(|it| it.0).take(6);
+    let means = |text: &str| headings::exactly(text, Place::ColumnHead).map(|it| it.meaning);
+    let cut = cuts.find(|at| {
+        means(&text[..*at]) == Some(Meaning::Field(Name::RowNumber))
+            && means(&text[at + 1..]).is_some()
+    });
+    match cut {
+        Some(at) => (Some(piece(cell, 0, at)), Some(piece(cell, at + 1, text.len()))),
         None => (None, Some(cell.clone())),
     }
 }

@@ -53,6 +53,53 @@ unread 4
 }
 
 #[test]
+fn a_number_that_counts_the_rows_is_no_part_of_the_insured_number() {
+    understood(
+        "\
+DECLARATION DES SALAIRES
+Numéro d'affiliation : 1173182
+Période : 2024-09
+
+| Ordre Matricule CNSS | Nom et prénom | Jours | Salaire brut |
+| 1 153443-21          | TAZI Omar     |    26 |     5 000,00 |
+| 2 198776-94          | ALAOUI Sara   |    24 |     4 000,00 |
+| 3 104312-62          | BERRADA Aya   |    26 |     6 000,00 |
+| TOTAL                |               |    76 |    15 000,00 |
+",
+        "\
+bds affiliate=1173182 period=2024-09
+row row_number=1 immatriculation=15344321 name=TAZI Omar days=26 gross=5000.00
+row row_number=2 immatriculation=19877694 name=ALAOUI Sara days=24 gross=4000.00
+row row_number=3 immatriculation=10431262 name=BERRADA Aya days=26 gross=6000.00
+total grand 1..3 days=76 gross=15000.00
+",
+    );
+}
+
+#[test]
+fn months_say_that_words_of_no_list_head_a_quarter() {
+    understood(
+        "\
+التصريح الثلاثي بالأجور
+رقم الانخراط : 1173182
+الفترة : 2024-Q4
+
+| مجموع الثلاثية | ما دفع للشغيل | | | هوية صاحبه | رقم التسجيل |
+| | Décembre ديسمبر | Novembre نوفمبر | Octobre أكتوبر | | |
+| 3600,000 | 1200,000 | 1250,000 | 1150,000 | عماد الفكوسي | 153443210 |
+| 6300,000 | 2100,000 | 2100,000 | 2100,000 | نجاة الخروبي | 198776944 |
+| 3000,000 | 1000,000 | 1000,000 | 1000,000 | طارق جرودي | 104312625 |
+",
+        "\
+bds affiliate=1173182 period=2024-Q4
+row total=3600.000 month_3=1200.000 month_2=1250.000 month_1=1150.000 name=عماد الفكوسي immatriculation=153443210
+row total=6300.000 month_3=2100.000 month_2=2100.000 month_1=2100.000 name=نجاة الخروبي immatriculation=198776944
+row total=3000.000 month_3=1000.000 month_2=1000.000 month_1=1000.000 name=طارق جرودي immatriculation=104312625
+",
+    );
+}
+
+#[test]
 fn numbers_of_columns_stand_aside_of_the_figures() {
     understood(
         "\

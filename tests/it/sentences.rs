@@ -59,3 +59,28 @@ unread janvier 2020 :
 ",
     );
 }
+
+#[test]
+fn a_sentence_of_sums_may_put_its_words_behind_them() {
+    understood(
+        "\
+DECLARATION DES SALAIRES
+Numéro d'affiliation : 1173182
+Période : 2024-09
+
+| N° CNSS   | Nom et prénom | Jours | Salaire brut | Salaire plafonné |
+| 153443210 | TAZI Omar     |    26 |     7 000,00 |         6 000,00 |
+| 198776944 | ALAOUI Sara   |    24 |     4 000,00 |         4 000,00 |
+| 104312625 | BERRADA Aya   |    26 |     5 000,00 |         5 000,00 |
+
+Au total, 76 jours de travail, 16 000,00 DH de salaires bruts et 15 000,00 DH de salaires plafonnés.
+",
+        "\
+bds affiliate=1173182 period=2024-09
+row immatriculation=153443210 name=TAZI Omar days=26 gross=7000.00 capped=6000.00
+row immatriculation=198776944 name=ALAOUI Sara days=24 gross=4000.00 capped=4000.00
+row immatriculation=104312625 name=BERRADA Aya days=26 gross=5000.00 capped=5000.00
+total grand 1..3 days=76 gross=16000.00 capped=15000.00
+",
+    );
+}

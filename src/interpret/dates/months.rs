@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use jiff::civil::Weekday;
 
-use crate::interpret::tokens::{Kind, Token, next, skip_blanks};
+use crate::interpret::tokens::{Kind, Token, next, skip_blanks, tokens};
 
 /// Folded names; abbreviations stand behind a `|`.
 const MONTHS: [[&str; 12]; 6] = [
@@ -133,6 +133,27 @@ pub(in crate::interpret) fn may_be_named(text: &str) -> bool {
     let words = text.as_bytes().split(|it| !it.is_ascii_alphabetic());
     !text.is_ascii() || words.filter(|it| it.len() >= 2).any(is_name)
 }
+
+/// The one month a heading names, in whichever of its words: `July wages`, `ديسمبر Décembre`.
+pub(in crate::interpret) fn in_heading(heading: &str) -> Option<u8> {
+    if heading.len() > LONGEST_HEADING || !may_be_named(heading) {
+        return None;
+    }
+    let tokens = tokens(heading);
+    let mut named = (0..tokens.len()).filter_map(|at| Some(month(&tokens, at)?.0));
+    let first = named.next()?;
+    named.all(|it| it == first).then_some(first)
+}
+
+/// Whether the months that headings name are those of one quarter, and no others.
+pub(in crate::interpret) fn are_of_a_quarter<'a>(headings: impl Iterator<Item = &'a str>) -> bool {
+    let mut months: Vec<u8> = headings.filter_map(in_heading).collect();
+    months.sort_unstable();
+    matches!(months[..], [a, b, c] if a % 3 == 1 && b == a + 1 && c == b + 1)
+}
+
+/// Bytes of the heading of a month.
+const LONGEST_HEADING: usize = 120;
 
 pub(super) fn weekday(folded: &str) -> Option<Weekday> {
     static BY_NAME: LazyLock<BTreeMap<&str, Weekday>> = LazyLock::new(|| {

@@ -17,7 +17,7 @@ use crate::{
         numbers,
         spot::Spot,
     },
-    payroll::{Name, Period},
+    payroll::Name,
 };
 
 /// A heading: its rows, and the columns below it.
@@ -177,7 +177,8 @@ fn heading_in_lines(table: &Table, row: usize) -> Option<Heading> {
         let all = cells.iter().all(|it| {
             it.1.text.len() <= LONGEST && !looks_like_value(&it.1.text) && !it.1.text.contains(':')
         });
-        (all && cells.len() >= 2 && !is_total(&cells)).then_some(cells)
+        let total = cells.len() < FEW_HEADINGS && is_total(&cells);
+        (all && cells.len() >= 2 && !total).then_some(cells)
     };
     let first = words(row).filter(|it| !is_heading(it))?;
     // A heading below needs nothing from the line above it.
@@ -266,6 +267,10 @@ fn is_heading(cells: &[(usize, Spot)]) -> bool {
             _ => meanings.extend(parting::named_together(&spot.text)),
         }
     }
+    // `July wages | August wages | September wages`: none of them alone says what stands below it.
+    if !meanings.is_empty() && dates::are_months_of_a_quarter(cells.iter().map(|it| &*it.1.text)) {
+        meanings.extend([Name::Month1, Name::Month2, Name::Month3].map(Meaning::Field));
+    }
     let most = meanings.len() >= 3 && meanings.len() * 2 > count;
     meanings.len() >= 2 && (meanings.len() * 3 >= count * 2 || most || meanings.len() >= 4)
 }
@@ -331,21 +336,13 @@ fn is_more_heading(heads: &[Vec<(usize, Spot)>], cells: &[(usize, Spot)]) -> boo
         let better = |text: &str| headings::look_up(text, Place::ColumnHead).map(|it| it.fit);
         let small = spot.text.starts_with('(') || spot.text.chars().count() <= 3;
         small
-            || is_month(&spot.text)
+            || dates::month_in_heading(&spot.text).is_some()
             || better(&spot.text).is_some_and(|it| it >= Fit::Close)
             || (above.is_empty() && better(&spot.text).is_some())
             || better(&joined).is_some_and(|it| it >= Fit::Close)
     };
     let fitting = cells.iter().filter(|it| continues(it)).count();
     fitting * 2 > cells.len() || (fitting * 2 == cells.len() && cells.len() > 2)
-}
-
-/// `Janvier`, below what is paid in it.
-fn is_month(text: &str) -> bool {
-    let text = text.trim();
-    let named = text.chars().all(char::is_alphabetic) && text.chars().count() >= 3;
-    let month = || dates::period(&format!("{text} 2000")).map(|it| it.value);
-    named && month().is_some_and(|it| matches!(it, Period::Month { .. }))
 }
 
 /// `BMCI` alone under the first heading, and `CIH` alone between the rows below: each heads a group of

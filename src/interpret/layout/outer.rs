@@ -3,6 +3,7 @@
 use crate::{
     extract::Table,
     interpret::{
+        dates,
         headings::Fit,
         layout::{
             body::Body,
@@ -81,7 +82,14 @@ pub(super) fn named(columns: &[Column]) -> usize {
         .collect();
     meanings.sort_unstable();
     meanings.dedup();
-    meanings.len()
+    meanings.len() + unnamed_months(columns)
+}
+
+/// The months of a quarter, where columns go by their names and by no other.
+fn unnamed_months(columns: &[Column]) -> usize {
+    const MONTHS: usize = 3;
+    let unnamed = columns.iter().filter(|it| it.found.is_none_or(|it| it.fit < Fit::Close));
+    if dates::are_months_of_a_quarter(unnamed.map(|it| it.heading.as_str())) { MONTHS } else { 0 }
 }
 
 /// Which column each text of a line stands over; none where one stands over no column.

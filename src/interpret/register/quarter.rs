@@ -192,23 +192,22 @@ fn is_quarter(text: &str) -> bool {
     )
 }
 
-/// The month a heading ends with: `Salaire octobre`, `Octobre 2022`.
+/// The month a heading names: `Salaire octobre`, `October wages`, `Octobre 2022`, `Salaire 10/2022`.
 fn month(grid: &Grid<'_>, column: &PlannedColumn) -> Option<u8> {
+    const MOST_WORDS: usize = 12;
     let heading = &grid.columns.iter().find(|it| it.index == column.index)?.heading;
     let words: Vec<&str> = heading.split_whitespace().collect();
     // `Salaires bruts soumis à cotisation` over the names of three months heads the first of them too.
     let is_open = matches!(column.role, Role::Field(Name::Column(_) | Name::Period | Name::Gross));
-    let named = |from: usize| {
-        let text = words[from..].join(" ");
-        let dated = if text.chars().any(char::is_numeric) { text } else { text + " 2000" };
-        match dates::period(&dated)?.value {
-            Period::Month { month, .. } => Some(month),
-            _ => None,
-        }
+    let dated = || match dates::period(words.last()?)?.value {
+        Period::Month { month, .. } => Some(month),
+        _ => None,
     };
     let counts = words.iter().any(|it| {
         let found = headings::exactly(it, Place::ColumnHead);
         found.is_some_and(|it| it.meaning == Meaning::Field(Name::Days))
     });
-    (is_open && !counts && words.len() <= 8).then(|| (0..words.len()).find_map(named)).flatten()
+    (is_open && !counts && words.len() <= MOST_WORDS)
+        .then(|| dates::month_in_heading(heading).or_else(dated))
+        .flatten()
 }

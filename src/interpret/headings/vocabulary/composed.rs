@@ -124,6 +124,15 @@ mod tests {
             ("Effectif des salariés déclarés", Place::Box, Name::Headcount),
             ("Mois de paie concerné", Place::Box, Name::Period),
             ("الأجر الصافي المؤدى للأجير", column, Name::Net),
+            ("الكسب الخاضع ضمن السقف", column, Name::Capped),
+            ("Wages subject up to the ceiling", column, Name::Capped),
+            ("مجموع مستحقات الموظف", column, Name::Gross),
+            ("Number of days present", column, Name::Days),
+            ("Name of insured worker", column, Name::Name),
+            ("N° CNPS du travailleur", column, Name::Immatriculation),
+            ("N° CNPS de l'établissement", Place::Box, Name::Affiliate),
+            ("Date de prise de service", column, Name::HireDate),
+            ("تاريخ نهاية العقد", column, Name::ExitDate),
         ] {
             let found = look_up(text, place).map(|it| it.meaning);
             assert_eq!(found, Some(Meaning::Field(expected)), "{text}");
@@ -138,6 +147,9 @@ mod tests {
             "Montant brut non imposable",
             "Jours de congé payés",
             "Heures supplémentaires payées",
+            "Plafond du salaire",
+            "سقف الأجر",
+            "Number of leave days",
             "Date d'entrée en vigueur du contrat",
             "Cotisation patronale (taux)",
         ] {
@@ -153,6 +165,7 @@ mod tests {
                                 | Name::Hours
                                 | Name::HireDate
                                 | Name::EmployerAmount
+                                | Name::Capped
                         )
                     )
             });
