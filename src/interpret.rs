@@ -1,5 +1,6 @@
 //! Located text to payroll. Knows payroll, not formats; interpretation does not judge.
 
+mod account_parts;
 mod alignment;
 mod assemble;
 mod below_names;
@@ -151,6 +152,7 @@ fn settle(extraction: &mut Extraction, gathered: Vec<Table>) {
     names_above::gather(tables);
     overlapping::join(tables);
     touching::part(tables);
+    account_parts::join(tables);
     centimes::join(tables);
     years::fill(tables);
     transposed::turn(extraction);

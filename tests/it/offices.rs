@@ -347,3 +347,24 @@ row employee_number=HREMP00003 name=Obinna LAWALBO gross=57749.12 deductions=703
 ",
     );
 }
+
+#[test]
+fn an_account_may_stand_in_four_columns() {
+    understood(
+        "\
+ORDRE DE VIREMENT DES SALAIRES
+Mois : 2024-09
+
+| Bénéficiaire  | Banque | Localité | N° de compte     | Clé | Net à virer |
+| TAZI Omar     | 021    | 640      | 8874718203678204 | 15  | 5 056,64 |
+| ALAOUI Sara   | 022    | 810      | 5951658111967817 | 55  | 4 216,80 |
+| TOTAL         |        |          |                  |     | 9 273,44 |
+",
+        "\
+register period=2024-09
+row name=TAZI Omar rib=021640887471820367820415 net=5056.64
+row name=ALAOUI Sara rib=022810595165811196781755 net=4216.80
+total grand 1..2 net=9273.44
+",
+    );
+}
