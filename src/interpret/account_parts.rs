@@ -86,7 +86,9 @@ fn joined(table: &Table, columns: [usize; PARTS]) -> Table {
                 whole.reading = whole.reading.and(part.reading);
             }
             whole.text = Text::from(text);
-            columns.into_iter().for_each(|it| cells[it] = None);
+            for column in columns {
+                cells[column] = None;
+            }
             cells[columns[ACCOUNT]] = Some(whole);
         }
         cells

@@ -1,7 +1,6 @@
 //! Tables side by side: read from the left, in Arabic from the right, however much higher one of them begins.
 
-use super::{Grid, Piece};
-use crate::interpret::headings;
+use super::{Grid, Piece, grid};
 
 /// Puts tables that stand beside each other, with nothing between them, into the order of their script.
 pub(super) fn order(pieces: &mut [Piece<'_>]) {
@@ -14,7 +13,7 @@ pub(super) fn order(pieces: &mut [Piece<'_>]) {
         let run = &mut pieces[at..end];
         if run.len() > 1 {
             run.sort_by_key(|it| it.area().left);
-            if run.iter().all(is_arabic) {
+            if run.iter().all(is_from_the_right) {
                 run.reverse();
             }
         }
@@ -31,8 +30,7 @@ fn are_beside(a: &Piece<'_>, b: &Piece<'_>) -> bool {
     one.number != other.number && shared * 2 >= lower && a.shared_width(b) < 0
 }
 
-fn is_arabic(piece: &Piece<'_>) -> bool {
+fn is_from_the_right(piece: &Piece<'_>) -> bool {
     let Piece::Grid(Grid { columns, .. }) = piece else { return false };
-    let arabic = columns.iter().filter(|it| it.heading.chars().any(headings::is_arabic)).count();
-    arabic * 2 > columns.len()
+    grid::is_from_the_right(&columns.iter().collect::<Vec<_>>())
 }

@@ -331,17 +331,44 @@ fn halves(columns: Vec<Column>) -> Vec<Vec<Column>> {
     let Some(parts) = (2..=MOST).rev().find(repeated) else { return vec![columns] };
     let width = headed.len() / parts;
     let begins: Vec<usize> = (1..parts).map(|it| headed[it * width].index).collect();
-    let arabic = headed.iter().filter(|it| it.heading.chars().any(headings::is_arabic)).count();
-    let arabic = arabic * 2 > headed.len();
+    let from_the_right = is_from_the_right(&headed);
     let mut halves: Vec<Vec<Column>> = vec![Vec::new(); parts];
     for column in columns {
         let part = begins.iter().filter(|it| **it <= column.index).count();
         halves[part].push(column);
     }
-    if arabic {
+    if from_the_right {
         halves.reverse();
     }
     halves
+}
+
+/// Whether a list is read from the right: its headings are Arabic. Where they are in two scripts it may run
+/// either way, and does from the left where whom a row is about stands left of what he is paid.
+pub(super) fn is_from_the_right(headed: &[&Column]) -> bool {
+    let written = |is: fn(char) -> bool| {
+        headed.iter().filter(|it| it.heading.chars().any(is)).count() * 2 > headed.len()
+    };
+    let first = |of: fn(Meaning) -> bool| {
+        headed.iter().position(|it| it.found.is_some_and(|it| of(it.meaning)))
+    };
+    let whom = first(|it| {
+        matches!(
+            it,
+            Meaning::SomeName
+                | Meaning::LastName
+                | Meaning::CnssNumber
+                | Meaning::Field(
+                    Name::Name | Name::Immatriculation | Name::EmployeeNumber | Name::Cin
+                )
+        )
+    });
+    let pay = first(|it| {
+        matches!(it, Meaning::Field(Name::Gross | Name::Net | Name::Capped | Name::Amount))
+    });
+    let two_scripts = written(|it| it.is_alphabetic() && !headings::is_arabic(it));
+    let from_the_left = whom.zip(pay).is_some_and(|(whom, pay)| whom < pay);
+    written(headings::is_arabic) && !(two_scripts && from_the_left)
 }
 
 /// The columns of the page before, where this table's cells stand in them and hold what they hold.
