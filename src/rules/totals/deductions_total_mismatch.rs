@@ -36,6 +36,14 @@ declare_rule! {
     /// AMO     | 135,60   | deduction
     /// Avance  | 1 000,00 | deduction
     /// ```
+    ///
+    /// ```fields
+    /// form = payslip
+    /// deductions = 404,40
+    /// label                    | amount | side
+    /// CNSS                     | 268,80 | deduction
+    /// AMO Frais professionnels | ##     | deduction
+    /// ```
     pub(crate) static DEDUCTIONS_TOTAL_MISMATCH = Check::Declaration(deductions_total_mismatch);
     code: "TOT108",
     name: "deductions-total-mismatch",
@@ -58,12 +66,11 @@ fn deductions_total_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
     let mut complete = true;
     for line in &declaration.lines {
         let kind = line.kind();
-        if kind.is_some_and(|it| nobody_pays.contains(&it)) {
-            continue;
-        }
         match line.fields.amount(Name::Amount) {
-            Field::Read(amount) if is_deduction(&line) => amounts.push((kind, amount)),
+            // Whatever it is called: two lines read as one may be called by the other.
             Field::Unreadable { .. } if is_deduction(&line) => return outcome.not_comparable(),
+            _ if kind.is_some_and(|it| nobody_pays.contains(&it)) => (),
+            Field::Read(amount) if is_deduction(&line) => amounts.push((kind, amount)),
             // On which side it stands is no surer than what it says.
             Field::Unreadable { .. } => complete = false,
             Field::Read(it) if line.side.is_none() || !it.is_certain() => complete = false,
