@@ -26,7 +26,7 @@ use crate::{
 };
 
 pub(super) use columns::Column;
-pub(super) use grid::{Grid, is_numbering, row_spots};
+pub(super) use grid::{Grid, is_from_the_right, is_numbering, row_spots};
 pub(super) use looks::{are_codes, looks_like_value};
 pub(super) use parting::names_several;
 

@@ -32,5 +32,5 @@ fn are_beside(a: &Piece<'_>, b: &Piece<'_>) -> bool {
 
 fn is_from_the_right(piece: &Piece<'_>) -> bool {
     let Piece::Grid(Grid { columns, .. }) = piece else { return false };
-    grid::is_from_the_right(&columns.iter().collect::<Vec<_>>())
+    grid::is_from_the_right(columns)
 }

@@ -331,7 +331,7 @@ fn halves(columns: Vec<Column>) -> Vec<Vec<Column>> {
     let Some(parts) = (2..=MOST).rev().find(repeated) else { return vec![columns] };
     let width = headed.len() / parts;
     let begins: Vec<usize> = (1..parts).map(|it| headed[it * width].index).collect();
-    let from_the_right = is_from_the_right(&headed);
+    let from_the_right = is_from_the_right(headed.iter().copied());
     let mut halves: Vec<Vec<Column>> = vec![Vec::new(); parts];
     for column in columns {
         let part = begins.iter().filter(|it| **it <= column.index).count();
@@ -345,7 +345,10 @@ fn halves(columns: Vec<Column>) -> Vec<Vec<Column>> {
 
 /// Whether a list is read from the right: its headings are Arabic. Where they are in two scripts it may run
 /// either way, and does from the left where whom a row is about stands left of what he is paid.
-pub(super) fn is_from_the_right(headed: &[&Column]) -> bool {
+pub(in crate::interpret) fn is_from_the_right<'a>(
+    columns: impl IntoIterator<Item = &'a Column>,
+) -> bool {
+    let headed: Vec<&Column> = columns.into_iter().filter(|it| !it.heading.is_empty()).collect();
     let written = |is: fn(char) -> bool| {
         headed.iter().filter(|it| it.heading.chars().any(is)).count() * 2 > headed.len()
     };

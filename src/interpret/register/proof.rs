@@ -11,8 +11,8 @@ use crate::{
     evidence::Text,
     extract::Stored,
     interpret::{
-        headings::{self, Meaning, Place, is_arabic},
-        layout::{Column, Grid, row_spots},
+        headings::{self, Meaning, Place},
+        layout::{Column, Grid, is_from_the_right, row_spots},
         numbers, values,
     },
     payroll::Name,
@@ -232,14 +232,6 @@ impl PlannedColumn {
     fn is_claimed(&self) -> bool {
         self.sure && !matches!(self.role, Role::Field(Name::Column(_)))
     }
-}
-
-fn is_from_the_right(columns: &[Column]) -> bool {
-    let arabic =
-        |it: &&Column| it.heading.chars().find(|it| it.is_alphabetic()).is_some_and(is_arabic);
-    let headed = columns.iter().filter(|it| !it.heading.is_empty());
-    let (all, arabic) = (headed.clone().count(), headed.filter(arabic).count());
-    arabic * 2 > all
 }
 
 impl Figures {
