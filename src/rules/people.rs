@@ -2,8 +2,18 @@
 
 use crate::{
     evidence::{Extracted, Text},
-    payroll::{Name, Row},
+    payroll::{Declaration, Fields, Name, Row},
 };
+
+/// Whether a row is about one person, whom it or the heading of its declaration names: the months of a
+/// whole firm have days and pay of many, which no limit of one person's applies to.
+pub(super) fn is_of_one(declaration: &Declaration, row: &Row) -> bool {
+    let names = |fields: &Fields| {
+        let names = [Name::Immatriculation, Name::Name, Name::Cin, Name::EmployeeNumber, Name::Nir];
+        names.into_iter().any(|it| fields.get(it).is_some())
+    };
+    row.fields.get(Name::Headcount).is_none() && (names(&row.fields) || names(&declaration.header))
+}
 
 /// The number a row is known by: two rows of one number are one person.
 pub(super) fn number(row: &Row) -> Option<String> {

@@ -270,6 +270,8 @@ impl Builder {
                     columns = Some(Under { plan: plan.clone(), spans: spans.collect() });
                     since_title.1 += 1;
                     let numbers_people = numbers_somebody(&grid);
+                    let draft = self.draft();
+                    grid.columns.iter().for_each(|it| draft.country.learn(&it.heading));
                     self.table(&plan, found, others, numbers_people);
                 }
                 Entry::Strip(number) => {

@@ -115,7 +115,7 @@ fn is_of_dinars(leaves: &[Leaf<'_>]) -> bool {
             }
         }
     }
-    country.is_tunisia() || insured && country.is_unnamed()
+    country.counts_in_millimes() || insured && country.is_unnamed()
 }
 
 pub(super) fn read<'a>(mut leaf: Leaf<'a>, styles: &Styles, before: Option<Form>) -> Read<'a> {

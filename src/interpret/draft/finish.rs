@@ -363,7 +363,10 @@ impl Draft {
         let affiliate = it.employer.get(Name::Affiliate).is_some() || any_row(Name::Affiliate);
         let ice = it.employer.get(Name::Ice).is_some() || any_row(Name::Ice);
         let official = matches!(it.form, Form::Bds | Form::Bpc);
-        let is_morocco = self.country.is_morocco(affiliate, ice, official)
+        // A fund of this name numbers its people its own way in each country.
+        let numbered_abroad =
+            !self.country.names_morocco() && !ice && are_numbered_otherwise(&it.rows);
+        let is_morocco = self.country.is_morocco(affiliate, ice, official) && !numbered_abroad
             || self.country.is_unnamed() && keep_moroccan_keys(&it.rows);
         is_morocco.then_some(Jurisdiction::Morocco)
     }
@@ -382,6 +385,26 @@ fn keep_moroccan_keys(rows: &[Row]) -> bool {
     };
     let kept = numbers.iter().filter(keeps).count();
     numbers.len() >= FEW_NUMBERS && kept * FEW_NUMBERS >= numbers.len() * (FEW_NUMBERS - 1)
+}
+
+/// Whether most people have numbers that are not of the Moroccan fund's format.
+fn are_numbered_otherwise(rows: &[Row]) -> bool {
+    let numbers = rows
+        .iter()
+        .take(ENOUGH_NUMBERS)
+        .filter_map(|it| it.fields.read_text(Name::Immatriculation));
+    let (mut all, mut other) = (0, 0);
+    for number in numbers {
+        all += 1;
+        other += usize::from(matches!(
+            immatriculation::check(&number.value),
+            Immatriculation::OtherFirstDigit
+                | Immatriculation::TooShort
+                | Immatriculation::TooLong
+                | Immatriculation::NotANumber
+        ));
+    }
+    all >= 3 && other * 3 >= all * 2
 }
 
 /// Whether everyone has the number of an insured of Tunisia: eight digits, a stroke and two of a key.

@@ -3,8 +3,8 @@ use rust_decimal::Decimal;
 use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
-    payroll::{Declaration, Form, Name},
-    rules::{Check, arithmetic::scope::period_of, declare_rule},
+    payroll::{Declaration, Form, Jurisdiction, Name, Period},
+    rules::{Check, arithmetic::scope::period_of, declare_rule, people},
 };
 
 declare_rule! {
@@ -12,8 +12,9 @@ declare_rule! {
     ///
     /// ## What it compares
     ///
-    /// The declared days of each row with the days the calendar gives its period (31 at most for
-    /// a month, 92 for a quarter). Where no period is printed, nothing is compared.
+    /// The declared days of each person with the days the calendar gives the period (31 at most for
+    /// a month, 92 for a quarter). Where no period is printed, nothing is compared. A month of thirty
+    /// days is a way of counting, February's too, but not that of the Moroccan fund.
     ///
     /// ## Why it matters
     ///
@@ -28,6 +29,15 @@ declare_rule! {
     /// 123456785       | 26
     /// 198765434       | 31
     ///                   ^^ 31 days are declared for 2024-02, which has 29
+    /// ```
+    ///
+    /// A month in thirtieths, and the months of a whole firm:
+    ///
+    /// ```register
+    /// period = 2024-02
+    /// immatriculation | days
+    /// 123456785       | 30
+    ///                 | 1523
     /// ```
     ///
     /// A quarter holds three months of 26 days:
@@ -54,8 +64,15 @@ fn days_beyond_calendar(declaration: &Declaration, outcome: &mut Outcome) {
     for row in &declaration.rows {
         let Some(period) = period_of(declaration, row) else { continue };
         let Some(days) = outcome.operand(row.fields.amount(Name::Days)) else { continue };
+        if !people::is_of_one(declaration, row) {
+            outcome.not_comparable();
+            continue;
+        }
         let length = period.days();
-        if days.value.value <= Decimal::from(length) {
+        let thirtieths = matches!(period, Period::Month { .. })
+            && declaration.jurisdiction != Some(Jurisdiction::Morocco);
+        let most = if thirtieths { length.max(30) } else { length };
+        if days.value.value <= Decimal::from(most) {
             outcome.agree();
             continue;
         }

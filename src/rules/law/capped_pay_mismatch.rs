@@ -7,6 +7,7 @@ use crate::{
     rules::{
         Check, declare_rule,
         law::scope::{cap, period_of_row, share_of_month},
+        people,
     },
 };
 
@@ -68,6 +69,9 @@ fn capped_pay_mismatch(declaration: &Declaration, outcome: &mut Outcome) {
         let Some(ceiling) = cap(period) else { continue };
         let occasional = row.fields.read_text(Name::Immatriculation);
         if occasional.is_some_and(|it| *it.value == *OCCASIONAL) {
+            continue;
+        }
+        if !people::is_of_one(declaration, row) {
             continue;
         }
         let (gross, capped) = (row.fields.amount(Name::Gross), row.fields.amount(Name::Capped));

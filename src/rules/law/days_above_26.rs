@@ -4,7 +4,7 @@ use crate::{
     evidence::Message,
     finding::{Category, Class, Outcome},
     payroll::{Declaration, Form, Name},
-    rules::{Check, declare_rule, law::scope::period_of_row},
+    rules::{Check, declare_rule, law::scope::period_of_row, people},
 };
 
 declare_rule! {
@@ -55,6 +55,9 @@ fn days_above_26(declaration: &Declaration, outcome: &mut Outcome) {
     }
     for row in &declaration.rows {
         let Some(period) = period_of_row(declaration, row) else { continue };
+        if !people::is_of_one(declaration, row) {
+            continue;
+        }
         let Some(days) = row.fields.read_amount(Name::Days) else { continue };
         let most = period.months() * 26;
         let counted = days.value.value;
