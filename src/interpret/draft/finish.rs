@@ -404,7 +404,7 @@ fn are_numbered_otherwise(rows: &[Row]) -> bool {
                 | Immatriculation::NotANumber
         ));
     }
-    all >= 3 && other * 3 >= all * 2
+    all >= 2 && other * 3 >= all * 2
 }
 
 /// Whether everyone has the number of an insured of Tunisia: eight digits, a stroke and two of a key.

@@ -4,6 +4,10 @@
 //! nine digits are printed from Nouakchott to Lomé. The money and the places of other countries are known
 //! here so that such papers are read and added up, and judged by no law that is not theirs.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use crate::evidence::{folded, is_letter};
 
 /// Signs of a country in what a document prints.
@@ -24,160 +28,85 @@ pub(in crate::interpret) struct Country {
     foreign_place: bool,
 }
 
-/// Money, as a whole word, folded.
-const FOREIGN_MONEY: &[&str] = &[
-    "cedi",
-    "cedis",
-    "cfa",
-    "chf",
-    "egp",
-    "eur",
-    "euro",
-    "euros",
-    "fcfa",
-    "gbp",
-    "ghs",
-    "gnf",
-    "inr",
-    "kes",
-    "ksh",
-    "lbp",
-    "mga",
-    "mro",
-    "mru",
-    "naira",
-    "ngn",
-    "ouguiya",
-    "ouguiyas",
-    "qar",
-    "rial",
-    "riyal",
-    "riyals",
-    "rwf",
-    "sar",
-    "shilling",
-    "shillings",
-    "syp",
-    "tzs",
-    "ugx",
-    "usd",
-    "xaf",
-    "xof",
-    "yer",
-    "zar",
-    "اوقية",
-    "جنيه",
-    "جنيها",
-    "ريال",
-    "ريالا",
-    "ليرة",
+/// What a word alone says.
+#[derive(Clone, Copy)]
+enum Sign {
+    Dirham,
+    Dinar,
+    /// Of another country than Tunisia and Algeria.
+    ForeignDinar,
+    ForeignMoney,
+    ForeignPlace,
+    Emirates,
+    Fund,
+    Amo,
+    Algeria,
+    /// What a street is called: `rue de Tunis` is no Tunisia.
+    Street,
+    /// What stands between that and its name.
+    Of,
+}
+
+/// Words, folded. No place that is a Moroccan's name or quarter too (`Mali`, `Riad`).
+const SIGNS: &[(Sign, &str)] = &[
+    (Sign::Dirham, "dh dhs mad"),
+    (Sign::Dinar, "tnd dt"),
+    (Sign::ForeignDinar, "bhd iqd jod kwd lyd"),
+    (
+        Sign::ForeignMoney,
+        "cedi cedis cfa chf egp eur euro euros fcfa gbp ghs gnf inr kes ksh lbp mga mro mru",
+    ),
+    (
+        Sign::ForeignMoney,
+        "naira ngn ouguiya ouguiyas qar rial riyal riyals rwf sar shilling shillings syp tzs",
+    ),
+    (Sign::ForeignMoney, "ugx usd xaf xof yer zar اوقية جنيه جنيها ريال ريالا ليرة"),
+    (
+        Sign::ForeignPlace,
+        "abidjan amman antananarivo bahrain bamako baghdad benin beyrouth beirut brazzaville",
+    ),
+    (
+        Sign::ForeignPlace,
+        "burkina cairo cameroun conakry cotonou dakar damascus doha douala egypt egypte gabon",
+    ),
+    (
+        Sign::ForeignPlace,
+        "ivoire jeddah kinshasa kuwait lagos liban libanaise lebanon libreville libya libye",
+    ),
+    (
+        Sign::ForeignPlace,
+        "lome madagascar mauritania mauritanie mauritanienne muscat nairobi ndjamena niamey",
+    ),
+    (
+        Sign::ForeignPlace,
+        "nouadhibou nouakchott ouagadougou qatar riyadh saudi senegal tchad togo togolaise",
+    ),
+    (
+        Sign::ForeignPlace,
+        "tripoli yaounde الاردن الاردنية البحرين السعودية السودان العراق العراقية القاهرة",
+    ),
+    (
+        Sign::ForeignPlace,
+        "الكويت اللبنانية الليبية المصرية بغداد بيروت دمشق سوريا طرابلس قطر لبنان ليبيا مصر",
+    ),
+    (Sign::ForeignPlace, "موريتانيا نواكشوط"),
+    // Institutions, and the numbers they give.
+    (Sign::ForeignPlace, "cnaps cnps gosi hmrc ipres ninea nssf paye urssaf"),
+    (Sign::Emirates, "aed dhabi dubai emirates sharjah الامارات الشارقة دبي"),
+    (Sign::Fund, "cnss"),
+    (Sign::Amo, "amo"),
+    (Sign::Algeria, "dzd cnas"),
+    (Sign::Street, "rue avenue av bd bld boulevard place street road شارع زنقة ساحة نهج"),
+    (Sign::Of, "de d du des la le l el al"),
 ];
 
-/// Dinars of other countries than Tunisia and Algeria, as a whole word, folded.
-const FOREIGN_DINARS: &[&str] = &["bhd", "iqd", "jod", "kwd", "lyd"];
-
-/// Places, as a whole word, folded. None that is a Moroccan's name or quarter (`Mali`, `Riad`).
-const FOREIGN_PLACES: &[&str] = &[
-    "abidjan",
-    "amman",
-    "antananarivo",
-    "bahrain",
-    "bamako",
-    "baghdad",
-    "benin",
-    "beyrouth",
-    "beirut",
-    "brazzaville",
-    "burkina",
-    "cairo",
-    "cameroun",
-    "conakry",
-    "cotonou",
-    "dakar",
-    "damascus",
-    "doha",
-    "douala",
-    "egypt",
-    "egypte",
-    "gabon",
-    "ivoire",
-    "jeddah",
-    "kinshasa",
-    "kuwait",
-    "lagos",
-    "liban",
-    "libanaise",
-    "lebanon",
-    "libreville",
-    "libya",
-    "libye",
-    "lome",
-    "madagascar",
-    "mauritania",
-    "mauritanie",
-    "mauritanienne",
-    "muscat",
-    "nairobi",
-    "ndjamena",
-    "niamey",
-    "nouadhibou",
-    "nouakchott",
-    "ouagadougou",
-    "qatar",
-    "riyadh",
-    "saudi",
-    "senegal",
-    "tchad",
-    "togo",
-    "togolaise",
-    "tripoli",
-    "urssaf",
-    "yaounde",
-    "الاردن",
-    "البحرين",
-    "السعودية",
-    "السودان",
-    "العراق",
-    "القاهرة",
-    "الكويت",
-    "اللبنانية",
-    "بغداد",
-    "بيروت",
-    "دمشق",
-    "سوريا",
-    "طرابلس",
-    "قطر",
-    "لبنان",
-    "ليبيا",
-    "مصر",
-    "المصرية",
-    "الليبية",
-    "الاردنية",
-    "العراقية",
-    "نواكشوط",
-    "موريتانيا",
-];
-
-const EMIRATES: &[&str] =
-    &["aed", "dhabi", "dubai", "emirates", "sharjah", "الامارات", "الشارقة", "دبي"];
-
-/// What a street is called, and what stands between that and its name: `rue de Tunis` is no Tunisia.
-const STREETS: &[&str] = &[
-    "rue",
-    "avenue",
-    "av",
-    "bd",
-    "bld",
-    "boulevard",
-    "place",
-    "street",
-    "road",
-    "شارع",
-    "زنقة",
-    "ساحة",
-    "نهج",
-];
-const OF: &[&str] = &["de", "d", "du", "des", "la", "le", "l", "el", "al"];
+static SIGN_OF: LazyLock<FxHashMap<&str, Sign>> = LazyLock::new(|| {
+    let words = |(sign, words): &(Sign, &'static str)| {
+        let sign = *sign;
+        words.split(' ').map(move |it| (it, sign))
+    };
+    SIGNS.iter().flat_map(words).collect()
+});
 
 impl Country {
     pub(in crate::interpret) fn learn(&mut self, text: &str) {
@@ -189,43 +118,51 @@ impl Country {
         let text = folded(text);
         let mut street = false;
         for word in text.split(|it: char| !(is_letter(it) || it.is_numeric())) {
-            if word.is_empty() {
-                continue;
+            let sign = SIGN_OF.get(word).copied();
+            if !word.is_empty() {
+                self.learn_word(word, sign, street);
+                street = match sign {
+                    Some(Sign::Street) => true,
+                    Some(Sign::Of) => street,
+                    _ => false,
+                };
             }
-            self.learn_money(word);
-            if !street {
-                self.learn_place(word);
-            }
-            street = STREETS.contains(&word) || street && OF.contains(&word);
         }
         self.fund |= text.contains("c.n.s.s")
             || text.contains("securite sociale")
             || text.contains("الضمان الاجتماعي");
         self.amo |= text.contains("assurance maladie obligatoire")
             || text.contains("التامين الاجباري عن المرض");
+        // Libyan and Jordanian dinars, Lebanese pounds.
         self.dinar |= text.contains("د.ل") || text.contains("د.ا");
         self.foreign_money |= text.contains("ل.ل");
     }
 
-    fn learn_money(&mut self, word: &str) {
-        let has = |it: &str| word.contains(it);
-        self.dirham |= matches!(word, "dh" | "dhs" | "mad") || has("dirham") || has("درهم");
-        self.dinar |= matches!(word, "tnd" | "dt") || has("dinar") || has("دينار");
-        self.dinar |= FOREIGN_DINARS.contains(&word);
-        self.foreign_money |= FOREIGN_MONEY.contains(&word);
-        self.tunisia |= has("millime");
-        self.algeria |= matches!(word, "dzd" | "cnas");
-        self.fund |= word == "cnss";
-        self.amo |= word == "amo";
-    }
-
-    fn learn_place(&mut self, word: &str) {
-        let has = |it: &str| word.contains(it);
-        self.morocco |= has("damancom") || has("maroc") || has("المغرب");
-        self.tunisia |= has("tunis") || has("تونس");
-        self.algeria |= has("algerie") || has("الجزائر");
-        self.emirates |= EMIRATES.contains(&word);
-        self.foreign_place |= FOREIGN_DINARS.contains(&word) || FOREIGN_PLACES.contains(&word);
+    /// `named`: it is the name of a street.
+    fn learn_word(&mut self, word: &str, sign: Option<Sign>, named: bool) {
+        match sign {
+            Some(Sign::Dirham) => self.dirham = true,
+            Some(Sign::Dinar) => self.dinar = true,
+            Some(Sign::ForeignDinar) => {
+                self.dinar = true;
+                self.foreign_place = true;
+            }
+            Some(Sign::ForeignMoney) => self.foreign_money = true,
+            Some(Sign::ForeignPlace) => self.foreign_place |= !named,
+            Some(Sign::Emirates) => self.emirates |= !named,
+            Some(Sign::Fund) => self.fund = true,
+            Some(Sign::Amo) => self.amo = true,
+            Some(Sign::Algeria) => self.algeria = true,
+            Some(Sign::Street | Sign::Of) => (),
+            None => {
+                let has = |it: &str| word.contains(it);
+                self.dirham |= has("dirham") || has("درهم");
+                self.dinar |= has("dinar") || has("دينار");
+                self.tunisia |= has("millime") || !named && (has("tunis") || has("تونس"));
+                self.algeria |= !named && (has("algerie") || has("الجزائر"));
+                self.morocco |= has("damancom") || has("maroc") || has("المغرب");
+            }
+        }
     }
 
     /// Whether sums have three decimals: a neighbour's dinars.
