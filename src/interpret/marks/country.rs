@@ -216,7 +216,9 @@ mod tests {
 
     fn of(texts: &[&str]) -> Country {
         let mut country = Country::default();
-        texts.iter().for_each(|it| country.learn(it));
+        for text in texts {
+            country.learn(text);
+        }
         country
     }
 
