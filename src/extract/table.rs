@@ -1,6 +1,6 @@
 //! Tables: rows of cells, each with its text and its place.
 
-use std::{cell, sync::Arc};
+use std::{borrow::Cow, cell, sync::Arc};
 
 use jiff::civil::DateTime;
 
@@ -100,18 +100,26 @@ impl Table {
         (0..self.rows()).map(|row| self.width(row)).max().unwrap_or(0)
     }
 
-    /// The cell at `row`, `column`, from 0; none where the row ends before it or nothing is printed.
+    /// The cell at `row`, `column`, from 0, to look at; none where the row ends before it or nothing is
+    /// printed.
     #[must_use]
-    pub fn cell(&self, row: usize, column: usize) -> Option<Cell> {
+    #[inline]
+    pub fn at(&self, row: usize, column: usize) -> Option<Cow<'_, Cell>> {
         match &self.grid {
-            Grid::Cells(rows) => rows.get(row)?.get(column)?.clone(),
-            Grid::Delimited(it) => it.cell(row, column),
+            Grid::Cells(rows) => rows.get(row)?.get(column)?.as_ref().map(Cow::Borrowed),
+            Grid::Delimited(it) => it.cell(row, column).map(Cow::Owned),
         }
     }
 
+    /// The same cell, to keep.
+    #[must_use]
+    pub fn cell(&self, row: usize, column: usize) -> Option<Cell> {
+        self.at(row, column).map(Cow::into_owned)
+    }
+
     /// The printed cells of `row` with their columns.
-    pub fn row(&self, row: usize) -> impl Iterator<Item = (usize, Cell)> + '_ {
-        (0..self.width(row)).filter_map(move |column| Some((column, self.cell(row, column)?)))
+    pub fn row(&self, row: usize) -> impl Iterator<Item = (usize, Cow<'_, Cell>)> + '_ {
+        (0..self.width(row)).filter_map(move |column| Some((column, self.at(row, column)?)))
     }
 }
 

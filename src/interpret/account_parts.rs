@@ -43,7 +43,7 @@ fn are_parts(table: &Table, columns: [usize; PARTS]) -> bool {
     SHAPES.into_iter().any(|shape| {
         let (mut all, mut fitting) = (0, 0);
         for row in 0..table.rows() {
-            let account = table.cell(row, columns[ACCOUNT]);
+            let account = table.at(row, columns[ACCOUNT]);
             if account.is_some_and(|it| it.text.bytes().any(|it| it.is_ascii_digit())) {
                 all += 1;
                 fitting += usize::from(parts(table, row, columns, shape).is_some());
@@ -60,16 +60,18 @@ fn parts(
     columns: [usize; PARTS],
     shape: [usize; PARTS],
 ) -> Option<[Cell; PARTS]> {
-    let cells = columns.map(|it| table.cell(row, it));
-    let is_part = |(cell, length): (&Option<Cell>, usize)| {
-        cell.as_ref().is_some_and(|it| {
+    let is_part = |(column, length): (usize, usize)| {
+        table.at(row, column).is_some_and(|it| {
             it.text.len() == length && it.text.bytes().all(|it| it.is_ascii_digit())
         })
     };
-    if !cells.iter().zip(shape).all(is_part) {
+    if !columns.into_iter().zip(shape).all(is_part) {
         return None;
     }
-    let [Some(bank), Some(town), Some(account), Some(key)] = cells else { return None };
+    let [Some(bank), Some(town), Some(account), Some(key)] = columns.map(|it| table.cell(row, it))
+    else {
+        return None;
+    };
     Some([bank, town, account, key])
 }
 

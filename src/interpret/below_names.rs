@@ -155,7 +155,7 @@ fn number_before_words(text: &str) -> Option<usize> {
 /// A row with a name and figures beside it, and no total.
 fn is_person(table: &Table, row: usize, column: usize) -> bool {
     let named = table
-        .cell(row, column)
+        .at(row, column)
         .is_some_and(|it| !looks_like_value(&it.text) && headings::total(&it.text).is_none());
     named && table.row(row).filter(|it| looks_like_value(&it.1.text)).count() >= FIGURES
 }

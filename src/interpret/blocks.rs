@@ -153,7 +153,10 @@ fn printed(extraction: &Extraction) -> Vec<Printed> {
     for (number, table) in extraction.tables.iter().enumerate() {
         let Some(page) = table.location.page_number() else { continue };
         for row in 0..table.rows().min(MOST_ROWS) {
-            let spots = table.row(row).map(|(at, cell)| Spot::of_cell(cell, row, at)).collect();
+            let spots = table
+                .row(row)
+                .map(|(at, cell)| Spot::of_cell(cell.into_owned(), row, at))
+                .collect();
             rows.extend(of(page, Source::Table(number, row), spots));
         }
     }

@@ -52,8 +52,8 @@ pub(super) fn join(tables: &mut [Table]) {
 fn are_centimes(table: &Table, column: usize) -> Option<bool> {
     let (mut pairs, mut padded, mut beyond) = (0, 0, 0);
     for row in 0..table.rows() {
-        let (whole, part) = (table.cell(row, column - 1), table.cell(row, column));
-        match (whole.filter(is_figure), part.filter(is_figure)) {
+        let figure = |column| table.at(row, column).filter(|it| is_figure(it));
+        match (figure(column - 1), figure(column)) {
             (Some(whole), Some(part)) => {
                 // Decimals before, or more than two digits here: two amounts.
                 if whole.text.contains([',', '.']) || !is_hundredths(&part.text) {
@@ -95,7 +95,7 @@ fn is_hundredths(text: &str) -> bool {
 
 /// The words over the first figure of a column.
 fn heading(table: &Table, column: usize) -> Vec<String> {
-    let cells = (0..table.rows().min(12)).filter_map(|row| table.cell(row, column));
+    let cells = (0..table.rows().min(12)).filter_map(|row| table.at(row, column));
     // `26 BK497327` is an entry of two columns that touch, and says nothing over them.
     let numbers = |it: &Cell| it.text.bytes().filter(u8::is_ascii_digit).count() >= 3;
     let words = cells.take_while(|it| !is_figure(it) && !numbers(it)).flat_map(|it| {

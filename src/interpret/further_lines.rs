@@ -181,9 +181,9 @@ fn names_somebody(text: &str) -> bool {
 /// Whether somebody's lines begin at a row: a name, and figures beside it or below, behind a number.
 fn begins(table: &Table, row: usize, who: usize) -> bool {
     let figures = |row: usize| table.row(row).filter(|it| looks_like_value(&it.1.text)).count();
-    let numbered = || table.cell(row + 1, who).is_some_and(|it| looks_like_value(&it.text));
+    let numbered = || table.at(row + 1, who).is_some_and(|it| looks_like_value(&it.text));
     let alone = || table.row(row).count() == 1 && numbered() && figures(row + 1) > FIGURES;
-    table.cell(row, who).is_some_and(|it| names_somebody(&it.text))
+    table.at(row, who).is_some_and(|it| names_somebody(&it.text))
         && (figures(row) >= FIGURES || alone())
         && !table.row(row).any(|it| headings::total(&it.1.text).is_some_and(|_| it.0 == who))
 }

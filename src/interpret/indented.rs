@@ -32,16 +32,16 @@ fn settled(table: &Table, labels: usize, beside: usize) -> Option<Table> {
     let words = |cell: &Cell| {
         !looks_like_value(&cell.text) && cell.text.chars().filter(|it| is_letter(*it)).count() >= 3
     };
-    let column = |at: usize| (0..table.rows()).filter_map(move |row| table.cell(row, at));
-    let named = column(labels).filter(words).count();
+    let column = |at: usize| (0..table.rows()).filter_map(move |row| table.at(row, at));
+    let named = column(labels).filter(|it| words(it)).count();
     let figures = column(beside).filter(|it| looks_like_value(&it.text)).count();
     if named < FEW || named < column(labels).count() || figures < FEW {
         return None;
     }
     let indented = |row: usize| {
         let figure = table.row(row).any(|it| looks_like_value(&it.1.text));
-        table.cell(row, labels).is_none()
-            && table.cell(row, beside).is_some_and(|it| words(&it))
+        table.at(row, labels).is_none()
+            && table.at(row, beside).is_some_and(|it| words(&it))
             && figure
     };
     let rows: Vec<usize> = (1..table.rows()).filter(|it| indented(*it)).collect();

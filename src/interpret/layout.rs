@@ -152,7 +152,7 @@ fn place(table: &Table) -> Location {
         return table.location.clone();
     }
     let first = (0..table.rows().min(50)).find_map(|row| table.row(row).next());
-    first.map_or_else(|| table.location.clone(), |(_, cell)| cell.location)
+    first.map_or_else(|| table.location.clone(), |(_, cell)| cell.location.clone())
 }
 
 impl LeafKey {

@@ -31,7 +31,7 @@ pub(super) fn doubt(tables: &mut [Table]) {
 
 /// The columns of a row whose figure may lack its first digits.
 fn lost_in(table: &Table, row: usize) -> Vec<usize> {
-    let cells: Vec<(usize, Cell)> = table.row(row).collect();
+    let cells: Vec<_> = table.row(row).collect();
     // The piece is the cell before or, where columns run from the right, the one after.
     let beside = |at: usize| {
         [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|it| cells.get(it))

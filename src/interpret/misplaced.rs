@@ -46,17 +46,15 @@ fn moves(table: &Table) -> Vec<(usize, usize, usize)> {
     let mut moves: Vec<(usize, usize, usize)> = Vec::new();
     for (number, &head) in heads.iter().enumerate() {
         let body = head + 1..heads.get(number + 1).copied().unwrap_or(table.rows());
-        let filled = |at: usize| body.clone().filter(|row| table.cell(*row, at).is_some()).count();
+        let filled = |at: usize| body.clone().filter(|row| table.at(*row, at).is_some()).count();
         let figures = |at: usize| {
-            let cells = body.clone().filter_map(|row| table.cell(row, at));
+            let cells = body.clone().filter_map(|row| table.at(row, at));
             cells.clone().count() > 0 && cells.into_iter().all(|it| looks_like_value(&it.text))
         };
         for (at, _) in table.row(head).filter(|it| filled(it.0) == 0 && heads_figures(&it.1)) {
             let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
             let open: Vec<usize> = beside
-                .filter(|it| {
-                    *it < table.columns() && table.cell(head, *it).is_none() && figures(*it)
-                })
+                .filter(|it| *it < table.columns() && table.at(head, *it).is_none() && figures(*it))
                 .collect();
             if let [only] = open[..]
                 && !moves.iter().any(|it| it.0 == head && it.2 == only)

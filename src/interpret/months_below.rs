@@ -42,12 +42,12 @@ fn gathered(table: &Table) -> Option<Table> {
     }
     let groups: Vec<usize> = (first..end).step_by(MONTHS).collect();
     let of_all = |column: usize| {
-        let figure = |row| table.cell(row, column).is_some_and(|it| looks_like_value(&it.text));
+        let figure = |row| table.at(row, column).is_some_and(|it| looks_like_value(&it.text));
         column != months && (first..end).all(figure)
     };
     let paid: Vec<usize> = (0..table.columns()).filter(|it| of_all(*it)).collect();
     let same = |group: &usize| {
-        let month = |row| table.cell(row, months).and_then(|it| month(&it.text));
+        let month = |row| table.at(row, months).and_then(|it| month(&it.text));
         (0..MONTHS).all(|it| month(group + it) == month(first + it))
     };
     // Months alone in the lines below somebody's first, but for what is paid in each.
@@ -60,7 +60,7 @@ fn gathered(table: &Table) -> Option<Table> {
         let named = |group: &usize| {
             let own = joined(table, *group, *column).ok().flatten();
             let letters = |it: &Cell| it.text.chars().filter(|it| it.is_alphabetic()).count();
-            own.is_some_and(|it| letters(&it) >= 4 && table.cell(group + 2, *column).is_none())
+            own.is_some_and(|it| letters(&it) >= 4 && table.at(group + 2, *column).is_none())
         };
         *column != months && groups.iter().all(named)
     };
@@ -120,13 +120,13 @@ fn gathered(table: &Table) -> Option<Table> {
 
 /// Whether a quarter begins here, below a heading that names no month.
 fn begins(table: &Table, row: usize, column: usize) -> bool {
-    let head = table.cell(row - 1, column);
+    let head = table.at(row - 1, column);
     head.is_some_and(|it| month(&it.text).is_none() && !looks_like_value(&it.text))
         && is_quarter(table, row, column)
 }
 
 fn is_quarter(table: &Table, row: usize, column: usize) -> bool {
-    let month = |row| table.cell(row, column).and_then(|it| month(&it.text));
+    let month = |row| table.at(row, column).and_then(|it| month(&it.text));
     let Some(first) = month(row).filter(|it| it % 3 == 1) else { return false };
     (1..MONTHS).all(|it| month(row + it) == Some(first + it as u8))
 }

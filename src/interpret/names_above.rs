@@ -62,13 +62,13 @@ fn gathered(table: &Table) -> Option<Table> {
     let mut name: Option<Cell> = None;
     for at in 0..table.rows() {
         if at > head && is_name(table, at) && is_line(table, at + 1) {
-            name = table.row(at).next().map(|it| it.1);
+            name = table.row(at).next().map(|it| it.1.into_owned());
             continue;
         }
         let mut cells = row(at);
         cells.resize(column + 1, None);
         if at == head {
-            let place = table.row(head).next()?.1;
+            let place = table.row(head).next()?.1.into_owned();
             cells[column] = Some(Cell { text: "Nom et prénom".into(), stored: None, ..place });
         } else {
             cells[column] = name.take();
@@ -93,7 +93,7 @@ fn is_name(table: &Table, row: usize) -> bool {
 
 /// A row of figures without any name.
 fn is_line(table: &Table, row: usize) -> bool {
-    let cells: Vec<Cell> = table.row(row).map(|it| it.1).collect();
+    let cells: Vec<_> = table.row(row).map(|it| it.1).collect();
     let figures = cells.iter().filter(|it| looks_like_value(&it.text)).count();
     row < table.rows() && figures >= FIGURES && figures == cells.len()
 }

@@ -138,7 +138,7 @@ fn settled(before: &Table, head: usize, body: usize, table: &Table, again: usize
     for row in again + 1..table.rows() {
         let mut placed: Vec<Option<Cell>> = vec![None; before.columns()];
         for (_, cell) in table.row(row) {
-            for piece in pieces(cell, &column) {
+            for piece in pieces(cell.into_owned(), &column) {
                 let at = column(area(piece.clone()))?;
                 placed[at] = Some(match placed[at].take() {
                     None => piece,
@@ -158,7 +158,7 @@ fn settled(before: &Table, head: usize, body: usize, table: &Table, again: usize
 
 /// A heading of the page before, in the line where this page repeats it.
 fn moved(cell: Cell, table: &Table, row: usize) -> Option<Cell> {
-    let first = table.row(row).next()?.1.location;
+    let first = table.row(row).next()?.1.location.clone();
     let (own, line) = (area(cell.clone()), Area::of(&first)?);
     let page = first.page_number()?;
     let bbox = Bbox { left: own.left, top: line.top, right: own.right, bottom: line.bottom };

@@ -48,8 +48,8 @@ fn parted(table: &Table, column: usize) -> Option<Table> {
         let digit = |it: Option<&u8>| it.is_some_and(u8::is_ascii_digit);
         digit(text.first()) && digit(text.last()) && text.contains(&b' ')
     };
-    let cells = (0..table.rows()).filter_map(|row| table.cell(row, column));
-    if cells.filter(several).count() < FEW {
+    let cells = (0..table.rows()).filter_map(|row| table.at(row, column));
+    if cells.filter(|it| several(it)).count() < FEW {
         return None;
     }
     let (head, heading) = (0..table.rows().min(MOST_PREAMBLE)).find_map(|row| {

@@ -1,6 +1,8 @@
 //! Boxes that stand beside a table and were read as its first or last column: labels over their values,
 //! `Matricule` over `5637` over `N° CNSS` over `145898733`, at the heights of its rows.
 
+use std::borrow::Cow;
+
 use crate::{
     extract::{Cell, Extraction, Line, Segment, Table},
     interpret::{
@@ -51,10 +53,10 @@ fn boxes(table: &Table, column: usize) -> Option<Vec<Vec<Cell>>> {
     };
     // What heads the other columns heads none of these.
     let heading = (0..table.rows()).find(|row| table.row(*row).count() >= LEAST_COLUMNS)?;
-    let head = |it: Cell| {
+    let head = |it: Cow<Cell>| {
         headings::exactly(&it.text, Place::ColumnHead).is_some() || !looks_like_value(&it.text)
     };
-    if table.cell(heading, column).is_some_and(head) {
+    if table.at(heading, column).is_some_and(head) {
         return None;
     }
     let mut boxes: Vec<Vec<Cell>> = Vec::new();

@@ -95,11 +95,11 @@ fn centred_joined(table: &Table, body: usize) -> Table {
             (Some((column, cell)), Some(above))
                 if above.get(column).is_none_or(Option::is_none)
                     && row + 1 < table.rows()
-                    && table.cell(row + 1, column).is_none()
+                    && table.at(row + 1, column).is_none()
                     && headings::total(&cell.text).is_none() =>
             {
                 above.resize(above.len().max(column + 1), None);
-                above[column] = Some(cell);
+                above[column] = Some(cell.into_owned());
             }
             _ => rows.push((0..table.width(row)).map(|at| table.cell(row, at)).collect()),
         }
@@ -160,7 +160,7 @@ fn names_people(labels: &[String]) -> bool {
 
 /// `Nom N° CNSS Emploi | Base Ancienneté Prime`: all labels of a column in one cell.
 fn in_one_row(table: &Table, row: usize, who: usize) -> Option<Stacked> {
-    let first = table.cell(row, who)?;
+    let first = table.at(row, who)?;
     // `Nom et prénom` is one label.
     if headings::exactly(&first.text, Place::ColumnHead).is_some() {
         return None;
@@ -192,7 +192,7 @@ fn in_one_row(table: &Table, row: usize, who: usize) -> Option<Stacked> {
 /// The only line of everyone on which a column has cells.
 fn line_of(table: &Table, body: usize, lines: usize, column: usize) -> Option<usize> {
     let filled = |line: usize| {
-        (body + line..table.rows()).step_by(lines).any(|row| table.cell(row, column).is_some())
+        (body + line..table.rows()).step_by(lines).any(|row| table.at(row, column).is_some())
     };
     let mut own = (0..lines).filter(|it| filled(*it));
     own.next().filter(|_| own.next().is_none())

@@ -1,6 +1,8 @@
 //! Cells of a page that touch and were read as one are parted again, where what they hold or where
 //! they stand says so: `198776944 ALAMRI HANANE`, a rate and an amount in one column.
 
+use std::borrow::Cow;
+
 use crate::{
     evidence::{Bbox, Location, Region},
     extract::{Cell, Table},
@@ -65,8 +67,9 @@ fn rows_of_body(table: &Table) -> Vec<usize> {
 
 /// The cells of a column below its heading and beside no total.
 fn body(table: &Table, rows: &[usize], column: usize) -> Vec<Cell> {
-    let cells = rows.iter().filter_map(|row| table.cell(*row, column));
-    cells.filter(|it| it.text.chars().any(|it| it.is_ascii_digit())).collect()
+    let cells = rows.iter().filter_map(|row| table.at(*row, column));
+    let figures = cells.filter(|it| it.text.bytes().any(|it| it.is_ascii_digit()));
+    figures.map(Cow::into_owned).collect()
 }
 
 /// Most cells hold the number of a person and a name.

@@ -8,7 +8,7 @@ mod months;
 mod numbered_names;
 mod proof;
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 use months::{month, months};
 
@@ -153,7 +153,7 @@ fn people(table: &Table, goes_on: bool) -> Option<Side> {
 /// The numbers or names of people in a row that no label names: `Rubriques | ALAMI Nadia | TAZI Omar`.
 fn unlabelled_people(table: &Table, labels: usize) -> Option<usize> {
     (0..table.rows().min(MOST_PREAMBLE)).find(|row| {
-        let open = table.cell(*row, labels).is_none_or(|it| {
+        let open = table.at(*row, labels).is_none_or(|it| {
             !looks_like_value(&it.text)
                 && headings::exactly(&it.text, Place::ColumnHead)
                     .is_none_or(|it| it.meaning == Meaning::Field(Name::Label))
@@ -162,7 +162,7 @@ fn unlabelled_people(table: &Table, labels: usize) -> Option<usize> {
             table
                 .row(*row)
                 .filter(|it| it.0 != labels && headings::total(&it.1.text).is_none())
-                .map(|it| it.1.text)
+                .map(|it| it.1.text.clone())
         };
         // `Base Taux | Gain Retenue` are headings that were read as one.
         let words =
@@ -198,7 +198,7 @@ fn names_joined(table: &Table) -> Table {
             })
     };
     let below = (1..table.rows().min(MOST_PREAMBLE)).find(|row| {
-        table.cell(*row, 0).is_none() && people(*row).count() >= 2 && words(*row) && words(row - 1)
+        table.at(*row, 0).is_none() && people(*row).count() >= 2 && words(*row) && words(row - 1)
     });
     let rows = (0..table.rows()).filter(|it| Some(*it) != below).map(|row| {
         (0..table.width(row))
@@ -222,8 +222,8 @@ fn names_joined(table: &Table) -> Table {
 
 /// Whether a row without a label holds a short number for each of the people, no two alike.
 fn are_codes(table: &Table, row: usize, people: usize) -> bool {
-    let cells: Vec<Cell> = table.row(row).map(|it| it.1).collect();
-    let short = |it: &Cell| {
+    let cells: Vec<_> = table.row(row).map(|it| it.1).collect();
+    let short = |it: &Cow<Cell>| {
         (1..=8).contains(&it.text.len()) && it.text.bytes().all(|it| it.is_ascii_digit())
     };
     let different: BTreeSet<&str> = cells.iter().map(|it| &*it.text).collect();
@@ -235,7 +235,7 @@ fn are_codes(table: &Table, row: usize, people: usize) -> bool {
 
 /// What the label of a row means.
 fn named(table: &Table, row: usize, labels: usize) -> Option<Meaning> {
-    let cell = table.cell(row, labels)?;
+    let cell = table.at(row, labels)?;
     let found = headings::look_up(&cell.text, Place::ColumnHead)?;
     (found.fit >= Fit::Close).then_some(found.meaning)
 }
@@ -287,7 +287,7 @@ fn is_pay(meaning: Meaning) -> bool {
 
 /// A column of values: who it is, and what is paid.
 fn is_person(table: &Table, first: usize, column: usize) -> bool {
-    let cells = (first..table.rows()).filter_map(|row| table.cell(row, column));
+    let cells = (first..table.rows()).filter_map(|row| table.at(row, column));
     let (mut all, mut values) = (0, 0);
     for cell in cells {
         all += 1;
@@ -320,7 +320,7 @@ fn turned(table: &Table, side: &Side) -> Table {
         let mut row: Vec<Option<Cell>> = kept.iter().map(|row| table.cell(*row, column)).collect();
         if column == labels && !unsaid.is_empty() {
             for (at, said) in unsaid {
-                let beside = || table.row(*at).map(|it| it.1).next();
+                let beside = || table.row(*at).map(|it| it.1.into_owned()).next();
                 let own = row[at - first].take().or_else(beside);
                 row[at - first] = own.map(|it| Cell { text: (*said).into(), stored: None, ..it });
             }

@@ -45,14 +45,14 @@ fn beside(table: &Table, months: usize) -> Option<Table> {
         matches!(folded.as_str(), "mois" | "month" | "الشهر" | "شهر")
     };
     let head = (0..table.rows().min(6))
-        .find(|row| table.cell(*row, months).is_some_and(|it| is_month(&it.text)))?;
+        .find(|row| table.at(*row, months).is_some_and(|it| is_month(&it.text)))?;
     let years = (0..table.columns()).filter(|it| *it != months && it.abs_diff(months) <= 3).find(
         |column| {
-            let headed = table.cell(head, *column).is_some_and(|it| {
+            let headed = table.at(head, *column).is_some_and(|it| {
                 let folded = crate::evidence::folded(it.text.trim());
                 matches!(folded.as_str(), "annee" | "an" | "exercice" | "year" | "السنة" | "السنه")
             });
-            headed && table.cell(head + 1, *column).is_some_and(|it| year(&it.text).is_some())
+            headed && table.at(head + 1, *column).is_some_and(|it| year(&it.text).is_some())
         },
     )?;
     let number = |text: &str| {
@@ -91,7 +91,7 @@ fn beside(table: &Table, months: usize) -> Option<Table> {
 }
 
 fn count(table: &Table, column: usize) -> usize {
-    let cells = (0..table.rows()).filter_map(|row| table.cell(row, column));
+    let cells = (0..table.rows()).filter_map(|row| table.at(row, column));
     cells.filter(|it| month(&it.text).is_some()).count()
 }
 
@@ -140,14 +140,13 @@ fn filled(table: &Table, months: usize) -> Option<Table> {
     // A year in a line of its own, for the months to come.
     let mut above: Option<(Cell, usize, usize)> = None;
     for row in 0..table.rows() {
-        let printed: Vec<(usize, Cell)> =
-            table.row(row).filter(|it| year(&it.1.text).is_some()).collect();
+        let printed: Vec<_> = table.row(row).filter(|it| year(&it.1.text).is_some()).collect();
         let number = table.cell(row, months).and_then(|it| month(&it.text));
         let Some(number) = number else {
             if let [(column, cell)] = &printed[..]
                 && table.row(row).count() <= 2
             {
-                above = Some((cell.clone(), row, *column));
+                above = Some((Cell::clone(cell), row, *column));
             }
             continue;
         };
@@ -163,7 +162,7 @@ fn filled(table: &Table, months: usize) -> Option<Table> {
             if run.year.as_ref().is_some_and(|it| it.0.text != cell.text) {
                 return None;
             }
-            run.year.get_or_insert((cell, row, column));
+            run.year.get_or_insert((cell.into_owned(), row, column));
         }
     }
     let value = |run: &Run| -> Option<u32> { year(&run.year.as_ref()?.0.text)?.parse().ok() };

@@ -230,7 +230,7 @@ fn evidence(leaf: &Leaf<'_>) -> Evidence {
                 });
                 let Some(label) = lines else { continue };
                 // A sum's label may stand under another column than those of the lines.
-                let named = |row| match grid.table.cell(row, label.index) {
+                let named = |row| match grid.table.at(row, label.index) {
                     Some(cell) => vec![cell],
                     None => grid.table.row(row).map(|it| it.1).collect(),
                 };

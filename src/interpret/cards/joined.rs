@@ -63,7 +63,7 @@ pub(super) fn join(card: &mut Extraction) {
 }
 
 fn cells(table: &Table) -> Vec<Vec<Cell>> {
-    let row = |row: usize| table.row(row).map(|it| it.1).collect();
+    let row = |row: usize| table.row(row).map(|it| it.1.into_owned()).collect();
     (0..table.rows()).map(row).filter(|it: &Vec<Cell>| !it.is_empty()).collect()
 }
 

@@ -79,8 +79,7 @@ pub(super) fn folded(table: &Table, head: &Heading, before: &mut Vec<Fact>) -> O
 /// is enough.
 fn stand_once(table: &Table, head: &Heading, people: &[Range<usize>]) -> bool {
     let once = |column: &usize| {
-        let filled =
-            |it: &Range<usize>| it.clone().filter(|row| table.cell(*row, *column).is_some());
+        let filled = |it: &Range<usize>| it.clone().filter(|row| table.at(*row, *column).is_some());
         people.iter().filter(|it| filled(it).count() == 1).count() * 10 >= people.len() * 9
     };
     let proven = head.sums.iter().filter(|it| once(it)).count();
@@ -89,11 +88,10 @@ fn stand_once(table: &Table, head: &Heading, people: &[Range<usize>]) -> bool {
 
 /// The lines of a sum of all.
 fn total(table: &Table, head: &Heading, row: usize) -> Option<Range<usize>> {
-    let is_total = |row: usize| {
-        table.cell(row, head.who).is_some_and(|it| headings::total(&it.text).is_some())
-    };
+    let is_total =
+        |row: usize| table.at(row, head.who).is_some_and(|it| headings::total(&it.text).is_some());
     let goes_on = |row: &usize| {
-        table.cell(*row, head.who).is_none() && table.row(*row).count() > 0 && !is_total(*row)
+        table.at(*row, head.who).is_none() && table.row(*row).count() > 0 && !is_total(*row)
     };
     let more = (row + 1..table.rows().min(row + MOST_LINES)).take_while(goes_on).count();
     is_total(row).then_some(row..row + 1 + more)
@@ -129,7 +127,7 @@ fn lines_of(table: &Table, people: &[Range<usize>], facts: &[Fact]) -> Vec<BTree
         let told = |line: usize| facts.iter().any(|it| it.takes(line, column));
         let filled = |it: &Range<usize>| {
             let lines = it.clone().enumerate();
-            let own = lines.filter(|it| table.cell(it.1, column).is_some() && !told(it.0));
+            let own = lines.filter(|it| table.at(it.1, column).is_some() && !told(it.0));
             own.map(|it| it.0).collect::<Vec<_>>()
         };
         people.iter().flat_map(filled).collect()

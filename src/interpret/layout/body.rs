@@ -26,7 +26,7 @@ impl Body {
     pub(super) fn of(table: &Table, first: usize, heads: &[Vec<(usize, Spot)>]) -> Body {
         let again = |row: &usize| {
             let labels = || heads.iter().flatten().map(|it| &it.1.text);
-            let mut cells = table.row(*row).map(|it| it.1.text).peekable();
+            let mut cells = table.row(*row).map(|it| it.1.text.clone()).peekable();
             let words = table.row(*row).all(|it| !looks_like_value(&it.1.text));
             words
                 && cells.peek().is_some()

@@ -2,10 +2,10 @@
 
 mod boxes;
 
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 use crate::{
-    extract::Table,
+    extract::{Cell, Table},
     interpret::{
         headings::{self, Meaning, Place},
         layout::{
@@ -159,7 +159,10 @@ const MOST_PREAMBLE: usize = 200;
 
 /// The printed cells of a row.
 pub(in crate::interpret) fn row_spots(table: &Table, row: usize) -> Vec<(usize, Spot)> {
-    table.row(row).map(|(column, cell)| (column, Spot::of_cell(cell, row, column))).collect()
+    let spot = |(column, cell): (usize, Cow<Cell>)| {
+        (column, Spot::of_cell(cell.into_owned(), row, column))
+    };
+    table.row(row).map(spot).collect()
 }
 
 /// Cuts a table into strips and grids; `above` are the free lines over it, the nearest first.

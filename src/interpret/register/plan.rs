@@ -256,7 +256,7 @@ pub(in crate::interpret) fn plan(
         .body
         .clone()
         .take(200)
-        .map(|row| columns.iter().filter(|it| grid.table.cell(row, it.index).is_some()).count())
+        .map(|row| columns.iter().filter(|it| grid.table.at(row, it.index).is_some()).count())
         .filter(|it| *it > 1)
         .collect();
     widths.sort_unstable();
@@ -323,7 +323,7 @@ fn meaning_of(column: &Column) -> Option<Meaning> {
 /// Whether each row fills one of two columns at most.
 fn never_both(grid: &Grid<'_>, one: usize, other: usize) -> bool {
     let filled = |row: usize, index: usize| {
-        grid.table.cell(row, index).is_some_and(|it| !numbers::is_blank_mark(&it.text))
+        grid.table.at(row, index).is_some_and(|it| !numbers::is_blank_mark(&it.text))
     };
     !grid.body.clone().any(|row| filled(row, one) && filled(row, other))
 }

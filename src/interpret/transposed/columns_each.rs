@@ -28,7 +28,7 @@ pub(super) fn fold(extraction: &Extraction, table: &Table) -> Option<(Table, Opt
     let areas: Vec<Area> = groups.iter().map(|it| area(table, heads, it)).collect::<Option<_>>()?;
     let of_row = |row: usize| {
         let spots = table.row(row).filter(|it| it.0 != labels);
-        over(spots.map(|it| Spot::of_cell(it.1, row, it.0)).collect(), &areas)
+        over(spots.map(|it| Spot::of_cell(it.1.into_owned(), row, it.0)).collect(), &areas)
     };
     let (names, first, line) =
         (0..heads).rev().find_map(|row| Some((of_row(row)?, row, None))).or_else(|| {
@@ -60,7 +60,7 @@ pub(super) fn fold(extraction: &Extraction, table: &Table) -> Option<(Table, Opt
 
 /// The columns of each of the people, where a row of labels says the same of all.
 fn groups(table: &Table, row: usize, labels: usize) -> Option<Vec<Vec<usize>>> {
-    let heads: Vec<(usize, Cell)> = table.row(row).filter(|it| it.0 != labels).collect();
+    let heads: Vec<_> = table.row(row).filter(|it| it.0 != labels).collect();
     let first = heads.first()?.1.text.clone();
     let each = heads.iter().skip(1).position(|it| it.1.text == first)? + 1;
     let pattern = |at: usize| &heads[at % each].1.text;
@@ -131,7 +131,7 @@ fn paid(table: &Table, heads: usize, labels: usize, groups: &[Vec<usize>]) -> Op
         rows.filter(|row| named(table, *row, labels).is_some_and(is_pay)).collect();
     let filled = |at: usize| {
         let of_row =
-            |row: &usize| groups.iter().filter(|it| table.cell(*row, it[at]).is_some()).count();
+            |row: &usize| groups.iter().filter(|it| table.at(*row, it[at]).is_some()).count();
         pay.iter().map(of_row).sum::<usize>()
     };
     let most = (0..each).filter(|it| counts[*it]).map(filled).max().filter(|it| *it > 0)?;

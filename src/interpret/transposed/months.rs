@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{MOST_PREAMBLE, Side, are_numbers, is_pay, is_who, named};
 use crate::{
-    extract::{Cell, Table},
+    extract::Table,
     interpret::{
         dates,
         headings::{self, Meaning},
@@ -18,7 +18,7 @@ use crate::{
 pub(super) fn months(table: &Table) -> Option<Side> {
     let last = table.columns().checked_sub(1)?;
     let first = (0..table.rows().min(MOST_PREAMBLE)).find(|row| {
-        let cells: Vec<Cell> = table.row(*row).map(|it| it.1).collect();
+        let cells: Vec<_> = table.row(*row).map(|it| it.1).collect();
         let months = cells.iter().filter(|it| is_month(&it.text)).count();
         let others = cells.iter().filter(|it| !is_month(&it.text)).count();
         let totals = cells.iter().filter(|it| headings::total(&it.text).is_some()).count();

@@ -52,7 +52,7 @@ fn parted(table: &Table, row: usize, labels: usize) -> Option<[Vec<Option<Cell>>
             return None;
         }
         let end = cell.text.len();
-        let spot = Spot::of_cell(cell, row, column);
+        let spot = Spot::of_cell(cell.into_owned(), row, column);
         let part = |from: usize, to: usize| {
             let Spot { text, location, reading, .. } = spot.part(from, to);
             Some(Cell { text, location, reading, stored: None })
@@ -66,7 +66,7 @@ fn parted(table: &Table, row: usize, labels: usize) -> Option<[Vec<Option<Cell>>
     (people >= if said.is_some() { 1 } else { 2 }).then_some(())?;
     let number_first = first?;
     if let Some((column, cell)) = total {
-        rows[usize::from(number_first)][column] = Some(cell);
+        rows[usize::from(number_first)][column] = Some(cell.into_owned());
     }
     // Unlabelled, numbers of the employer stand over the names, those of an insurance below them.
     if said.is_none() && number_first != (longest <= LONGEST_OF_EMPLOYER) {

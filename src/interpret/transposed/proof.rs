@@ -18,19 +18,18 @@ const FEW: usize = 4;
 /// Whether a column of totals adds up the others, row by row, or everyone's net pay is the gross pay
 /// less the deductions.
 pub(super) fn adds_up(table: &Table, first: usize, labels: usize) -> bool {
-    let texts: Vec<_> = (first..table.rows())
-        .flat_map(|row| table.row(row).filter(|it| it.0 != labels).map(|it| it.1.text))
+    let cells: Vec<_> = (first..table.rows())
+        .flat_map(|row| table.row(row).filter(|it| it.0 != labels).map(|it| it.1))
         .collect();
-    let style = Style::of(texts.iter().map(|it| &**it));
+    let style = Style::of(cells.iter().map(|it| &*it.text));
     let figure = |row: usize, column: usize| {
-        let cell = table.cell(row, column)?;
+        let cell = table.at(row, column)?;
         Some(numbers::read(&cell.text, &style)?.value.value)
     };
     let people = || (0..table.columns()).filter(|it| *it != labels);
     let is_total = |column: &usize| {
-        (first..table.rows().min(first + 3)).any(|row| {
-            table.cell(row, *column).is_some_and(|it| headings::total(&it.text).is_some())
-        })
+        (first..table.rows().min(first + 3))
+            .any(|row| table.at(row, *column).is_some_and(|it| headings::total(&it.text).is_some()))
     };
     if let Some(total) = people().find(is_total) {
         let (mut all, mut agree) = (0, 0);

@@ -77,7 +77,7 @@ fn labels_stand_on_both_sides(table: &Table) -> bool {
         let spot = Spot::of_cell(cell, row, column);
         (!looks_like_value(&spot.text)).then(|| spot.is_arabic())
     };
-    let between = |row: usize| table.cell(row, 1).is_some();
+    let between = |row: usize| table.at(row, 1).is_some();
     let both = |row: &usize| {
         let (first, last) = (word(*row, 0), word(*row, 2));
         first.is_some() && last.is_some() && first != last && between(*row)
