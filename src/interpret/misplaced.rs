@@ -80,9 +80,11 @@ fn heads_figures(cell: &Cell) -> bool {
 
 /// Words that are headings, and no figures beside them.
 fn is_heading(table: &Table, row: usize) -> bool {
-    let known = table
-        .row(row)
-        .filter(|it| headings::exactly(&it.1.text, Place::ColumnHead).is_some())
-        .count();
-    known >= KNOWN && !table.row(row).any(|it| looks_like_value(&it.1.text))
+    // Figures are told sooner than words, and most rows hold some.
+    if table.row(row).any(|it| looks_like_value(&it.1.text)) {
+        return false;
+    }
+    let known =
+        table.row(row).filter(|it| headings::exactly(&it.1.text, Place::ColumnHead).is_some());
+    known.count() >= KNOWN
 }

@@ -161,6 +161,8 @@ fn names_people(labels: &[String]) -> bool {
 /// `Nom N° CNSS Emploi | Base Ancienneté Prime`: all labels of a column in one cell.
 fn in_one_row(table: &Table, row: usize, who: usize) -> Option<Stacked> {
     let first = table.at(row, who)?;
+    // One word is one label.
+    first.text.split_whitespace().nth(1)?;
     // `Nom et prénom` is one label.
     if headings::exactly(&first.text, Place::ColumnHead).is_some() {
         return None;
@@ -220,13 +222,13 @@ fn cut(text: &str, count: usize) -> Option<Vec<String>> {
 
 /// Words as labels that are known, but for so many single words.
 pub(super) fn known_parts(words: &[&str], count: usize, strange: usize) -> Option<Vec<String>> {
-    let whole = words.join(" ");
     // `N° CNSS / Emploi` are two, side by side.
     let exact = |it: &str| {
         it.split(" / ").all(|it| headings::exactly(it.trim(), Place::ColumnHead).is_some())
     };
     let may_be = |it: &str, words: usize| exact(it) || strange > 0 && words == 1;
     if count == 1 {
+        let whole = words.join(" ");
         return may_be(&whole, words.len()).then(|| vec![whole]);
     }
     (1..=words.len().checked_sub(count - 1)?).rev().find_map(|at| {

@@ -244,18 +244,18 @@ fn is_heading(cells: &[(usize, Spot)]) -> bool {
     // `Jours | Salaire` under each of four months is one pair of headings.
     let days = days(cells);
     let is_code = |text: &str| is_code(text) || days.contains(text.trim());
-    let told = cells.iter().filter(|it| !is_code(&it.1.text)).map(|it| &*it.1.text);
-    let count = told.collect::<BTreeSet<&str>>().len();
-    if !(2..200).contains(&count) {
-        return false;
-    }
     // Figures are told sooner than words, and most rows hold some.
     let means_nothing = |it: &(usize, Spot)| {
         let text = &it.1.text;
         let value = looks_like_value(text) && !is_code(text);
         value && headings::look_up(text, Place::ColumnHead).is_none()
     };
-    if cells.iter().any(means_nothing) || alternates(cells) {
+    if cells.iter().any(means_nothing) {
+        return false;
+    }
+    let told = cells.iter().filter(|it| !is_code(&it.1.text)).map(|it| &*it.1.text);
+    let count = told.collect::<BTreeSet<&str>>().len();
+    if !(2..200).contains(&count) || alternates(cells) {
         return false;
     }
     let mut meanings = BTreeSet::new();

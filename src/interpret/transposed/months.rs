@@ -20,9 +20,8 @@ pub(super) fn months(table: &Table) -> Option<Side> {
     let first = (0..table.rows().min(MOST_PREAMBLE)).find(|row| {
         let cells: Vec<_> = table.row(*row).map(|it| it.1).collect();
         let months = cells.iter().filter(|it| is_month(&it.text)).count();
-        let others = cells.iter().filter(|it| !is_month(&it.text)).count();
-        let totals = cells.iter().filter(|it| headings::total(&it.text).is_some()).count();
-        months >= 2 && others <= 1 + totals
+        let totals = || cells.iter().filter(|it| headings::total(&it.text).is_some()).count();
+        months >= 2 && cells.len() - months <= 1 + totals()
     })?;
     let heads: BTreeSet<usize> =
         table.row(first).filter(|it| is_month(&it.1.text)).map(|it| it.0).collect();
