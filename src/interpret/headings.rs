@@ -120,10 +120,15 @@ type ByPlace = [Memory<Option<Found>>; 3];
 /// A label is short; a sentence that holds one is no label.
 const LONGEST: usize = 240;
 
+/// Whether any wording may be meant: figures alone are none.
+fn may_be_label(text: &str) -> bool {
+    text.len() <= LONGEST && text.chars().any(|it| is_letter(it) || it == '#' || it == '%')
+}
+
 /// What `text` means as a label standing at `place`; none where no wording comes near.
 #[must_use]
 pub(super) fn look_up(text: &str, place: Place) -> Option<Found> {
-    if text.len() > LONGEST || !text.chars().any(|it| is_letter(it) || it == '#' || it == '%') {
+    if !may_be_label(text) {
         return None;
     }
     thread_local! {
@@ -194,7 +199,7 @@ pub(super) fn exactly(text: &str, place: Place) -> Option<Found> {
     thread_local! {
         static FOUND: ByPlace = ByPlace::default();
     }
-    if text.len() > LONGEST {
+    if !may_be_label(text) {
         return None;
     }
     FOUND.with(|it| it[place as usize].answer(text, || exactly_anew(text, place)))
