@@ -22,12 +22,6 @@ pub(super) struct Word {
     stretch: usize,
 }
 
-/// Words that carry no meaning in a label.
-const SMALL: &[&str] = &[
-    "de", "du", "des", "d", "la", "le", "les", "l", "et", "ou", "a", "au", "aux", "the", "of",
-    "for", "and", "or", "e", "s", "is", "في", "من", "او", "و", "عن", "علي", "الي",
-];
-
 /// A label taken apart.
 #[derive(Debug)]
 pub(super) struct Spelt {
@@ -97,9 +91,15 @@ impl Stretches {
     }
 }
 
+/// A word that carries no meaning in a label.
+#[rustfmt::skip]
 fn is_small(word: &Word) -> bool {
-    // The longest have three letters.
-    word.raw.len() <= 6 && SMALL.contains(&word.raw.as_str())
+    matches!(
+        word.raw.as_str(),
+        "de" | "du" | "des" | "d" | "la" | "le" | "les" | "l" | "et" | "ou" | "a" | "au" | "aux"
+            | "the" | "of" | "for" | "and" | "or" | "e" | "s" | "is"
+            | "في" | "من" | "او" | "و" | "عن" | "علي" | "الي"
+    )
 }
 
 /// The label cut where its language or its subject may change: scripts, lines, strokes.
@@ -125,7 +125,7 @@ pub(super) fn parts(text: &str) -> Vec<&str> {
         }
         parts.push(&piece[start..]);
     }
-    parts.retain(|it| it.chars().any(char::is_alphanumeric));
+    parts.retain(|it| it.chars().any(|it| is_letter(it) || it.is_numeric()));
     parts
 }
 
