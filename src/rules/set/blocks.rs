@@ -1,7 +1,5 @@
 //! Runs of eight salaries, to find the same run under another employer.
 
-use std::fmt::Write;
-
 use rust_decimal::Decimal;
 
 use super::keys;
@@ -25,6 +23,8 @@ pub(super) const RUN: Role = Role(0);
 struct Salary<'a> {
     printed: &'a Extracted<Amount>,
     value: Decimal,
+    /// The value as it is written; it stands in eight runs.
+    written: String,
     person: String,
 }
 
@@ -38,11 +38,12 @@ fn gather(declaration: &Declaration, _: &Document, facts: &mut Facts) {
         let mut key = String::new();
         let mut people = String::new();
         for it in run {
-            let _ = write!(key, "{} ", it.value);
+            key.push_str(&it.written);
+            key.push(' ');
             people.push_str(&it.person);
         }
         let before = n.checked_sub(1).and_then(|it| salaries.get(it));
-        let before = before.map(|it| it.value.to_string()).unwrap_or_default();
+        let before = before.map(|it| it.written.as_str()).unwrap_or_default();
         let value = format!("{before}|{:016x}", digest(&people));
         let Some((first, rest)) = run.split_first() else { continue };
         // Where the run goes on overleaf, its place is what stands of it on the first page.
@@ -66,7 +67,8 @@ fn unlike_a_grid(declaration: &Declaration) -> Vec<Salary<'_>> {
             let printed = row.fields.read_amount(Name::Gross)?;
             let person = keys::person_field(declaration, row, Name::Immatriculation).read();
             let person = person.map(|it| it.value.to_string()).unwrap_or_default();
-            Some(Salary { printed, value: printed.value.value.normalize(), person })
+            let value = printed.value.value.normalize();
+            Some(Salary { printed, value, written: value.to_string(), person })
         })
         .collect();
     let mut sorted: Vec<Decimal> = salaries.iter().map(|it| it.value).collect();
@@ -87,9 +89,8 @@ fn unlike_a_grid(declaration: &Declaration) -> Vec<Salary<'_>> {
 
 /// A whole number of units, as a payroll program rounds it.
 fn is_multiple(value: Decimal, unit: Decimal) -> bool {
-    let (Some(units), false) = (value.checked_div(unit), unit.is_zero()) else { return false };
-    let nearest = units.round() * unit;
-    (value - nearest).abs() <= Decimal::new(1, 2)
+    let Some(rest) = value.checked_rem(unit) else { return false };
+    rest.min(unit - rest) <= Decimal::new(1, 2)
 }
 
 /// FNV-1a: the same on every machine, and no more is asked of it.
