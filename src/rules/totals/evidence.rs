@@ -1,7 +1,7 @@
 //! What a printed total can be compared with, and the comparison all total rules make.
 
 use std::{
-    cell::RefCell,
+    cell::{OnceCell, RefCell},
     collections::{BTreeMap, BTreeSet},
     ops::Range,
     rc::Rc,
@@ -28,7 +28,7 @@ pub(super) struct Totals<'a> {
     /// By scope and the row they end before: a document may have thousands of pages.
     by_end: BTreeMap<(Scope, usize), Vec<&'a Total>>,
     /// Two pages hold the same rows: one was printed or put in twice, and sums hold it twice.
-    has_a_page_twice: bool,
+    has_a_page_twice: OnceCell<bool>,
 }
 
 /// A figure a printed total ought to equal, and where it comes from.
@@ -74,8 +74,13 @@ impl<'a> Totals<'a> {
         }
         let totals = declaration.totals.iter();
         let borders = totals.flat_map(|it| [0, it.covers.start, it.covers.end]).collect();
-        let has_a_page_twice = has_a_page_twice(&declaration.rows);
-        Some(Totals { declaration, columns: RefCell::default(), borders, by_end, has_a_page_twice })
+        let (columns, has_a_page_twice) = Default::default();
+        Some(Totals { declaration, columns, borders, by_end, has_a_page_twice })
+    }
+
+    /// Only what differs asks.
+    fn has_a_page_twice(&self) -> bool {
+        *self.has_a_page_twice.get_or_init(|| has_a_page_twice(&self.declaration.rows))
     }
 
     /// The totals of a scope that end before row `end`.
@@ -274,7 +279,7 @@ impl<'a> Totals<'a> {
             // then nothing is certain.
             it.certain &= total.certain
                 && known
-                && !self.has_a_page_twice
+                && !self.has_a_page_twice()
                 && !is_cut(value.value, nearest.amount);
         }
         let one_row = nearest.rows.as_ref().and_then(|(column, range, _)| {
