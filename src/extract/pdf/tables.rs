@@ -84,17 +84,18 @@ fn find_within(
     // A table inside a frame takes its words before the frame does.
     grids.sort_by(|a, b| a.rect.area().total_cmp(&b.rect.area()));
     for grid in &grids {
-        let (inside, outside) = divide(&rest, grid.rect);
+        let inside = within(&rest, grid.rect);
         // Backgrounds alone may stripe the rows of any table.
         if inside.is_empty() || (grid.ys.len() < 4 && !rulings.draws(grid.rect)) {
             continue;
         }
+        let outside = without(&rest, grid.rect);
         if foreign::is_half(grid, &inside, &outside, &rulings.drawn) {
             continue;
         }
         let (grid, inside, outside) = match foreign::trimmed(grid, &inside, &rulings.drawn) {
             Some(own) => {
-                let (inside, outside) = divide(&rest, own.rect);
+                let (inside, outside) = (within(&rest, own.rect), without(&rest, own.rect));
                 (own, inside, outside)
             }
             None => (grid.clone(), inside, outside),
@@ -105,7 +106,7 @@ fn find_within(
         {
             rest = outside;
             for rect in boxes {
-                let own = divide(&inside, rect).0;
+                let own = within(&inside, rect);
                 let (found, left) = find_within(own, &rulings.within(rect), depth + 1);
                 tables.extend(found);
                 aside.extend(left);
@@ -125,9 +126,8 @@ fn find_within(
         }
     }
     for rect in rulings.boxes() {
-        let (inside, outside) = divide(&rest, rect);
-        if let Some(table) = foreign::boxed_pair(rect, &inside) {
-            rest = outside;
+        if let Some(table) = foreign::boxed_pair(rect, &within(&rest, rect)) {
+            rest = without(&rest, rect);
             tables.push(table);
         }
     }
@@ -145,12 +145,23 @@ fn find_within(
     (tables, rest)
 }
 
-/// Parts lines at the edge of a box: words whose middle lies inside, and the others.
-fn divide(lines: &[TextLine], rect: Rect) -> (Vec<TextLine>, Vec<TextLine>) {
-    let (mut inside, mut outside) = (Vec::new(), Vec::new());
+/// The words of lines whose middle lies inside a box.
+fn within(lines: &[TextLine], rect: Rect) -> Vec<TextLine> {
+    divided(lines, rect, true)
+}
+
+/// The others.
+fn without(lines: &[TextLine], rect: Rect) -> Vec<TextLine> {
+    divided(lines, rect, false)
+}
+
+fn divided(lines: &[TextLine], rect: Rect, inside: bool) -> Vec<TextLine> {
+    let mut parts = Vec::new();
     for line in lines {
         if line.rect.bottom < rect.top || line.rect.top > rect.bottom {
-            outside.push(line.clone());
+            if !inside {
+                parts.push(line.clone());
+            }
             continue;
         }
         let mut held: Vec<bool> = line.words.iter().map(|it| rect.holds(middle(it))).collect();
@@ -161,14 +172,10 @@ fn divide(lines: &[TextLine], rect: Rect) -> (Vec<TextLine>, Vec<TextLine>) {
         for at in (1..held.len()).rev() {
             held[at - 1] |= held[at] && columns::one_stroke(&line.words[at - 1], &line.words[at]);
         }
-        let (mut within, mut without) = (Vec::new(), Vec::new());
-        for (word, held) in line.words.iter().zip(held) {
-            if held { &mut within } else { &mut without }.push(word.clone());
-        }
-        inside.extend(TextLine::of(within));
-        outside.extend(TextLine::of(without));
+        let words = line.words.iter().zip(held).filter(|it| it.1 == inside);
+        parts.extend(TextLine::of(words.map(|it| it.0.clone()).collect()));
     }
-    (inside, outside)
+    parts
 }
 
 /// The middle of the letters, a little above the baseline: boxes of fonts reach unequally far.

@@ -19,7 +19,10 @@ pub(super) fn side_by_side(
         .windows(2)
         .map(|it| Rect { left: grid.xs[it[0]], right: grid.xs[it[1]], ..grid.rect })
         .collect();
-    let within = |rect: &Rect| -> Vec<TextLine> { super::divide(lines, *rect).0 };
+    if boxes.len() < 2 {
+        return None;
+    }
+    let within = |rect: &Rect| super::within(lines, *rect);
     let lists: Vec<Vec<TextLine>> = boxes
         .iter()
         .map(within)
