@@ -24,11 +24,24 @@ enum Stroke {
 /// A bar counts where the lines between its first and its last mostly have it.
 const MIN_BARS: usize = 3;
 
+/// Dashes of a row, leaders of a run; lines that colons frame, and colons of each.
+const MIN_DASHES: usize = 4;
+const MIN_LEADERS: usize = 4;
+const MIN_FRAMED: usize = 5;
+const MIN_COLONS: usize = 3;
+
 /// Takes typed rules and leaders out of level `glyphs`; returns the rules.
 pub(super) fn take(glyphs: &mut Vec<Glyph>) -> Vec<Rule> {
     let mut strokes: Vec<Option<Stroke>> = glyphs.iter().map(stroke).collect();
-    let colons_too = glyphs.iter().any(|it| it.meaning == Meaning::Char(':'));
-    if strokes.iter().flatten().count() < MIN_BARS && !colons_too {
+    let enough = |kinds: &[Stroke], least: usize| {
+        strokes.iter().flatten().filter(|it| kinds.contains(it)).count() >= least
+    };
+    let typed_colons = || glyphs.iter().filter(|it| it.meaning == Meaning::Char(':')).count();
+    if !enough(&[Stroke::Bar, Stroke::Cross], MIN_BARS)
+        && !enough(&[Stroke::Dash], MIN_DASHES)
+        && !enough(&[Stroke::Leader], MIN_LEADERS)
+        && typed_colons() < MIN_FRAMED * MIN_COLONS
+    {
         return Vec::new();
     }
     let mut gone = vec![false; glyphs.len()];
@@ -38,9 +51,9 @@ pub(super) fn take(glyphs: &mut Vec<Glyph>) -> Vec<Rule> {
     let mut bars: Vec<(f32, usize, usize)> = Vec::new();
     for (number, line) in lines.iter().enumerate() {
         // Dashes apart from each other stand for figures.
-        let dashed = line.windows(4).any(|four| {
+        let dashed = line.windows(MIN_DASHES).any(|four| {
             four.iter().all(|it| strokes[*it] == Some(Stroke::Dash))
-                && glyphs[four[3]].rect.left - glyphs[four[0]].rect.right
+                && glyphs[four[MIN_DASHES - 1]].rect.left - glyphs[four[0]].rect.right
                     <= 3.0 * glyphs[four[0]].size
         });
         let whole = dashed && line.iter().all(|it| strokes[*it].is_some());
@@ -74,10 +87,10 @@ fn colons(glyphs: &[Glyph], lines: &[Vec<usize>], strokes: &mut [Option<Stroke>]
         };
         let free = line.windows(2).all(|it| !(colon(it[0]) || colon(it[1])) || apart(it));
         let ends = [line.first(), line.last()].into_iter().flatten().all(|it| colon(*it));
-        ends && free && line.iter().filter(|it| colon(**it)).count() >= 3
+        ends && free && line.iter().filter(|it| colon(**it)).count() >= MIN_COLONS
     };
     let framed: Vec<&Vec<usize>> = lines.iter().filter(framed).collect();
-    if framed.len() >= 5 {
+    if framed.len() >= MIN_FRAMED {
         for &at in framed.into_iter().flatten().filter(|it| colon(**it)) {
             strokes[at] = Some(Stroke::Bar);
         }
@@ -160,7 +173,7 @@ fn leaders(glyphs: &[Glyph], line: &[usize], strokes: &[Option<Stroke>], gone: &
             run.push(at);
             continue;
         }
-        if run.len() >= 4 {
+        if run.len() >= MIN_LEADERS {
             for &it in &run {
                 gone[it] = true;
             }

@@ -31,7 +31,7 @@ impl Walker<'_, '_> {
         let rise = Matrix::translate(0.0, text.rise);
         let whole = rise.then(tm.then(state.ctm));
         let scaled = Matrix([text.scale, 0.0, 0.0, 1.0, 0.0, 0.0]).then(whole);
-        let upright = scaled.upright();
+        let (upright, onward) = (scaled.upright(), scaled.direction());
         let size = (whole.upright().height_scale() * text.size).abs() as f32;
         let step = whole.0[0].hypot(whole.0[1]);
         let clip = state.clip.grown(0.5);
@@ -56,7 +56,7 @@ impl Walker<'_, '_> {
                 let step = scaled.at(origin).point(advance.signum(), 0.0);
                 Matrix([step.0 - origin.0, step.1 - origin.1, 0.0, 0.0, 0.0, 0.0]).direction()
             } else {
-                scaled.direction()
+                onward
             };
             let rect = if rect.left.is_finite() && size.is_finite() { Some(rect) } else { None };
             if let Some(rect) = rect {
